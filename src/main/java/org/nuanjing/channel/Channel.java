@@ -1,0 +1,30 @@
+package org.nuanjing.channel;
+
+/** One way to reach officers. Implementations are safe for use from many threads. */
+public interface Channel {
+
+  /** The name used in {@link ChannelAddress#channel}. */
+  String name();
+
+  /**
+   * Sends one message and waits for the outcome. Limits of the channel itself (one message a second to a chat, a bulk
+   * rate) are kept here; what must wait longer is answered with {@link Delivery.Later}.
+   */
+  Delivery send(OutgoingMessage message);
+
+  /**
+   * The bytes of an attachment that came through this channel.
+   *
+   * @throws AttachmentGone when the channel no longer has them
+   */
+  byte[] open(Attachment attachment) throws AttachmentGone;
+
+  /** The channel no longer has an attachment's bytes, or cannot hand them out. */
+  final class AttachmentGone extends Exception {
+    private static final long serialVersionUID = 1;
+
+    public AttachmentGone(String reason) {
+      super(reason);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Where officers and the assistant meet. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.nuanjing.channel;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
