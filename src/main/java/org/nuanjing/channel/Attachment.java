@@ -1,12 +1,12 @@
 package org.nuanjing.channel;
 
 /**
- * A file that came with a message; its bytes stay with the channel until somebody opens them through {@link
- * Channel#open}.
+ * A file that came with a message; its bytes stay with the channel until somebody opens them
+ * through {@link Channel#open}.
  *
  * @param kind what it is to a person
- * @param name the file's name, already made safe to show: no path, no control characters, at most 120 characters; may
- *     be empty
+ * @param name the file's name, already made safe to show: no path, no control characters, at most
+ *     120 characters; may be empty
  * @param mediaType as in {@code image/jpeg}; {@code application/octet-stream} where unknown
  * @param sizeBytes zero or more; zero where the channel did not say
  * @param source the channel's own handle for the bytes

@@ -7,8 +7,9 @@ public interface Channel {
   String name();
 
   /**
-   * Sends one message and waits for the outcome. Limits of the channel itself (one message a second to a chat, a bulk
-   * rate) are kept here; what must wait longer is answered with {@link Delivery.Later}.
+   * Sends one message and waits for the outcome. Limits of the channel itself (one message a second
+   * to a chat, a bulk rate) are kept here; what must wait longer is answered with {@link
+   * Delivery.Later}.
    */
   Delivery send(OutgoingMessage message);
 

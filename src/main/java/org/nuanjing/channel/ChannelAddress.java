@@ -1,7 +1,8 @@
 package org.nuanjing.channel;
 
 /**
- * Where one person talks with the assistant: a private Telegram chat, a browser's web chat, a terminal.
+ * Where one person talks with the assistant: a private Telegram chat, a browser's web chat, a
+ * terminal.
  *
  * @param channel the channel's name, such as {@code telegram} or {@code web}: lower-case letters
  * @param id the channel's own id of the place; never empty, no white space

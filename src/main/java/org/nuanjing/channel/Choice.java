@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * A button under a message.
  *
  * @param label what it says; short
- * @param value what comes back in {@link Content.Chosen} when it is pressed; 1 to 64 bytes in UTF-8 (Telegram's limit
- *     of callback data)
+ * @param value what comes back in {@link Content.Chosen} when it is pressed; 1 to 64 bytes in UTF-8
+ *     (Telegram's limit of callback data)
  */
 public record Choice(String label, String value) {
 

@@ -3,7 +3,10 @@ package org.nuanjing.channel;
 /** What an officer sent, in the words of no particular channel. */
 public sealed interface Content {
 
-  /** The words a person wrote or chose; empty where there are none. Triage reads this of every content. */
+  /**
+   * The words a person wrote or chose; empty where there are none. Triage reads this of every
+   * content.
+   */
   default String words() {
     return "";
   }
@@ -11,7 +14,8 @@ public sealed interface Content {
   /**
    * Written words.
    *
-   * @param text as written, line ends kept; never blank; cut by the channel at {@link IncomingMessage#LONGEST_TEXT}
+   * @param text as written, line ends kept; never blank; cut by the channel at {@link
+   *     IncomingMessage#LONGEST_TEXT}
    */
   record Text(String text) implements Content {
     @Override

@@ -11,7 +11,8 @@ public sealed interface Delivery {
   /**
    * Not now: try the same message again.
    *
-   * @param after how long to wait at least; zero where the channel gave no figure and the sender backs off by itself
+   * @param after how long to wait at least; zero where the channel gave no figure and the sender
+   *     backs off by itself
    * @param reason for the log; no message text
    */
   record Later(Duration after, String reason) implements Delivery {}

@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param content what was sent
  * @param origin whether it is new or a change of an earlier message
  * @param setting whether others read along
- * @param locale the language tag the channel reports for the person, such as {@code zh-hans} or {@code en}; empty where
- *     unknown
+ * @param locale the language tag the channel reports for the person, such as {@code zh-hans} or
+ *     {@code en}; empty where unknown
  * @param at when the person sent it, by the channel's clock
  */
 public record IncomingMessage(
@@ -23,7 +23,10 @@ public record IncomingMessage(
     String locale,
     Instant at) {
 
-  /** The longest text taken from one message, in UTF-16 units; channels cut what is longer and say so. */
+  /**
+   * The longest text taken from one message, in UTF-16 units; channels cut what is longer and say
+   * so.
+   */
   public static final int LONGEST_TEXT = 20_000;
 
   /** Whether a message is new or a change of an earlier one. */

@@ -38,7 +38,10 @@ public record OutgoingMessage(
   public enum Keyboard {
     /** As it was. */
     UNCHANGED,
-    /** The standing menu of the main wishes (the channel takes the labels from {@link OutgoingMessage#choices}). */
+    /**
+     * The standing menu of the main wishes (the channel takes the labels from {@link
+     * OutgoingMessage#choices}).
+     */
     MENU,
     /** A key that shares where the officer is. */
     LOCATION,
