@@ -1,0 +1,17 @@
+/** Where staff answer. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "channel",
+      "delivery",
+      "intents",
+      "policy",
+      "roster",
+      "tickets",
+      "triage"
+    })
+@NullMarked
+package org.nuanjing.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+/** What the assistant says next. */
+@ApplicationModule(
+    allowedDependencies = {
+      "channel",
+      "intents",
+      "policy",
+      "roster",
+      "tickets",
+      "triage",
+      "understanding"
+    })
+@NullMarked
+package org.nuanjing.dialogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,95 @@
+package org.nuanjing.intents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One thing officers can ask for, read from one folder of {@code intents/}.
+ *
+ * @param name the folder's name: lower-case with underscores
+ * @param title what officers and staff call it
+ * @param behaviour what the assistant does when it is asked
+ * @param desk the kind of desk that serves it; empty unless the behaviour is {@link
+ *     Behaviour#REQUEST}
+ * @param response how soon staff answer
+ * @param confidentiality who may know who asks
+ * @param binding whether the officer must be known first
+ * @param menu place in the menu, from 1; empty where it is not in the menu
+ * @param label the coarser label it counts as in evaluation data; its own name where none is given
+ * @param slots what is asked for, in this order
+ * @param answers the intent's texts by key
+ * @param examples what officers say to mean it, in both languages
+ */
+public record Intent(
+    String name,
+    Phrase title,
+    Behaviour behaviour,
+    Optional<String> desk,
+    ResponseClass response,
+    Confidentiality confidentiality,
+    Binding binding,
+    Optional<Integer> menu,
+    String label,
+    List<Slot> slots,
+    Map<String, Phrase> answers,
+    List<String> examples) {
+
+  public Intent {
+    slots = List.copyOf(slots);
+    answers = Map.copyOf(answers);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * A text of this intent; throws {@link IllegalArgumentException} where the folder has none of
+   * that key.
+   */
+  public Phrase answer(String key) {
+    Phrase phrase = answers.get(key);
+    if (phrase == null) {
+      throw new IllegalArgumentException("The intent " + name + " has no answer " + key + ".");
+    }
+    return phrase;
+  }
+
+  /** What the assistant does when an intent is asked. */
+  public enum Behaviour {
+    /** Asks for the slots and files a ticket with the desk. */
+    REQUEST,
+    /** Says the answer {@code answer}. */
+    ANSWER,
+    /** Looks the question up in the policy documents. */
+    POLICY,
+    /** Shows what became of the officer's requests. */
+    TICKET_STATUS,
+    /** Adds words to an open request. */
+    TICKET_ADD,
+    /** Withdraws an open request. */
+    TICKET_CANCEL,
+    /** Gets a person: files a ticket at once, with no question asked. */
+    PERSON,
+    /** Shows the menu. */
+    MENU,
+    /** Binds the chat to an officer by badge number and activation code. */
+    BIND,
+    /** Offers help for what sounds like risk; the risk detector itself runs before any intent. */
+    CRISIS,
+    /** Says honestly that this is beyond the assistant, with the nearest things it can do. */
+    OUT_OF_SCOPE
+  }
+
+  /** Who may know who asks. */
+  public enum Confidentiality {
+    /** Staff of the desk see the officer's name and unit. */
+    NAMED,
+    /** Staff see an alias; the identity stays sealed. */
+    ALIAS
+  }
+
+  /** Whether the officer must be known first. */
+  public enum Binding {
+    REQUIRED,
+    NOT_NEEDED
+  }
+}

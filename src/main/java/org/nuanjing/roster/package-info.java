@@ -1,0 +1,7 @@
+/** Who is an officer, who is staff, which unit they belong to, what they may see. */
+@ApplicationModule(allowedDependencies = {"channel", "privacy", "redis"})
+@NullMarked
+package org.nuanjing.roster;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** What staff owe an officer. */
+@ApplicationModule(
+    allowedDependencies = {"channel", "intents", "privacy", "redis", "roster", "triage"})
+@NullMarked
+package org.nuanjing.tickets;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

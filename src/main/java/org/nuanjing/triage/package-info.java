@@ -1,0 +1,7 @@
+/** How much at risk a person is and what must happen next. */
+@ApplicationModule(allowedDependencies = {"intents"})
+@NullMarked
+package org.nuanjing.triage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Which intent a message means, which values it carries, and how sure we are. */
+@ApplicationModule(allowedDependencies = {"intents"})
+@NullMarked
+package org.nuanjing.understanding;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
