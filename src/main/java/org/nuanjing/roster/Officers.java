@@ -1,5 +1,6 @@
 package org.nuanjing.roster;
 
+import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.ChannelAddress;
 
@@ -8,6 +9,12 @@ public interface Officers {
 
   /** The officer of that id. */
   Optional<Officer> find(OfficerId id);
+
+  /** The officer an address is bound to; empty where it is bound to nobody. */
+  Optional<Officer> boundTo(ChannelAddress address);
+
+  /** The addresses bound to an officer, the latest last. */
+  List<ChannelAddress> addresses(OfficerId id);
 
   /**
    * Binds a channel to the officer with this badge number if the one-time activation code is right.

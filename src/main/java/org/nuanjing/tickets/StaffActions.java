@@ -1,0 +1,94 @@
+package org.nuanjing.tickets;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketChange.Reason;
+import org.nuanjing.tickets.TicketChange.Refused;
+
+/**
+ * What staff do with tickets: loads the ticket, decides, commits it together with what the officer
+ * is told, and decides again when somebody changed it meanwhile. Whether the person may touch the
+ * ticket at all is asked before, of {@link Visibility}.
+ */
+public final class StaffActions {
+
+  private final Tickets tickets;
+  private final Notices notices;
+  private final Desks desks;
+  private final Clock clock;
+
+  public StaffActions(Tickets tickets, Notices notices, Desks desks, Clock clock) {
+    this.tickets = tickets;
+    this.notices = notices;
+    this.desks = desks;
+    this.clock = clock;
+  }
+
+  /** Takes a ticket nobody has. */
+  public TicketChange take(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> TicketCommands.take(ticket, staff, now));
+  }
+
+  /** Answers the officer; the same id answers once. */
+  public TicketChange reply(
+      TicketReference reference,
+      StaffMember staff,
+      String id,
+      String text,
+      List<Attachment> attachments) {
+    return change(
+        reference,
+        (ticket, now) -> TicketCommands.reply(ticket, staff, id, text, attachments, now));
+  }
+
+  /** Gives a ticket back to its queue. */
+  public TicketChange giveBack(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> TicketCommands.giveBack(ticket, staff, now));
+  }
+
+  /** Moves a ticket to another desk. */
+  public TicketChange reassign(TicketReference reference, StaffMember staff, String desk) {
+    if (desks.find(desk).isEmpty()) {
+      return new Refused(Reason.NO_SUCH_DESK);
+    }
+    return change(reference, (ticket, now) -> TicketCommands.reassign(ticket, staff, desk, now));
+  }
+
+  /** Declares the matter done. */
+  public TicketChange resolve(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> TicketCommands.resolve(ticket, staff, now));
+  }
+
+  /** Marks a ticket late if it is. */
+  public TicketChange late(TicketReference reference) {
+    return change(reference, TicketCommands::late);
+  }
+
+  /** Carries out what an officer's message does to a ticket. */
+  public TicketChange carryOut(TicketReference reference, OfficerCommand command) {
+    return change(reference, (ticket, now) -> command.apply(ticket));
+  }
+
+  private TicketChange change(
+      TicketReference reference, BiFunction<Ticket, Instant, TicketChange> command) {
+    while (true) {
+      Ticket ticket = tickets.get(reference);
+      TicketChange change = command.apply(ticket, clock.instant());
+      if (!(change instanceof Changed changed)) {
+        return change;
+      }
+      Optional<OutgoingMessage> tell = notices.tell(changed.ticket(), changed.event());
+      if (tickets.commit(changed.ticket(), tell.stream().toList()) == Tickets.Outcome.COMMITTED) {
+        return changed;
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.nuanjing.tickets;
+
+/** What a command makes of a ticket. */
+public sealed interface TicketChange {
+
+  /**
+   * It changes.
+   *
+   * @param ticket as it stands now, its version counted up, the event at the end of its history
+   * @param event what happened
+   */
+  record Changed(Ticket ticket, TicketEvent event) implements TicketChange {}
+
+  /** The same command was carried out before; nothing changes. */
+  record Repeated() implements TicketChange {}
+
+  /** It cannot be done. */
+  record Refused(Reason reason) implements TicketChange {}
+
+  /** Why a command is refused. */
+  enum Reason {
+    /** Somebody else has it. */
+    TAKEN_BY_ANOTHER,
+    /** Nobody has it yet, or somebody else: take it first. */
+    NOT_YOURS,
+    /** It is resolved or withdrawn. */
+    CLOSED,
+    /** It is open already. */
+    NOT_CLOSED,
+    /** There is nothing to send. */
+    EMPTY,
+    /** The desk does not exist or does not serve such requests. */
+    NO_SUCH_DESK,
+    /**
+     * A request at risk level 2 or above is closed by a person on the desk, not by the officer's
+     * tap.
+     */
+    AT_RISK
+  }
+}

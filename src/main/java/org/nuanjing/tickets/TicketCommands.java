@@ -1,0 +1,275 @@
+package org.nuanjing.tickets;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.Ticket.State;
+import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketChange.Reason;
+import org.nuanjing.tickets.TicketChange.Refused;
+import org.nuanjing.tickets.TicketChange.Repeated;
+import org.nuanjing.tickets.TicketEvent.Type;
+import org.nuanjing.triage.RiskLevel;
+
+/** Every way a ticket can change. Pure: the store decides whether a change comes to pass. */
+public final class TicketCommands {
+
+  private TicketCommands() {}
+
+  /** A staff member takes a ticket nobody has. */
+  public static TicketChange take(Ticket ticket, StaffMember staff, Instant now) {
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (ticket.assignee().equals(Optional.of(staff.name()))) {
+      return new Repeated();
+    }
+    if (ticket.assignee().isPresent()) {
+      return new Refused(Reason.TAKEN_BY_ANOTHER);
+    }
+    return new Draft(ticket)
+        .state(State.TAKEN)
+        .assignee(Optional.of(staff.name()))
+        .happened(Type.TAKEN, staff.name(), "", now);
+  }
+
+  /**
+   * The assignee answers the officer.
+   *
+   * @param id unique for this answer; the same answer sent twice is kept once
+   */
+  public static TicketChange reply(
+      Ticket ticket,
+      StaffMember staff,
+      String id,
+      String text,
+      List<Attachment> attachments,
+      Instant now) {
+    if (hasEntry(ticket, id)) {
+      return new Repeated();
+    }
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    if (text.isBlank() && attachments.isEmpty()) {
+      return new Refused(Reason.EMPTY);
+    }
+    return new Draft(ticket)
+        .state(State.WAITING)
+        .serviceLevel(ticket.serviceLevel().replied(now))
+        .entry(
+            new ThreadEntry(
+                id, ThreadEntry.Author.STAFF, staff.title(), text.strip(), attachments, now))
+        .happened(Type.REPLIED, staff.name(), "", now);
+  }
+
+  /** The assignee gives a ticket back to its queue. */
+  public static TicketChange giveBack(Ticket ticket, StaffMember staff, Instant now) {
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    return new Draft(ticket)
+        .state(State.OPEN)
+        .assignee(Optional.empty())
+        .happened(Type.RETURNED, staff.name(), "", now);
+  }
+
+  /** A staff member moves an open ticket to another desk, where nobody has it yet. */
+  public static TicketChange reassign(Ticket ticket, StaffMember staff, String desk, Instant now) {
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (ticket.desk().equals(desk)) {
+      return new Repeated();
+    }
+    return new Draft(ticket)
+        .state(State.OPEN)
+        .desk(desk)
+        .assignee(Optional.empty())
+        .happened(Type.REASSIGNED, staff.name(), ticket.desk() + " > " + desk, now);
+  }
+
+  /** The assignee declares the matter done. */
+  public static TicketChange resolve(Ticket ticket, StaffMember staff, Instant now) {
+    if (ticket.state() == State.RESOLVED) {
+      return new Repeated();
+    }
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    return new Draft(ticket).state(State.RESOLVED).happened(Type.RESOLVED, staff.name(), "", now);
+  }
+
+  /**
+   * The officer adds words or files; a resolved ticket opens again.
+   *
+   * @param id unique for this message; the same message delivered twice is kept once
+   */
+  public static TicketChange add(
+      Ticket ticket, String id, String text, List<Attachment> attachments, Instant now) {
+    if (hasEntry(ticket, id)) {
+      return new Repeated();
+    }
+    if (ticket.state() == State.CANCELLED) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (text.isBlank() && attachments.isEmpty()) {
+      return new Refused(Reason.EMPTY);
+    }
+    boolean again = ticket.state() == State.RESOLVED;
+    State next =
+        again ? State.REOPENED : ticket.state() == State.WAITING ? State.TAKEN : ticket.state();
+    return new Draft(ticket)
+        .state(next)
+        .assignee(again ? Optional.empty() : ticket.assignee())
+        .entry(new ThreadEntry(id, ThreadEntry.Author.OFFICER, "", text.strip(), attachments, now))
+        .happened(again ? Type.REOPENED : Type.ADDED, TicketEvent.OFFICER, "", now);
+  }
+
+  /** The officer withdraws an open request. */
+  public static TicketChange cancel(Ticket ticket, Instant now) {
+    if (ticket.state() == State.CANCELLED) {
+      return new Repeated();
+    }
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (ticket.risk().atLeast(RiskLevel.MODERATE)) {
+      return new Refused(Reason.AT_RISK);
+    }
+    return new Draft(ticket)
+        .state(State.CANCELLED)
+        .happened(Type.CANCELLED, TicketEvent.OFFICER, "", now);
+  }
+
+  /** A message showed risk: the ticket goes up in the queue. Never down. */
+  public static TicketChange raise(Ticket ticket, RiskLevel risk, Instant now) {
+    Priority priority = risk.atLeast(RiskLevel.MODERATE) ? Priority.CRISIS : ticket.priority();
+    if (ticket.risk().atLeast(risk) && ticket.priority().or(priority) == ticket.priority()) {
+      return new Repeated();
+    }
+    return new Draft(ticket)
+        .risk(ticket.risk().or(risk))
+        .priority(ticket.priority().or(priority))
+        .happened(Type.RAISED, TicketEvent.SYSTEM, "", now);
+  }
+
+  /** What is owed next was not given in time: the ticket goes up in the queue. */
+  public static TicketChange late(Ticket ticket, Instant now) {
+    if (!ticket.late(now)) {
+      return new Repeated();
+    }
+    String due = ticket.serviceLevel().firstRepliedAt().isEmpty() ? "first-reply" : "resolution";
+    boolean told =
+        ticket.history().stream()
+            .anyMatch(event -> event.type() == Type.LATE && event.note().equals(due));
+    if (told) {
+      return new Repeated();
+    }
+    return new Draft(ticket)
+        .priority(ticket.priority().or(Priority.URGENT))
+        .happened(Type.LATE, TicketEvent.SYSTEM, due, now);
+  }
+
+  /** A message to the officer could not be delivered for good. */
+  public static TicketChange notDelivered(Ticket ticket, String messageId, Instant now) {
+    return new Draft(ticket).happened(Type.NOT_DELIVERED, TicketEvent.SYSTEM, messageId, now);
+  }
+
+  private static boolean hasEntry(Ticket ticket, String id) {
+    return ticket.thread().stream().anyMatch(entry -> entry.id().equals(id));
+  }
+
+  /** A copy of a ticket with some parts changed. */
+  private static final class Draft {
+    private final Ticket before;
+    private State state;
+    private String desk;
+    private Optional<String> assignee;
+    private RiskLevel risk;
+    private Priority priority;
+    private ServiceLevel serviceLevel;
+    private final List<ThreadEntry> thread;
+
+    Draft(Ticket before) {
+      this.before = before;
+      state = before.state();
+      desk = before.desk();
+      assignee = before.assignee();
+      risk = before.risk();
+      priority = before.priority();
+      serviceLevel = before.serviceLevel();
+      thread = new ArrayList<>(before.thread());
+    }
+
+    Draft state(State value) {
+      state = value;
+      return this;
+    }
+
+    Draft desk(String value) {
+      desk = value;
+      return this;
+    }
+
+    Draft assignee(Optional<String> value) {
+      assignee = value;
+      return this;
+    }
+
+    Draft risk(RiskLevel value) {
+      risk = value;
+      return this;
+    }
+
+    Draft priority(Priority value) {
+      priority = value;
+      return this;
+    }
+
+    Draft serviceLevel(ServiceLevel value) {
+      serviceLevel = value;
+      return this;
+    }
+
+    Draft entry(ThreadEntry value) {
+      thread.add(value);
+      return this;
+    }
+
+    Changed happened(Type type, String actor, String note, Instant at) {
+      TicketEvent event = new TicketEvent(type, actor, note, at);
+      List<TicketEvent> history = new ArrayList<>(before.history());
+      history.add(event);
+      return new Changed(
+          new Ticket(
+              before.reference(),
+              before.version() + 1,
+              before.requester(),
+              desk,
+              before.intent(),
+              before.details(),
+              risk,
+              priority,
+              serviceLevel,
+              state,
+              assignee,
+              thread,
+              history,
+              before.openedAt()),
+          event);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.nuanjing.tickets;
+
+import java.time.Instant;
+
+/**
+ * One thing that happened to a ticket.
+ *
+ * @param type what happened
+ * @param actor the sign-in name of the staff member; {@code officer}, or {@code system} for what
+ *     happens by itself
+ * @param note what else there is to say: the desk moved to, a reason; never message text; often
+ *     empty
+ * @param at when
+ */
+public record TicketEvent(Type type, String actor, String note, Instant at) {
+
+  /** The officer as an actor. */
+  public static final String OFFICER = "officer";
+
+  /** The program as an actor. */
+  public static final String SYSTEM = "system";
+
+  /** What can happen. */
+  public enum Type {
+    OPENED,
+    TAKEN,
+    REPLIED,
+    ADDED,
+    RETURNED,
+    REASSIGNED,
+    RAISED,
+    RESOLVED,
+    REOPENED,
+    CANCELLED,
+    LATE,
+    NOT_DELIVERED
+  }
+}
