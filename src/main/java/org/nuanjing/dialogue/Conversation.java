@@ -1,0 +1,59 @@
+package org.nuanjing.dialogue;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.intents.Language;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.triage.RiskLevel;
+
+/**
+ * What the assistant remembers of a chat from one message to the next.
+ *
+ * @param address where the chat is
+ * @param version counted up with every turn, from 0 for a chat never seen
+ * @param alias what staff see in place of a name; drawn once
+ * @param language the language of the last message that showed one
+ * @param acquaintance whether the first message with its explanations was said
+ * @param pending what the assistant waits for
+ * @param focus the ticket that a further message is about, if any
+ * @param risk the highest level noticed; only a person lowers it
+ * @param riskTicket the ticket opened because of it
+ * @param misses how many messages in a row were not understood
+ * @param lastAt when the officer last wrote
+ */
+public record Conversation(
+    ChannelAddress address,
+    long version,
+    String alias,
+    Language language,
+    Acquaintance acquaintance,
+    Pending pending,
+    Optional<TicketReference> focus,
+    RiskLevel risk,
+    Optional<TicketReference> riskTicket,
+    int misses,
+    Instant lastAt) {
+
+  /** A chat never seen. */
+  public static Conversation fresh(ChannelAddress address, String alias, Instant now) {
+    return new Conversation(
+        address,
+        0,
+        alias,
+        Language.ZH,
+        Acquaintance.NEW,
+        new Pending.Nothing(),
+        Optional.empty(),
+        RiskLevel.NONE,
+        Optional.empty(),
+        0,
+        now);
+  }
+
+  /** Whether the first message with its explanations was said. */
+  public enum Acquaintance {
+    NEW,
+    WELCOMED
+  }
+}
