@@ -1,5 +1,5 @@
 /** Where officers and the assistant meet. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"privacy", "redis"})
 @NullMarked
 package org.nuanjing.channel;
 

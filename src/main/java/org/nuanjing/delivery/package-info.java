@@ -2,12 +2,14 @@
 @ApplicationModule(
     allowedDependencies = {
       "channel",
+      "channel :: redis",
       "dialogue",
       "intents",
       "privacy",
       "redis",
       "roster",
       "tickets",
+      "tickets :: redis",
       "triage"
     })
 @NullMarked

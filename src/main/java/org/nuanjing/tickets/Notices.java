@@ -14,4 +14,18 @@ public interface Notices {
    *     reference and version
    */
   Optional<OutgoingMessage> tell(Ticket ticket, TicketEvent event);
+
+  /** The id of the message about a ticket's latest event. */
+  static String id(Ticket ticket) {
+    return "t-" + ticket.reference() + "-" + ticket.version();
+  }
+
+  /** The ticket a message with this id is about; empty where it is about none. */
+  static Optional<TicketReference> ticketOf(String messageId) {
+    if (!messageId.startsWith("t-")) {
+      return Optional.empty();
+    }
+    int end = messageId.lastIndexOf('-');
+    return TicketReference.parse(messageId.substring(2, Math.max(2, end)));
+  }
 }

@@ -6,12 +6,23 @@ import org.nuanjing.triage.RiskLevel;
 /** Which ticket comes first in a queue, the first named first; within one, the earlier due. */
 public enum Priority {
   /** A person may be in danger. */
-  CRISIS,
+  CRISIS(0),
   /** Medical emergency. */
-  EMERGENCY,
+  EMERGENCY(1),
   /** Hours count, or an ordinary ticket that is late. */
-  URGENT,
-  ORDINARY;
+  URGENT(2),
+  ORDINARY(3);
+
+  private final int rank;
+
+  Priority(int rank) {
+    this.rank = rank;
+  }
+
+  /** Its place, 0 first. */
+  public int rank() {
+    return rank;
+  }
 
   /** The priority a ticket is opened with. */
   public static Priority of(ResponseClass response, RiskLevel risk) {

@@ -72,6 +72,11 @@ public final class StaffActions {
     return change(reference, TicketCommands::late);
   }
 
+  /** Notes that a message to the officer could not be delivered for good. */
+  public TicketChange notDelivered(TicketReference reference, String messageId) {
+    return change(reference, (ticket, now) -> TicketCommands.notDelivered(ticket, messageId, now));
+  }
+
   /** Carries out what an officer's message does to a ticket. */
   public TicketChange carryOut(TicketReference reference, OfficerCommand command) {
     return change(reference, (ticket, now) -> command.apply(ticket));

@@ -59,6 +59,32 @@ public record Ticket(
     return open() && now.isAfter(serviceLevel.nextDue());
   }
 
+  /** When the ticket will be late with something it has not been late with yet. */
+  public Optional<Alarm> nextAlarm() {
+    if (!open()) {
+      return Optional.empty();
+    }
+    Alarm firstReply = new Alarm("first-reply", serviceLevel.firstReplyDue());
+    Alarm resolution = new Alarm("resolution", serviceLevel.resolutionDue());
+    if (serviceLevel.firstRepliedAt().isEmpty() && !wentOff(firstReply)) {
+      return Optional.of(firstReply);
+    }
+    return wentOff(resolution) ? Optional.empty() : Optional.of(resolution);
+  }
+
+  private boolean wentOff(Alarm alarm) {
+    return history.stream()
+        .anyMatch(
+            event -> event.type() == TicketEvent.Type.LATE && event.note().equals(alarm.what()));
+  }
+
+  /**
+   * A time at which something owed will be late.
+   *
+   * @param what {@code first-reply} or {@code resolution}
+   */
+  public record Alarm(String what, Instant at) {}
+
   /**
    * One thing asked and its answer.
    *

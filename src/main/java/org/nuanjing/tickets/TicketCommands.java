@@ -168,19 +168,13 @@ public final class TicketCommands {
 
   /** What is owed next was not given in time: the ticket goes up in the queue. */
   public static TicketChange late(Ticket ticket, Instant now) {
-    if (!ticket.late(now)) {
-      return new Repeated();
-    }
-    String due = ticket.serviceLevel().firstRepliedAt().isEmpty() ? "first-reply" : "resolution";
-    boolean told =
-        ticket.history().stream()
-            .anyMatch(event -> event.type() == Type.LATE && event.note().equals(due));
-    if (told) {
+    var alarm = ticket.nextAlarm().filter(next -> !now.isBefore(next.at()));
+    if (alarm.isEmpty()) {
       return new Repeated();
     }
     return new Draft(ticket)
         .priority(ticket.priority().or(Priority.URGENT))
-        .happened(Type.LATE, TicketEvent.SYSTEM, due, now);
+        .happened(Type.LATE, TicketEvent.SYSTEM, alarm.get().what(), now);
   }
 
   /** A message to the officer could not be delivered for good. */

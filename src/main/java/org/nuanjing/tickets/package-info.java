@@ -1,6 +1,14 @@
 /** What staff owe an officer. */
 @ApplicationModule(
-    allowedDependencies = {"channel", "intents", "privacy", "redis", "roster", "triage"})
+    allowedDependencies = {
+      "channel",
+      "channel :: redis",
+      "intents",
+      "privacy",
+      "redis",
+      "roster",
+      "triage"
+    })
 @NullMarked
 package org.nuanjing.tickets;
 

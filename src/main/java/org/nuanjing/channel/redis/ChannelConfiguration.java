@@ -1,0 +1,20 @@
+package org.nuanjing.channel.redis;
+
+import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.RedisStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ChannelConfiguration {
+
+  @Bean
+  RedisInbox inbox(RedisStore store, Seal seal) {
+    return new RedisInbox(store, seal);
+  }
+
+  @Bean
+  RedisOutbox outbox(RedisStore store, Seal seal) {
+    return new RedisOutbox(store, seal);
+  }
+}

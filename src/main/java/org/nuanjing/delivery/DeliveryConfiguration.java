@@ -1,0 +1,97 @@
+package org.nuanjing.delivery;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.nuanjing.channel.Channel;
+import org.nuanjing.channel.redis.RedisInbox;
+import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.delivery.redis.RedisTurns;
+import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.RedisStore;
+import org.nuanjing.redis.SealedJson;
+import org.nuanjing.redis.SealedStream;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.OfficerCommand;
+import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.redis.RedisTickets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the workers together. */
+@Configuration(proxyBeanMethods = false)
+public class DeliveryConfiguration {
+
+  @Bean
+  BucketLeases bucketLeases(RedisStore store) {
+    return new BucketLeases(store);
+  }
+
+  @Bean
+  SealedStream<Errand> errands(RedisStore store, Seal seal) {
+    return new SealedStream<>(
+        store, new SealedJson(seal, OfficerCommand.class), "errands", Errand.class);
+  }
+
+  @Bean
+  RedisTurns turns(
+      RedisStore store,
+      Seal seal,
+      RedisInbox inbox,
+      RedisOutbox outbox,
+      RedisTickets tickets,
+      SealedStream<Errand> errands,
+      BucketLeases leases) {
+    return new RedisTurns(store, seal, inbox, outbox, tickets, errands, leases::lease);
+  }
+
+  @Bean
+  TurnRunner turnRunner(
+      RedisTurns turns, RedisTickets tickets, Officers officers, Dialogue dialogue, Clock clock) {
+    return new TurnRunner(turns, tickets, officers, dialogue, new Aliases(), clock);
+  }
+
+  @Bean
+  Workers workers(
+      BucketLeases leases,
+      RedisInbox inbox,
+      RedisOutbox outbox,
+      RedisTurns turns,
+      SealedStream<Errand> errands,
+      TurnRunner runner,
+      StaffActions actions,
+      List<Channel> channels,
+      Clock clock) {
+    Map<String, Channel> byName =
+        channels.stream().collect(toUnmodifiableMap(Channel::name, Function.identity()));
+    return new Workers(
+        leases,
+        bucket -> new InboxWorker(bucket, inbox, turns, errands, runner, actions, clock),
+        (bucket, working) ->
+            new OutboxWorker(
+                bucket,
+                outbox,
+                byName,
+                message ->
+                    Notices.ticketOf(message.id())
+                        .ifPresent(reference -> actions.notDelivered(reference, message.id())),
+                working,
+                clock),
+        clock);
+  }
+
+  @Bean
+  DeliveryMetrics deliveryMetrics(RedisInbox inbox, RedisOutbox outbox) {
+    return new DeliveryMetrics(inbox, outbox);
+  }
+
+  @Bean
+  DeadLetters deadLetters(RedisOutbox outbox) {
+    return new DeadLetters(outbox);
+  }
+}

@@ -1,0 +1,134 @@
+package org.nuanjing.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.IncomingMessage;
+import org.nuanjing.channel.redis.RedisInbox;
+import org.nuanjing.delivery.redis.RedisTurns;
+import org.nuanjing.dialogue.Effect.Timer;
+import org.nuanjing.redis.Entry;
+import org.nuanjing.redis.SealedStream;
+import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TicketReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import redis.clients.jedis.exceptions.JedisException;
+
+/**
+ * Works on one bucket, one thing after the other: messages in the order they were accepted, timers
+ * that are due, errands from other buckets. When Redis fails it throws, and the next round looks
+ * again; when the dialogue fails on a message it tries {@value #TRIES} times, then lets the
+ * dialogue rescue it.
+ */
+final class InboxWorker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InboxWorker.class);
+  private static final int TRIES = 3;
+  private static final Duration WAIT = Duration.ofMillis(500);
+
+  private final int bucket;
+  private final RedisInbox inbox;
+  private final RedisTurns timers;
+  private final SealedStream<Errand> errands;
+  private final TurnRunner runner;
+  private final StaffActions tickets;
+  private final Clock clock;
+  private final Map<String, Integer> failures = new HashMap<>();
+
+  InboxWorker(
+      int bucket,
+      RedisInbox inbox,
+      RedisTurns timers,
+      SealedStream<Errand> errands,
+      TurnRunner runner,
+      StaffActions tickets,
+      Clock clock) {
+    this.bucket = bucket;
+    this.inbox = inbox;
+    this.timers = timers;
+    this.errands = errands;
+    this.runner = runner;
+    this.tickets = tickets;
+    this.clock = clock;
+  }
+
+  /** Does what is to be done now; waits a little where there is nothing. */
+  void round() {
+    timers.dueTimers(bucket, clock.instant()).forEach(this::goOff);
+    for (Entry<IncomingMessage> entry : inbox.readAfter(bucket, SealedStream.START, WAIT)) {
+      if (!answer(entry)) {
+        // Something changed meanwhile: what follows in this conversation must not overtake it.
+        return;
+      }
+    }
+  }
+
+  /**
+   * Carries out what turns of this bucket do to tickets of others; waits a little where there is
+   * nothing.
+   */
+  void runErrands() {
+    List<Entry<Errand>> waiting = errands.readAfter(bucket, SealedStream.START, 64, WAIT);
+    for (Entry<Errand> entry : waiting) {
+      tickets.carryOut(entry.value().ticket(), entry.value().command());
+      errands.take(bucket, entry.id());
+    }
+  }
+
+  private boolean answer(Entry<IncomingMessage> entry) {
+    int before = failures.getOrDefault(entry.id(), 0);
+    if (before >= 2 * TRIES) {
+      inbox.setAside(bucket, entry);
+      failures.remove(entry.id());
+      return true;
+    }
+    try {
+      boolean done =
+          before < TRIES
+              ? runner.answer(entry.id(), entry.value())
+              : runner.rescue(entry.id(), entry.value());
+      if (done) {
+        failures.remove(entry.id());
+      }
+      return done;
+    } catch (JedisException redis) {
+      throw redis;
+    } catch (RuntimeException e) {
+      int count = failures.merge(entry.id(), 1, Integer::sum);
+      // The stack tells where; the exception's message might quote what the officer wrote.
+      LOG.atError()
+          .addKeyValue("bucket", bucket)
+          .addKeyValue("entry", entry.id())
+          .addKeyValue("failure", count)
+          .addKeyValue("exception", e.getClass().getName())
+          .addKeyValue("where", where(e))
+          .log("A turn failed.");
+      return false;
+    }
+  }
+
+  private void goOff(String timer) {
+    String[] parts = timer.split(" ", 3);
+    if (parts[0].equals("ticket")) {
+      Optional<TicketReference> reference = TicketReference.parse(parts[1]);
+      reference.ifPresent(tickets::late);
+      timers.drop(bucket, timer, clock.instant());
+    } else {
+      runner.wake(ChannelAddress.parse(parts[2]), Timer.valueOf(parts[1]));
+    }
+  }
+
+  private static String where(RuntimeException e) {
+    return Arrays.stream(e.getStackTrace())
+        .limit(6)
+        .map(StackTraceElement::toString)
+        .toList()
+        .toString();
+  }
+}

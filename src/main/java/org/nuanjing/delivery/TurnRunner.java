@@ -1,0 +1,185 @@
+package org.nuanjing.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.IncomingMessage;
+import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.dialogue.Conversation;
+import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.dialogue.Effect;
+import org.nuanjing.dialogue.Effect.Timer;
+import org.nuanjing.dialogue.Step;
+import org.nuanjing.redis.Buckets;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.tickets.Tickets;
+
+/** Runs one turn: loads what it starts from, lets the dialogue decide, commits what it decided. */
+public final class TurnRunner {
+
+  private final Turns turns;
+  private final Tickets tickets;
+  private final Officers officers;
+  private final Dialogue dialogue;
+  private final Supplier<String> aliases;
+  private final Clock clock;
+
+  /**
+   * A runner.
+   *
+   * @param aliases draws an alias for a chat never seen
+   */
+  public TurnRunner(
+      Turns turns,
+      Tickets tickets,
+      Officers officers,
+      Dialogue dialogue,
+      Supplier<String> aliases,
+      Clock clock) {
+    this.turns = turns;
+    this.tickets = tickets;
+    this.officers = officers;
+    this.dialogue = dialogue;
+    this.aliases = aliases;
+    this.clock = clock;
+  }
+
+  /**
+   * Answers a message.
+   *
+   * @return false when nothing was written because something changed meanwhile: look again
+   */
+  public boolean answer(String entryId, IncomingMessage message) {
+    return run(
+        new Turn.Message(entryId),
+        message.from(),
+        entryId,
+        (conversation, surroundings) -> dialogue.next(conversation, message, surroundings));
+  }
+
+  /** Answers a message the dialogue failed on again and again. */
+  public boolean rescue(String entryId, IncomingMessage message) {
+    return run(
+        new Turn.Message(entryId),
+        message.from(),
+        entryId,
+        (conversation, surroundings) -> dialogue.rescue(conversation, message, surroundings));
+  }
+
+  /** Wakes a conversation. */
+  public boolean wake(ChannelAddress address, Timer timer) {
+    return run(
+        new Turn.Alarm(timer),
+        address,
+        timer.name() + "-" + clock.millis(),
+        (conversation, surroundings) -> dialogue.wake(conversation, timer, surroundings));
+  }
+
+  private boolean run(Turn.Cause cause, ChannelAddress address, String id, Decision decision) {
+    Instant now = clock.instant();
+    int bucket = Buckets.of(address.toString());
+    Conversation before =
+        turns.find(address).orElseGet(() -> Conversation.fresh(address, aliases.get(), now));
+    LiveSurroundings surroundings =
+        new LiveSurroundings(address, bucket, turns.lastNumber(bucket), now, officers, tickets);
+    Step step = decision.decide(before, surroundings);
+    return turns.commit(turn(cause, id, before.version(), step, surroundings));
+  }
+
+  private Turn turn(
+      Turn.Cause cause, String id, long version, Step step, LiveSurroundings surroundings) {
+    ChannelAddress address = step.conversation().address();
+    List<OutgoingMessage> replies = new ArrayList<>();
+    List<Errand> errands = new ArrayList<>();
+    Map<TicketReference, Ticket> changed = new HashMap<>();
+    Map<Timer, Optional<Instant>> timers = new EnumMap<>(Timer.class);
+    for (Effect effect : step.effects()) {
+      switch (effect) {
+        case Effect.Say say ->
+            replies.add(
+                new OutgoingMessage(
+                    "r-" + surroundings.bucket() + "-" + id + "-" + replies.size(),
+                    address,
+                    say.blocks(),
+                    say.choices(),
+                    say.keyboard(),
+                    say.urgency()));
+        case Effect.OpenTicket open -> changed.put(open.ticket().reference(), opened(open));
+        case Effect.TellTicket tell -> tell(tell, surroundings.bucket(), changed, errands);
+        case Effect.Schedule schedule -> timers.put(schedule.timer(), Optional.of(schedule.at()));
+        case Effect.Unschedule unschedule -> timers.put(unschedule.timer(), Optional.empty());
+      }
+    }
+    return new Turn(
+        cause,
+        withVersion(step.conversation(), version),
+        surroundings.lastNumber(),
+        List.copyOf(changed.values()),
+        replies,
+        errands,
+        timers);
+  }
+
+  /** A ticket of this bucket changes with the turn; one of another bucket by an errand. */
+  private void tell(
+      Effect.TellTicket tell,
+      int bucket,
+      Map<TicketReference, Ticket> changed,
+      List<Errand> errands) {
+    TicketReference reference = tell.ticket();
+    if (reference.bucket() != bucket) {
+      errands.add(new Errand(reference, tell.command()));
+      return;
+    }
+    Ticket stored = changed.containsKey(reference) ? null : tickets.get(reference);
+    Ticket ticket = stored == null ? changed.get(reference) : stored;
+    if (ticket != null && tell.command().apply(ticket) instanceof Changed change) {
+      long version = stored == null ? ticket.version() : ticket.version() + 1;
+      changed.put(reference, withVersion(change.ticket(), version));
+    }
+  }
+
+  private static Ticket opened(Effect.OpenTicket open) {
+    return withVersion(open.ticket(), 1);
+  }
+
+  /** Several changes of one turn are one version. */
+  private static Ticket withVersion(Ticket ticket, long version) {
+    return new Ticket(
+        ticket.reference(),
+        version,
+        ticket.requester(),
+        ticket.desk(),
+        ticket.intent(),
+        ticket.details(),
+        ticket.risk(),
+        ticket.priority(),
+        ticket.serviceLevel(),
+        ticket.state(),
+        ticket.assignee(),
+        ticket.thread(),
+        ticket.history(),
+        ticket.openedAt());
+  }
+
+  private static Conversation withVersion(Conversation conversation, long version) {
+    if (conversation.version() != version) {
+      throw new IllegalStateException("The dialogue changed the conversation's version.");
+    }
+    return conversation;
+  }
+
+  private interface Decision {
+    Step decide(Conversation conversation, LiveSurroundings surroundings);
+  }
+}

@@ -1,0 +1,5 @@
+/** Conversations, timers and turns on Redis. */
+@NullMarked
+package org.nuanjing.delivery.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,226 @@
+package org.nuanjing.tickets.redis;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.Buckets;
+import org.nuanjing.redis.Commit;
+import org.nuanjing.redis.RedisStore;
+import org.nuanjing.redis.SealedJson;
+import org.nuanjing.roster.Desk;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketEvent;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.tickets.Tickets;
+import redis.clients.jedis.Response;
+import redis.clients.jedis.params.ZRangeParams;
+import redis.clients.jedis.resps.Tuple;
+
+/**
+ * Tickets on Redis, in the bucket of the address they were filed from.
+ *
+ * <table>
+ * <caption>Keys</caption>
+ * <tr><th>key</th><th>type</th><th>contents</th><th>expiry</th><th>removed by</th></tr>
+ * <tr><td>{bNN}:ticket:reference</td><td>hash</td><td>version; ticket (sealed)</td><td>none</td><td>retention</td></tr>
+ * <tr><td>{bNN}:ticket-number</td><td>string</td><td>the last number given out</td><td>none</td><td>nobody</td></tr>
+ * <tr><td>{bNN}:queue:desk</td><td>sorted set</td><td>references of open tickets by priority, then next due
+ * time</td><td>none</td><td>the commit that closes or moves the ticket</td></tr>
+ * <tr><td>{bNN}:tickets-of:channel:id</td><td>sorted set</td><td>references by time of filing</td><td>none</td><td>retention</td></tr>
+ * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time it will be late</td><td>none</td><td>the
+ * commit that closes the ticket or marks it late</td></tr>
+ * <tr><td>{bNN}:changed</td><td>channel</td><td>references of tickets just changed</td><td></td><td></td></tr>
+ * </table>
+ */
+public final class RedisTickets implements Tickets {
+
+  /**
+   * Above any time in milliseconds until the year 2286, and exact in a double for every priority.
+   */
+  private static final double PRIORITY_STEP = 1e13;
+
+  private final RedisStore store;
+  private final RedisOutbox outbox;
+  private final Desks desks;
+  private final SealedJson json;
+
+  public RedisTickets(RedisStore store, Seal seal, RedisOutbox outbox, Desks desks) {
+    this.store = store;
+    this.outbox = outbox;
+    this.desks = desks;
+    this.json = new SealedJson(seal);
+  }
+
+  @Override
+  public Optional<Ticket> find(TicketReference reference) {
+    if (reference.bucket() >= Buckets.COUNT) {
+      return Optional.empty();
+    }
+    byte[] sealed = store.jedis().hget(key(reference).getBytes(UTF_8), "ticket".getBytes(UTF_8));
+    return Optional.ofNullable(sealed).map(bytes -> json.read(bytes, Ticket.class, key(reference)));
+  }
+
+  @Override
+  public List<Ticket> listFrom(ChannelAddress address, int most) {
+    return load(
+        store.jedis().zrange(ofAddress(address), ZRangeParams.zrangeParams(0, most - 1).rev()));
+  }
+
+  @Override
+  public List<Ticket> queue(Set<String> wanted, int most) {
+    List<Response<List<Tuple>>> responses = new ArrayList<>();
+    try (var pipeline = store.jedis().pipelined()) {
+      Buckets.all()
+          .forEach(bucket ->
+              wanted.forEach(desk ->
+                  responses.add(pipeline.zrangeWithScores(queueKey(bucket, desk), 0, most - 1L))));
+      pipeline.sync();
+    }
+    return load(
+        responses.stream()
+            .flatMap(response -> response.get().stream())
+            .sorted(Comparator.comparingDouble(Tuple::getScore).thenComparing(Tuple::getElement))
+            .limit(most)
+            .map(Tuple::getElement)
+            .toList());
+  }
+
+  @Override
+  public long countQueue(Set<String> wanted) {
+    List<Response<Long>> responses = new ArrayList<>();
+    try (var pipeline = store.jedis().pipelined()) {
+      Buckets.all()
+          .forEach(bucket ->
+              wanted.forEach(desk -> responses.add(pipeline.zcard(queueKey(bucket, desk)))));
+      pipeline.sync();
+    }
+    return responses.stream().mapToLong(Response::get).sum();
+  }
+
+  @Override
+  public Outcome commit(Ticket change, List<OutgoingMessage> tell) {
+    Commit commit = new Commit();
+    stage(commit, change);
+    tell.forEach(message -> outbox.stage(commit, message));
+    return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
+  }
+
+  /** The last number given out in a bucket; 0 before the first. */
+  public long lastNumber(int bucket) {
+    String number = store.jedis().get(numberKey(bucket));
+    return number == null ? 0 : Long.parseLong(number);
+  }
+
+  /** Gives out numbers up to one, on condition that nobody else did meanwhile. */
+  public void stageNumbers(Commit commit, int bucket, long last, long next) {
+    if (last == 0) {
+      commit.ifAbsent(numberKey(bucket));
+    } else {
+      commit.ifEquals(numberKey(bucket), Long.toString(last));
+    }
+    commit.write("SET", numberKey(bucket), Long.toString(next));
+  }
+
+  /**
+   * Stores a ticket as part of a commit, on condition that the stored one is the version before.
+   */
+  public void stage(Commit commit, Ticket ticket) {
+    TicketReference reference = ticket.reference();
+    String key = key(reference);
+    int bucket = reference.bucket();
+    String before = ticket.version() == 1 ? "" : Long.toString(ticket.version() - 1);
+    commit
+        .ifField(key, "version", before)
+        .write("HSET", key, "version", Long.toString(ticket.version()))
+        .write("HSET", key, "ticket".getBytes(UTF_8), json.write(ticket, key))
+        .write("PUBLISH", Buckets.key(bucket, "changed"), reference.toString());
+    if (ticket.version() == 1) {
+      commit.write(
+          "ZADD",
+          ofAddress(ticket.requester().address()),
+          Long.toString(ticket.openedAt().toEpochMilli()),
+          reference.toString());
+    }
+    stageQueue(commit, ticket);
+    stageAlarm(commit, ticket);
+  }
+
+  private void stageQueue(Commit commit, Ticket ticket) {
+    String reference = ticket.reference().toString();
+    int bucket = ticket.reference().bucket();
+    if (ticket.history().getLast().type() == TicketEvent.Type.REASSIGNED) {
+      desks.list().stream()
+          .map(Desk::id)
+          .filter(desk -> !desk.equals(ticket.desk()))
+          .forEach(desk -> commit.write("ZREM", queueKey(bucket, desk), reference));
+    }
+    String queue = queueKey(bucket, ticket.desk());
+    if (ticket.open()) {
+      double score =
+          ticket.priority().rank() * PRIORITY_STEP + ticket.serviceLevel().nextDue().toEpochMilli();
+      commit.write("ZADD", queue, Long.toString((long) score), reference);
+    } else {
+      commit.write("ZREM", queue, reference);
+    }
+  }
+
+  private static void stageAlarm(Commit commit, Ticket ticket) {
+    String timers = Buckets.key(ticket.reference().bucket(), "timers");
+    String timer = "ticket " + ticket.reference();
+    ticket
+        .nextAlarm()
+        .ifPresentOrElse(
+            alarm -> commit.write("ZADD", timers, Long.toString(alarm.at().toEpochMilli()), timer),
+            () -> commit.write("ZREM", timers, timer));
+  }
+
+  private List<Ticket> load(List<String> references) {
+    if (references.isEmpty()) {
+      return List.of();
+    }
+    List<TicketReference> wanted =
+        references.stream().map(TicketReference::parse).flatMap(Optional::stream).toList();
+    List<Response<byte[]>> responses;
+    try (var pipeline = store.jedis().pipelined()) {
+      responses =
+          wanted.stream()
+              .map(reference ->
+                  pipeline.hget(key(reference).getBytes(UTF_8), "ticket".getBytes(UTF_8)))
+              .toList();
+      pipeline.sync();
+    }
+    List<Ticket> tickets = new ArrayList<>();
+    for (int i = 0; i < wanted.size(); i++) {
+      byte[] sealed = responses.get(i).get();
+      if (sealed != null) {
+        tickets.add(json.read(sealed, Ticket.class, key(wanted.get(i))));
+      }
+    }
+    return tickets;
+  }
+
+  private static String key(TicketReference reference) {
+    return Buckets.key(reference.bucket(), "ticket:" + reference);
+  }
+
+  private static String numberKey(int bucket) {
+    return Buckets.key(bucket, "ticket-number");
+  }
+
+  private static String queueKey(int bucket, String desk) {
+    return Buckets.key(bucket, "queue:" + desk);
+  }
+
+  private static String ofAddress(ChannelAddress address) {
+    return Buckets.key(Buckets.of(address.toString()), "tickets-of:" + address);
+  }
+}
