@@ -8,8 +8,9 @@ import org.nuanjing.policy.Passage;
  *
  * @param score higher is better; only comparable within one question
  * @param coverage how much of what was asked the clause and its title contain, 0 to 1
+ * @param stated whether it states a fact of the kind asked for; true where none is asked for
  */
-record Candidate(Citation citation, double score, double coverage) {
+record Candidate(Citation citation, double score, double coverage, boolean stated) {
 
   Passage passage() {
     return citation.passage();

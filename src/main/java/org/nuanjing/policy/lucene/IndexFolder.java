@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * <caption>Contents</caption>
  * <tr><td>{@code current}</td><td>the name of the index in use; replaced at once</td></tr>
  * <tr><td>{@code index-…}</td><td>an index; all but the one in use are removed after a swap</td></tr>
+ * <tr><td>{@code source}</td><td>the folder of documents it was built from; absent for the
+ * samples</td></tr>
  * <tr><td>{@code building}</td><td>held locked while somebody builds; a killed builder frees it</td></tr>
  * </table>
  */
@@ -55,7 +57,7 @@ final class IndexFolder {
   }
 
   /** Builds aside, then swaps; the index in use stays until then, and stays if building fails. */
-  <T> T replace(Build<T> build) throws IOException {
+  <T> T replace(Optional<Path> source, Build<T> build) throws IOException {
     Files.createDirectories(folder);
     BUILDING.lock();
     try (FileChannel lock =
@@ -65,11 +67,30 @@ final class IndexFolder {
       removeAllBut(current());
       Path index = Files.createDirectory(folder.resolve(PREFIX + UUID.randomUUID()));
       T result = build.into(index);
+      note(source);
       publish(index);
       removeAllBut(Optional.of(index));
       return result;
     } finally {
       BUILDING.unlock();
+    }
+  }
+
+  /** The folder of documents the last index was built from; nothing for the samples. */
+  Optional<Path> source() throws IOException {
+    try {
+      return Optional.of(Path.of(Files.readString(folder.resolve("source")).strip()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void note(Optional<Path> source) throws IOException {
+    Path note = folder.resolve("source");
+    if (source.isPresent()) {
+      Files.writeString(note, source.get().toString());
+    } else {
+      Files.deleteIfExists(note);
     }
   }
 

@@ -70,7 +70,8 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
           .<Answer>map(found -> new Answer.Found(List.of(found.citation())))
           .orElseGet(Answer.NotFound::new);
     }
-    List<Candidate> best = Relevance.relevant(search.best(MOST_CITATIONS), search.foreign(1));
+    List<Candidate> best =
+        Relevance.relevant(search.best(MOST_CITATIONS), search.foreign(1), search.namesPlace());
     return best.isEmpty()
         ? new Answer.NotFound()
         : new Answer.Found(best.stream().map(Candidate::citation).toList());

@@ -39,9 +39,10 @@ public final class PolicyIndex {
    * Makes the index hold these documents. An index that is whole and already holds them is left as
    * it is; the old one answers until the new one is complete.
    *
-   * @param source where the documents come from, kept for {@link #findSource}
+   * @param source the folder the documents come from, kept for {@link #findSource}; nothing for the
+   *     samples
    */
-  public IndexReport update(List<SourceFile> files, String source, Progress progress)
+  public IndexReport update(List<SourceFile> files, Optional<Path> source, Progress progress)
       throws IOException {
     String fingerprint = fingerprint(files);
     Optional<Snapshot> current = findIntact();
@@ -56,19 +57,13 @@ public final class PolicyIndex {
         }
       }
     }
-    Map<String, String> about = Map.of("fingerprint", fingerprint, "source", source);
-    return folder.replace(index -> build(index, files, about, progress));
+    Map<String, String> about = Map.of("fingerprint", fingerprint);
+    return folder.replace(source, index -> build(index, files, about, progress));
   }
 
-  /** Where the documents of the index in use came from; nothing without an intact index. */
-  public Optional<String> findSource() throws IOException {
-    Optional<Snapshot> current = findIntact();
-    if (current.isEmpty()) {
-      return Optional.empty();
-    }
-    try (Snapshot snapshot = current.get()) {
-      return Optional.of(snapshot.about("source"));
-    }
+  /** The folder the last index was built from, even if it is damaged; nothing for the samples. */
+  public Optional<Path> findSource() throws IOException {
+    return folder.source();
   }
 
   /** The index in use, checked whole. The caller closes it. */

@@ -44,6 +44,10 @@ final class Scope {
     return Optional.ofNullable(standings.get(entry.document().id())).orElse(Standing.IN_FORCE);
   }
 
+  boolean namesPlace() {
+    return !named.isEmpty();
+  }
+
   /** The places the question names that are not around the asker's own; often none. */
   List<Region> elsewhere() {
     return named.stream().filter(place -> !place.covers(own) || !placeKnown).toList();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,8 @@ class Evaluation {
   @Test
   void answersAreMeasured(@TempDir Path scratch) throws IOException {
     PolicyIndex index = new PolicyIndex(scratch.resolve("index"));
-    index.update(DocumentFolder.list(folder.resolve("documents")), "statutes", Progress.SILENT);
+    index.update(
+        DocumentFolder.list(folder.resolve("documents")), Optional.empty(), Progress.SILENT);
     List<Row> rows = rows();
     try (LucenePolicyLibrary library = LucenePolicyLibrary.find(index).orElseThrow()) {
       print(rows.stream().map(row -> result(library, row)).toList());
