@@ -43,7 +43,8 @@ public interface StaffAccounts {
   List<InitialPassword> createMissing();
 
   /**
-   * Gives a staff member a new random password, to be changed at the next sign-in, and lifts a lock.
+   * Gives a staff member a new random password, to be changed at the next sign-in, and lifts a
+   * lock.
    *
    * @throws IllegalArgumentException when nobody has that name
    */
