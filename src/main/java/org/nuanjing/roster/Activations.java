@@ -1,0 +1,30 @@
+package org.nuanjing.roster;
+
+import java.time.Instant;
+import java.util.List;
+
+/** One-time codes with which officers bind their channels. */
+public interface Activations {
+
+  /** How long a code is good. */
+  int VALID_DAYS = 7;
+
+  /**
+   * Makes a new code for an officer; an earlier one ends. The code is told here and never again.
+   *
+   * @throws IllegalArgumentException when no officer has that id
+   */
+  IssuedCode issue(OfficerId id);
+
+  /** Makes codes for all officers who have neither a code that is good nor a channel. */
+  List<IssuedCode> issueMissing();
+
+  /** A code in the clear, on its way to its officer. */
+  record IssuedCode(String badge, String name, String code, Instant expires) {
+
+    @Override
+    public String toString() {
+      return "IssuedCode[redacted]";
+    }
+  }
+}
