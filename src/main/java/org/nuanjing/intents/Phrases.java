@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads texts in both languages, and whole files of them. */
 final class Phrases {
@@ -29,8 +31,9 @@ final class Phrases {
 
   private static Optional<Phrase> phrase(YamlObject object, String key, Set<String> places) {
     object.only("zh", "en");
-    boolean translated = translated(object, key, "zh") & translated(object, key, "en");
-    if (!translated) {
+    List<String> lacking = Stream.of("zh", "en").filter(each -> !object.has(each)).toList();
+    lacking.forEach(language -> untranslated(object, key, language));
+    if (!lacking.isEmpty()) {
       return Optional.empty();
     }
     Optional<String> zh = object.text("zh");
@@ -42,16 +45,12 @@ final class Phrases {
     return Optional.of(new Phrase(zh.get(), en.get()));
   }
 
-  private static boolean translated(YamlObject object, String key, String language) {
-    if (object.has(language)) {
-      return true;
-    }
+  private static void untranslated(YamlObject object, String key, String language) {
     object.fault(
         object.line(),
         "%s is not translated: %s is missing.".formatted(key, language),
         "Add %s: with the text in %s."
             .formatted(language, language.equals("zh") ? "Chinese" : "English"));
-    return false;
   }
 
   private static void checkPlaces(YamlObject object, String key, Phrase phrase, Set<String> known) {
