@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.intents.Slot.Need;
 import org.nuanjing.intents.Slot.Opening;
-import org.nuanjing.intents.Slot.Type;
 
 /** Reads the slots of one {@code intent.yaml}. */
 final class SlotParser {
@@ -44,7 +43,7 @@ final class SlotParser {
     object.only("name", "title", "type", "ask", "why", "need", "opening", "options");
     Optional<String> name = name(object, "name");
     Optional<Phrase> title = Phrases.read(object, "title");
-    Optional<Type> type = object.constant("type", Type.class);
+    Optional<Slot.Type> type = object.constant("type", Slot.Type.class);
     Optional<Phrase> ask = asked(object, "ask", "no question");
     Optional<Phrase> why = asked(object, "why", "no reason");
     Need need = object.constant("need", Need.class, Need.REQUIRED);
@@ -99,20 +98,20 @@ final class SlotParser {
     return options;
   }
 
-  private static void checkKind(YamlObject object, Type type, Opening opening) {
-    if (type == Type.CHOICE && object.objectCount("options") < 2) {
+  private static void checkKind(YamlObject object, Slot.Type type, Opening opening) {
+    if (type == Slot.Type.CHOICE && object.objectCount("options") < 2) {
       object.fault(
           object.line("type"),
           "A choice needs at least two options.",
           "Add options: with a value: and a label: each.");
     }
-    if (type != Type.CHOICE && object.has("options")) {
+    if (type != Slot.Type.CHOICE && object.has("options")) {
       object.fault(
           object.line("options"),
           "Only a choice has options.",
           "Write type: choice, or drop them.");
     }
-    if (type != Type.TEXT && opening == Opening.FILLS) {
+    if (type != Slot.Type.TEXT && opening == Opening.FILLS) {
       object.fault(
           object.line("opening"),
           "Opening words can only fill a text.",
