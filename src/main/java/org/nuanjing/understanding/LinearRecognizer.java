@@ -30,7 +30,7 @@ public final class LinearRecognizer implements Recognizer {
   /** An example and the intent it means. */
   record Example(String intent, String text) {}
 
-  private static final double COST = 0.5;
+  private static final double COST = 1;
   private static final double TOLERANCE = 0.01;
   private static final long SEED = 20_261_101;
   private static final int MOST_EVIDENCE = 6;

@@ -60,7 +60,9 @@ class RecognizerFigures {
       case Unsure(var candidates) when meant.equals(NONE) -> 0.4;
       case Unsure(var candidates) ->
           candidates.stream().anyMatch(match -> match.intent().equals(meant)) ? 0.3 : 0.7;
-      case OutOfScope(var nearest) -> meant.equals(NONE) ? 0 : 0.9;
+      case OutOfScope(var nearest) when meant.equals(NONE) -> 0;
+      case OutOfScope(var nearest) ->
+          nearest.stream().anyMatch(match -> match.intent().equals(meant)) ? 0.5 : 0.9;
     };
   }
 
@@ -70,27 +72,34 @@ class RecognizerFigures {
         : margins.decide(held.scored(), NONE);
   }
 
+  /** What the decisions cost, a message. */
+  private static double cost(Margins margins, List<Held> held) {
+    return held.stream()
+        .mapToDouble(each -> cost(each.example().intent(), decide(margins, each)))
+        .average()
+        .orElse(0);
+  }
+
   private void fit(List<Held> held) {
     Margins best = Margins.FITTED;
     double lowest = Double.MAX_VALUE;
-    for (double recognized = -0.6; recognized <= 0.2; recognized += 0.1) {
-      for (double lead = 0; lead <= 0.6; lead += 0.05) {
-        for (double possible = -0.8; possible <= 0; possible += 0.1) {
-          for (double near = 0.2; near <= 0.8; near += 0.2) {
-            Margins margins = new Margins(recognized, lead, possible, near);
-            double cost =
-                held.stream()
-                    .mapToDouble(h -> cost(h.example().intent(), decide(margins, h)))
-                    .sum();
-            if (cost < lowest - 1e-9) {
-              lowest = cost;
-              best = margins;
+    for (double recognized : List.of(-0.6, -0.4, -0.3, -0.2, -0.1, 0.0)) {
+      for (double lead : List.of(0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4)) {
+        for (double beyond : List.of(0.0, 0.05, 0.1, 0.15, 0.2, 0.3)) {
+          for (double possible : List.of(-0.9, -0.8, -0.7, -0.6, -0.5, -0.4)) {
+            for (double near : List.of(0.2, 0.3, 0.4, 0.5)) {
+              Margins margins = new Margins(recognized, lead, beyond, possible, near);
+              double cost = cost(margins, held);
+              if (cost < lowest) {
+                lowest = cost;
+                best = margins;
+              }
             }
           }
         }
       }
     }
-    report.add("lowest cost a message %.4f with %s".formatted(lowest / held.size(), best));
+    report.add("lowest cost a message %.4f with %s".formatted(lowest, best));
     decisions("cross-validation, at lowest cost", best, held);
   }
 
@@ -105,9 +114,7 @@ class RecognizerFigures {
                       h -> outcome(margins, h), TreeMap::new, Collectors.counting()));
       report.add("%s, %s: %s".formatted(name, inScope ? "in scope" : "out of scope", counts));
     }
-    double cost =
-        held.stream().mapToDouble(h -> cost(h.example().intent(), decide(margins, h))).sum();
-    report.add("%s: cost a message %.4f".formatted(name, cost / held.size()));
+    report.add("%s: cost a message %.4f".formatted(name, cost(margins, held)));
   }
 
   private static String outcome(Margins margins, Held held) {
