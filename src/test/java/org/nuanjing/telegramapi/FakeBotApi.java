@@ -221,6 +221,7 @@ public final class FakeBotApi implements AutoCloseable {
         byte[] half = done(method, call).body().substring(0, 8).getBytes(UTF_8);
         exchange.sendResponseHeaders(200, 400);
         exchange.getResponseBody().write(half);
+        exchange.getResponseBody().flush();
       }
       case Fault.OddAnswer() -> {
         done(method, call);
@@ -263,7 +264,8 @@ public final class FakeBotApi implements AutoCloseable {
     return updates
         .poll(offset, call.path("limit").asInt(100), patience)
         .map(found -> Outcome.done("[" + String.join(",", found) + "]"))
-        .orElseGet(() -> Outcome.refused(409, "Conflict: terminated by other getUpdates request"));
+        .orElseGet(() ->
+            Outcome.refused(409, "Conflict: terminated by other getUpdates or setWebhook request"));
   }
 
   private Outcome file(String id) {
@@ -281,6 +283,9 @@ public final class FakeBotApi implements AutoCloseable {
       webhook.close();
     }
     webhook = pusher;
+    if (pusher != null) {
+      updates.endPolls();
+    }
   }
 
   /** A webhook set behind the bot's back. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The updates waiting for the bot, kept until it confirms them. */
@@ -72,8 +73,13 @@ final class UpdateQueue {
         : Optional.empty();
   }
 
-  private void await(Duration patience, java.util.function.BooleanSupplier come)
-      throws InterruptedException {
+  /** Ends the request under way, as a new webhook does. */
+  synchronized void endPolls() {
+    poll++;
+    notifyAll();
+  }
+
+  private void await(Duration patience, BooleanSupplier come) throws InterruptedException {
     Instant end = Instant.now().plus(patience);
     while (!come.getAsBoolean()) {
       long left = Duration.between(Instant.now(), end).toMillis();
