@@ -1,0 +1,120 @@
+package org.nuanjing.channel.telegram;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.nuanjing.channel.Block;
+
+/**
+ * A message's blocks as Telegram's HTML, in parts Telegram takes: at most {@value #LONGEST}
+ * characters each once tags and entities are read. Parts end where paragraphs or sentences end, if
+ * they can.
+ */
+final class TelegramText {
+
+  /**
+   * The Bot API's limit of {@code sendMessage}; counted here in UTF-16 units, which is stricter.
+   */
+  static final int LONGEST = 4096;
+
+  private static final String SENTENCE_ENDS = "。！？!?；;…";
+  private static final String PAUSES = " ，,、:：";
+
+  private final List<String> parts = new ArrayList<>();
+  private final StringBuilder html = new StringBuilder();
+  private int length;
+  private boolean afterQuote;
+
+  private TelegramText() {}
+
+  /** The parts in order; none when there is nothing to show. */
+  static List<String> parts(List<Block> blocks) {
+    TelegramText text = new TelegramText();
+    blocks.forEach(text::add);
+    text.endPart();
+    return List.copyOf(text.parts);
+  }
+
+  private void add(Block block) {
+    boolean quote = block instanceof Block.Quote;
+    String rest = clean(block.text()).strip();
+    while (!rest.isEmpty()) {
+      String gap = length == 0 ? "" : quote || afterQuote ? "\n" : "\n\n";
+      int room = LONGEST - length - gap.length();
+      if (rest.length() <= room) {
+        append(gap, rest, quote);
+        return;
+      }
+      if (length > 0 && (rest.length() <= LONGEST || room < LONGEST / 4)) {
+        endPart();
+        continue;
+      }
+      int end = breakBefore(rest, room);
+      append(gap, rest.substring(0, end).stripTrailing(), quote);
+      endPart();
+      rest = rest.substring(end).strip();
+    }
+  }
+
+  private void append(String gap, String text, boolean quote) {
+    html.append(gap);
+    html.append(quote ? "<blockquote>" + escaped(text) + "</blockquote>" : escaped(text));
+    length += gap.length() + text.length();
+    afterQuote = quote;
+  }
+
+  private void endPart() {
+    if (length > 0) {
+      parts.add(html.toString());
+      html.setLength(0);
+      length = 0;
+    }
+  }
+
+  /** The best place to cut, after at least half of the room. */
+  private static int breakBefore(String text, int room) {
+    int paragraph = text.lastIndexOf("\n\n", room - 2);
+    if (paragraph >= room / 2) {
+      return paragraph + 2;
+    }
+    int line = text.lastIndexOf('\n', room - 1);
+    if (line >= room / 2) {
+      return line + 1;
+    }
+    for (String signs : List.of(SENTENCE_ENDS, PAUSES)) {
+      for (int i = room - 1; i >= room / 2; i--) {
+        if (signs.indexOf(text.charAt(i)) >= 0) {
+          return i + 1;
+        }
+      }
+    }
+    return betweenCharacters(text, room);
+  }
+
+  /** Where no pair of surrogates and no composed emoji is cut apart. */
+  private static int betweenCharacters(String text, int room) {
+    BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    characters.setText(text);
+    int end = characters.isBoundary(room) ? room : characters.preceding(room);
+    if (end > room / 2) {
+      return end;
+    }
+    return Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
+  }
+
+  private static String clean(String text) {
+    StringBuilder clean = new StringBuilder(text.length());
+    text.replace("\r\n", "\n")
+        .codePoints()
+        .map(c -> c == '\r' ? '\n' : c)
+        .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+        .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
+        .forEach(clean::appendCodePoint);
+    return clean.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

@@ -1,0 +1,77 @@
+package org.nuanjing.telegramapi;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+
+/** What stands in each chat. */
+final class Chats {
+
+  private final Map<Long, List<Shown>> shown = new ConcurrentHashMap<>();
+  private final Set<Long> blocked = new HashSet<>();
+  private int lastId = 1000;
+
+  /** A chat the bot may write to from now on. */
+  void open(long chat) {
+    shown.computeIfAbsent(chat, _ -> new ArrayList<>());
+  }
+
+  synchronized void block(long chat, boolean blocks) {
+    if (blocks) {
+      blocked.add(chat);
+    } else {
+      blocked.remove(chat);
+    }
+  }
+
+  synchronized int nextId() {
+    return ++lastId;
+  }
+
+  synchronized List<Shown> in(long chat) {
+    return List.copyOf(shown.getOrDefault(chat, List.of()));
+  }
+
+  /** Shows a message, or says why not. */
+  synchronized Outcome send(JsonNode call) {
+    long chat = call.path("chat_id").asLong();
+    if (!shown.containsKey(chat)) {
+      return Outcome.refused(400, "Bad Request: chat not found");
+    }
+    if (blocked.contains(chat)) {
+      return Outcome.refused(403, "Forbidden: bot was blocked by the user");
+    }
+    String html = call.path("text").asString();
+    Shown message = new Shown(nextId(), plain(html), html, call.path("reply_markup"));
+    shown.get(chat).add(message);
+    return Outcome.done(
+        """
+        {"message_id":%d,"date":%d,"chat":{"id":%d,"type":"private"},"text":""}\
+        """
+            .formatted(message.id(), Instant.now().getEpochSecond(), chat));
+  }
+
+  synchronized Outcome takeButtons(JsonNode call) {
+    List<Shown> messages = shown.getOrDefault(call.path("chat_id").asLong(), new ArrayList<>());
+    for (int i = 0; i < messages.size(); i++) {
+      if (messages.get(i).id() == call.path("message_id").asInt()) {
+        messages.set(i, messages.get(i).withoutButtons());
+        return Outcome.done("true");
+      }
+    }
+    return Outcome.refused(400, "Bad Request: message to edit not found");
+  }
+
+  private static String plain(String html) {
+    try {
+      return HtmlText.plain(html);
+    } catch (HtmlText.Unparsable refusedBefore) {
+      throw new IllegalStateException(refusedBefore);
+    }
+  }
+}
