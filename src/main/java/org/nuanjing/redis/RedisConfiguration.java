@@ -1,0 +1,41 @@
+package org.nuanjing.redis;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import redis.clients.jedis.UnifiedJedis;
+
+/** Connects to the configured Redis, or starts the bundled one. */
+@Configuration(proxyBeanMethods = false)
+class RedisConfiguration {
+
+  /** The bundled server, where it is used. */
+  record Server(Optional<BundledRedis> bundled) implements AutoCloseable {
+    @Override
+    public void close() {
+      bundled.ifPresent(BundledRedis::close);
+    }
+  }
+
+  @Bean
+  Server redisServer(
+      RedisSettings settings, @Value("${nuanjing.data-dir:./data}") Path dataDirectory) {
+    return new Server(
+        settings.bundled()
+            ? Optional.of(BundledRedis.start(dataDirectory.resolve("redis")))
+            : Optional.empty());
+  }
+
+  @Bean
+  UnifiedJedis jedis(RedisSettings settings, Server server) {
+    return RedisAddress.parse(server.bundled().map(BundledRedis::url).orElse(settings.url()))
+        .connect();
+  }
+
+  @Bean
+  RedisStore redisStore(UnifiedJedis jedis) {
+    return new RedisStore(jedis);
+  }
+}
