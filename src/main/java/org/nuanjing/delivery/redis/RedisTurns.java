@@ -122,7 +122,8 @@ public final class RedisTurns implements Turns {
     return store
         .jedis()
         .zrange(
-            timers(bucket), ZRangeParams.zrangeByScoreParams(0, now.toEpochMilli()).limit(0, 64));
+            timers(bucket),
+            ZRangeParams.zrangeByScoreParams(0.0, (double) now.toEpochMilli()).limit(0, 64));
   }
 
   /** Takes a timer out that has nothing left to do, unless it was set anew for later. */

@@ -1,0 +1,43 @@
+package org.nuanjing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.nuanjing.channel.terminal.TerminalChat;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import picocli.CommandLine.Command;
+
+/**
+ * A conversation in the terminal, through the same inbox, dialogue, commit and outbox as
+ * everywhere.
+ */
+@Command(
+    name = "chat",
+    description = {"在终端里和助手聊天；#1 表示按第一个按钮。", "Talk in the terminal; #1 presses the first button."},
+    mixinStandardHelpOptions = true)
+final class ChatCommand implements Callable<Integer> {
+
+  @Override
+  public Integer call() throws IOException {
+    var builder =
+        new SpringApplicationBuilder(Nuanjing.class)
+            .properties(
+                "spring.main.banner-mode=off",
+                "logging.level.root=ERROR",
+                "logging.structured.format.console=")
+            .run(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--nuanjing.telegram.token=",
+                "--nuanjing.first-run.print=false");
+    try (var context = builder;
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8)) {
+      context.getBean(TerminalChat.class).talk(in, out);
+    }
+    return 0;
+  }
+}
