@@ -2,8 +2,10 @@ package org.nuanjing.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
@@ -53,8 +55,10 @@ public final class Keys {
   public static Keys generate() {
     try {
       return new Keys(
-          KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM),
-          KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
+          KeysetHandle.generateNew(
+              PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
+          KeysetHandle.generateNew(
+              PredefinedPrfParameters.HMAC_SHA256_PRF, RegistryConfiguration.get()));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
@@ -111,7 +115,8 @@ public final class Keys {
   }
 
   private static String serialized(KeysetHandle keyset) throws GeneralSecurityException {
-    return TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get());
+    return TinkJsonProtoKeysetFormat.serializeKeyset(
+        keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
   }
 
   private static Keys written(String text) throws GeneralSecurityException {
@@ -121,7 +126,7 @@ public final class Keys {
 
   private static KeysetHandle keyset(JsonNode json, String name) throws GeneralSecurityException {
     return TinkJsonProtoKeysetFormat.parseKeyset(
-        json.path(name).toString(), InsecureSecretKeyAccess.get());
+        json.path(name).toString(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
   }
 
   private static Keys derived(String text) throws GeneralSecurityException {
@@ -134,10 +139,11 @@ public final class Keys {
       masters.add(master);
     }
     var sealing = KeysetHandle.newBuilder();
-    for (byte[] master : masters) {
+    for (int i = 0; i < masters.size(); i++) {
+      byte[] master = masters.get(i);
       int id = ByteBuffer.wrap(expand(master, "id", Integer.BYTES)).getInt();
       var entry = KeysetHandle.importKey(aead(expand(master, "seal", MASTER_BYTES), id));
-      sealing.addEntry(master == masters.getFirst() ? entry.makePrimary() : entry);
+      sealing.addEntry(i == 0 ? entry.makePrimary() : entry);
     }
     // Pseudonyms must outlive rotations: the oldest secret makes them.
     var naming =
@@ -156,6 +162,7 @@ public final class Keys {
         "HMACSHA256", master, new byte[0], ("nuanjing " + use).getBytes(UTF_8), bytes);
   }
 
+  @AccessesPartialKey
   private static AesGcmKey aead(byte[] bytes, int id) throws GeneralSecurityException {
     return AesGcmKey.builder()
         .setParameters(PredefinedAeadParameters.AES256_GCM)
@@ -164,6 +171,7 @@ public final class Keys {
         .build();
   }
 
+  @AccessesPartialKey
   private static HmacPrfKey prf(byte[] bytes) throws GeneralSecurityException {
     return HmacPrfKey.builder()
         .setParameters(PredefinedPrfParameters.HMAC_SHA256_PRF)
