@@ -106,8 +106,7 @@ class BrokenFoldersTest {
         "name: size | name: My Size | :9: | My Size is no name",
         "menu: 1 | 'urgent: {slot: size, value: huge, response: r2h}' | :7: | No slot size can have"
             + " the value huge",
-        "menu: 1 | 'menu: !!java.net.URL [x]' | :7: | Tags (!), anchors (&) and aliases (*) are not"
-            + " read",
+        "menu: 1 | 'menu: !!java.net.URL [x]' | :7: | Global tag is not allowed",
         "menu: 1 | 'menu: &a 1' | :7: | Tags (!), anchors (&) and aliases (*) are not read",
         "menu: 1 | 'menu: [1' | :8: | not valid YAML",
         "'slots:' | 'slots: none¶x:' | :8: | slots is no list"

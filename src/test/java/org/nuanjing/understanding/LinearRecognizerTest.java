@@ -70,11 +70,19 @@ class LinearRecognizerTest {
     assertThat(RECOGNIZER.recognize(text)).isInstanceOf(OutOfScope.class);
   }
 
-  @Test
-  void whatCouldMeanTwoThingsIsAsked() {
-    assertThat(RECOGNIZER.recognize("我想"))
+  @ParameterizedTest
+  @ValueSource(strings = {"我", "我不", "不想", "枪", "我想找人"})
+  void whatSaysTooLittleIsAsked(String text) {
+    assertThat(RECOGNIZER.recognize(text))
         .isInstanceOfSatisfying(
             Unsure.class, unsure -> assertThat(unsure.candidates()).hasSizeBetween(2, 3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"累死了啊", "笑死我了哈哈", "想死你们啦", "处置了一起跳楼警情，晚上老做噩梦"})
+  void hyperboleAndDutyTalkAreNoCrisis(String text) {
+    assertThat(RECOGNIZER.recognize(text).toString())
+        .doesNotStartWith("Recognized[match=Match[intent=crisis");
   }
 
   @Test
