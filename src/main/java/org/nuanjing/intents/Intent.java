@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param name the folder's name: lower-case with underscores
  * @param title what officers and staff call it
  * @param behaviour what the assistant does when it is asked
- * @param desk the kind of desk that serves it; empty unless the behaviour is {@link
- *     Behaviour#REQUEST}
+ * @param desk the kind of desk that serves it; empty where the behaviour files no ticket
  * @param response how soon staff answer
+ * @param urgent what makes it more urgent than that; empty where nothing does
  * @param confidentiality who may know who asks
  * @param binding whether the officer must be known first
  * @param menu place in the menu, from 1; empty where it is not in the menu
@@ -27,6 +27,7 @@ public record Intent(
     Behaviour behaviour,
     Optional<String> desk,
     ResponseClass response,
+    Optional<Urgent> urgent,
     Confidentiality confidentiality,
     Binding binding,
     Optional<Integer> menu,
@@ -39,6 +40,41 @@ public record Intent(
     slots = List.copyOf(slots);
     answers = Map.copyOf(answers);
     examples = List.copyOf(examples);
+  }
+
+  /** An intent that nothing makes more urgent. */
+  public Intent(
+      String name,
+      Phrase title,
+      Behaviour behaviour,
+      Optional<String> desk,
+      ResponseClass response,
+      Confidentiality confidentiality,
+      Binding binding,
+      Optional<Integer> menu,
+      String label,
+      List<Slot> slots,
+      Map<String, Phrase> answers,
+      List<String> examples) {
+    this(
+        name,
+        title,
+        behaviour,
+        desk,
+        response,
+        Optional.empty(),
+        confidentiality,
+        binding,
+        menu,
+        label,
+        slots,
+        answers,
+        examples);
+  }
+
+  /** A text of this intent; empty where the folder has none of that key. */
+  public Optional<Phrase> findAnswer(String key) {
+    return Optional.ofNullable(answers.get(key));
   }
 
   /**
@@ -76,8 +112,26 @@ public record Intent(
     /** Offers help for what sounds like risk; the risk detector itself runs before any intent. */
     CRISIS,
     /** Says honestly that this is beyond the assistant, with the nearest things it can do. */
-    OUT_OF_SCOPE
+    OUT_OF_SCOPE;
+
+    /** Whether it may end in a ticket, so that a desk and a response class belong to it. */
+    public boolean filesTicket() {
+      return switch (this) {
+        case REQUEST, POLICY, PERSON, CRISIS -> true;
+        case ANSWER, TICKET_STATUS, TICKET_ADD, TICKET_CANCEL, MENU, BIND, OUT_OF_SCOPE -> false;
+      };
+    }
   }
+
+  /**
+   * What makes a request more urgent; the answer {@code urgent} is said as soon as the slot has
+   * that value, before any other question.
+   *
+   * @param slot a yes-or-no or choice slot of the intent
+   * @param value the stored value that does it
+   * @param response how soon staff answer then
+   */
+  public record Urgent(String slot, String value, ResponseClass response) {}
 
   /** Who may know who asks. */
   public enum Confidentiality {

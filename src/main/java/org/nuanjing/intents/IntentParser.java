@@ -1,0 +1,247 @@
+package org.nuanjing.intents;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.Intent.Binding;
+import org.nuanjing.intents.Intent.Confidentiality;
+import org.nuanjing.intents.Intent.Urgent;
+
+/** Reads one intent's folder. */
+final class IntentParser {
+
+  /** The kinds of desk there are. */
+  static final Set<String> DESKS =
+      Set.of(
+          "counselling",
+          "education",
+          "family",
+          "leave",
+          "medical",
+          "policy",
+          "rights",
+          "supplies",
+          "union",
+          "welfare");
+
+  /** A folder as far as it could be read. */
+  record Read(Optional<Intent> intent, int menuLine, List<YamlObject.Located> examples) {}
+
+  private static final List<String> FILES =
+      List.of("answers.yaml", "examples.yaml", "intent.yaml", "transcript.txt");
+
+  private final String name;
+  private final Map<String, String> files;
+  private final Faults faults;
+
+  IntentParser(String name, Map<String, String> files, Faults faults) {
+    this.name = name;
+    this.files = files;
+    this.faults = faults;
+  }
+
+  Read read() {
+    checkFiles();
+    Optional<YamlObject> intent = parse("intent.yaml");
+    Optional<YamlObject> examples = parse("examples.yaml");
+    Optional<YamlObject> answers = parse("answers.yaml");
+    Optional.ofNullable(files.get("transcript.txt"))
+        .ifPresent(text -> Transcripts.read(path("transcript.txt"), text, faults));
+    List<YamlObject.Located> said = examples.map(IntentParser::examples).orElse(List.of());
+    int menuLine = intent.map(object -> object.line("menu")).orElse(1);
+    return new Read(intent.flatMap(object -> intent(object, answers, said)), menuLine, said);
+  }
+
+  private void checkFiles() {
+    for (String file : FILES) {
+      if (!files.containsKey(file)) {
+        faults.add(path(file), 1, "The file is missing.", "Add it; README says what is in it.");
+      }
+    }
+    for (String file : files.keySet()) {
+      if (!FILES.contains(file)) {
+        faults.add(
+            path(file),
+            1,
+            "The file is read by nothing.",
+            "Remove it; a folder has " + String.join(", ", FILES) + ".");
+      }
+    }
+    if (!name.matches("[a-z][a-z0-9_]{0,39}")) {
+      faults.add(
+          path("intent.yaml"),
+          1,
+          "The folder's name names no intent.",
+          "Use lower-case letters, digits and underscores, 40 at most.");
+    }
+  }
+
+  private String path(String file) {
+    return name + "/" + file;
+  }
+
+  private Optional<YamlObject> parse(String file) {
+    return Optional.ofNullable(files.get(file))
+        .flatMap(content -> YamlObject.parse(path(file), content, faults));
+  }
+
+  private static List<YamlObject.Located> examples(YamlObject object) {
+    object.only("zh", "en");
+    List<YamlObject.Located> all = new ArrayList<>();
+    for (String language : List.of("zh", "en")) {
+      List<YamlObject.Located> said = object.texts(language);
+      if (said.isEmpty()) {
+        object.fault(
+            object.line(language),
+            "There is no example in %s.".formatted(language.equals("zh") ? "Chinese" : "English"),
+            "Add %s: with what officers say, a line each.".formatted(language));
+      }
+      all.addAll(said);
+    }
+    return all;
+  }
+
+  private Optional<Intent> intent(
+      YamlObject object, Optional<YamlObject> answers, List<YamlObject.Located> examples) {
+    object.only(
+        "title",
+        "behaviour",
+        "desk",
+        "response",
+        "urgent",
+        "confidentiality",
+        "binding",
+        "menu",
+        "label",
+        "slots");
+    Optional<Phrase> title = Phrases.read(object, "title");
+    Optional<Behaviour> behaviour = object.constant("behaviour", Behaviour.class);
+    List<Slot> slots = SlotParser.read(object);
+    Optional<Urgent> urgent = urgent(object, slots);
+    Optional<Integer> menu = menu(object);
+    String label = object.optionalText("label").orElse(name);
+    if (behaviour.isEmpty()) {
+      return Optional.empty();
+    }
+    Filing filing = filing(object, behaviour.get());
+    Map<String, Phrase> texts =
+        answers.map(file -> texts(file, behaviour.get(), object.has("urgent"))).orElse(Map.of());
+    return title.map(known ->
+        new Intent(
+            name,
+            known,
+            behaviour.get(),
+            filing.desk(),
+            filing.response(),
+            urgent,
+            filing.confidentiality(),
+            filing.binding(),
+            menu,
+            label,
+            slots,
+            texts,
+            examples.stream().map(YamlObject.Located::text).toList()));
+  }
+
+  private static Map<String, Phrase> texts(YamlObject file, Behaviour behaviour, boolean urgent) {
+    return Phrases.readAll(file, AnswerKeys.of(behaviour, urgent), "an intent that does this");
+  }
+
+  /** What belongs to intents that file a ticket. */
+  private record Filing(
+      Optional<String> desk,
+      ResponseClass response,
+      Confidentiality confidentiality,
+      Binding binding) {}
+
+  private static Filing filing(YamlObject object, Behaviour behaviour) {
+    if (!behaviour.filesTicket()) {
+      for (String key : List.of("desk", "response", "urgent", "confidentiality", "binding")) {
+        forbid(object, key, "files no ticket");
+      }
+    }
+    if (behaviour != Behaviour.REQUEST) {
+      forbid(object, "slots", "asks for nothing");
+    }
+    if (!behaviour.filesTicket()) {
+      return new Filing(
+          Optional.empty(), ResponseClass.R7D, Confidentiality.NAMED, Binding.NOT_NEEDED);
+    }
+    return new Filing(
+        desk(object),
+        object.constant("response", ResponseClass.class).orElse(ResponseClass.R7D),
+        object.constant("confidentiality", Confidentiality.class).orElse(Confidentiality.ALIAS),
+        object.constant("binding", Binding.class).orElse(Binding.REQUIRED));
+  }
+
+  private static void forbid(YamlObject object, String key, String because) {
+    if (object.has(key)) {
+      object.fault(
+          object.line(key),
+          "%s has no meaning here: this behaviour %s.".formatted(key, because),
+          "Remove it.");
+    }
+  }
+
+  private static Optional<String> desk(YamlObject object) {
+    Optional<String> desk = object.text("desk");
+    desk.filter(kind -> !DESKS.contains(kind))
+        .ifPresent(kind ->
+            object.fault(
+                object.line("desk"),
+                "There is no desk of the kind %s.".formatted(kind),
+                "Write one of " + DESKS.stream().sorted().collect(joining(", ")) + "."));
+    return desk;
+  }
+
+  private static Optional<Urgent> urgent(YamlObject object, List<Slot> slots) {
+    if (!object.has("urgent")) {
+      return Optional.empty();
+    }
+    Optional<YamlObject> found = object.object("urgent");
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    YamlObject urgent = found.get();
+    urgent.only("slot", "value", "response");
+    Optional<String> slot = urgent.text("slot");
+    Optional<String> value = urgent.text("value");
+    Optional<ResponseClass> response = urgent.constant("response", ResponseClass.class);
+    if (slot.isEmpty() || value.isEmpty() || response.isEmpty()) {
+      return Optional.empty();
+    }
+    if (slots.stream().noneMatch(each -> takes(each, slot.get(), value.get()))) {
+      urgent.fault(
+          urgent.line("slot"),
+          "No slot %s can have the value %s.".formatted(slot.get(), value.get()),
+          "Name a yes_no slot with the value yes or no, or a choice with one of its options.");
+    }
+    return Optional.of(new Urgent(slot.get(), value.get(), response.get()));
+  }
+
+  private static boolean takes(Slot slot, String name, String value) {
+    return slot.name().equals(name)
+        && switch (slot.type()) {
+          case YES_NO -> value.equals("yes") || value.equals("no");
+          case CHOICE -> slot.options().stream().anyMatch(option -> option.value().equals(value));
+          case TEXT, NUMBER, DATE, PHONE, PLACE, FILES -> false;
+        };
+  }
+
+  private static Optional<Integer> menu(YamlObject object) {
+    Optional<String> menu = object.optionalText("menu");
+    if (menu.isPresent() && !menu.get().matches("[1-9][0-9]?")) {
+      object.fault(
+          object.line("menu"),
+          "menu cannot be %s.".formatted(menu.get()),
+          "Write its place in the menu, from 1 to 99.");
+      return Optional.empty();
+    }
+    return menu.map(Integer::valueOf);
+  }
+}

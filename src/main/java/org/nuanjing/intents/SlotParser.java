@@ -1,0 +1,125 @@
+package org.nuanjing.intents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.intents.Slot.Need;
+import org.nuanjing.intents.Slot.Opening;
+
+/** Reads the slots of one {@code intent.yaml}. */
+final class SlotParser {
+
+  private static final String NAME = "[a-z][a-z0-9_]{0,39}";
+
+  private SlotParser() {}
+
+  static List<Slot> read(YamlObject intent) {
+    List<Slot> slots = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    boolean filled = false;
+    for (YamlObject object : intent.objects("slots")) {
+      object
+          .optionalText("name")
+          .filter(name -> !names.add(name))
+          .ifPresent(name -> twice(object, "The slot " + name));
+      Optional<Slot> slot = slot(object);
+      if (slot.isPresent() && slot.get().opening() == Opening.FILLS) {
+        if (filled) {
+          object.fault(
+              object.line("opening"),
+              "Two slots are filled by the opening words.",
+              "Leave opening: fills at one of them.");
+        }
+        filled = true;
+      }
+      slot.ifPresent(slots::add);
+    }
+    return slots;
+  }
+
+  private static Optional<Slot> slot(YamlObject object) {
+    object.only("name", "title", "type", "ask", "why", "need", "opening", "options");
+    Optional<String> name = name(object, "name");
+    Optional<Phrase> title = Phrases.read(object, "title");
+    Optional<Slot.Type> type = object.constant("type", Slot.Type.class);
+    Optional<Phrase> ask = asked(object, "ask", "no question");
+    Optional<Phrase> why = asked(object, "why", "no reason");
+    Need need = object.constant("need", Need.class, Need.REQUIRED);
+    Opening opening = object.constant("opening", Opening.class, Opening.DOES_NOT_FILL);
+    List<Slot.Option> options = options(object);
+    type.ifPresent(known -> checkKind(object, known, opening));
+    if (name.isEmpty() || title.isEmpty() || type.isEmpty() || ask.isEmpty() || why.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Slot(
+            name.get(), title.get(), type.get(), ask.get(), why.get(), need, opening, options));
+  }
+
+  private static Optional<Phrase> asked(YamlObject object, String key, String lacking) {
+    if (!object.has(key)) {
+      object.fault(
+          object.line(),
+          "The slot %s has %s.".formatted(object.optionalText("name").orElse(""), lacking),
+          "Add %s: with zh: and en: below it.".formatted(key));
+      return Optional.empty();
+    }
+    return Phrases.read(object, key);
+  }
+
+  private static Optional<String> name(YamlObject object, String key) {
+    Optional<String> name = object.text(key);
+    if (name.isPresent() && !name.get().matches(NAME)) {
+      object.fault(
+          object.line(key),
+          "%s is no %s.".formatted(name.get(), key),
+          "Use lower-case letters, digits and underscores, 40 at most.");
+      return Optional.empty();
+    }
+    return name;
+  }
+
+  private static List<Slot.Option> options(YamlObject slot) {
+    List<Slot.Option> options = new ArrayList<>();
+    Set<String> values = new HashSet<>();
+    for (YamlObject object : slot.objects("options")) {
+      object.only("value", "label");
+      Optional<String> value = name(object, "value");
+      value
+          .filter(text -> !values.add(text))
+          .ifPresent(text -> twice(object, "The option " + text));
+      Optional<Phrase> label = Phrases.read(object, "label");
+      if (value.isPresent() && label.isPresent()) {
+        options.add(new Slot.Option(value.get(), label.get()));
+      }
+    }
+    return options;
+  }
+
+  private static void checkKind(YamlObject object, Slot.Type type, Opening opening) {
+    if (type == Slot.Type.CHOICE && object.objectCount("options") < 2) {
+      object.fault(
+          object.line("type"),
+          "A choice needs at least two options.",
+          "Add options: with a value: and a label: each.");
+    }
+    if (type != Slot.Type.CHOICE && object.has("options")) {
+      object.fault(
+          object.line("options"),
+          "Only a choice has options.",
+          "Write type: choice, or drop them.");
+    }
+    if (type != Slot.Type.TEXT && opening == Opening.FILLS) {
+      object.fault(
+          object.line("opening"),
+          "Opening words can only fill a text.",
+          "Write type: text, or drop opening.");
+    }
+  }
+
+  private static void twice(YamlObject object, String what) {
+    object.fault(object.line(), what + " is there twice.", "Give each a name of its own.");
+  }
+}

@@ -1,0 +1,80 @@
+package org.nuanjing.intents;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One whole conversation from a {@code transcript.txt}, run as a test.
+ *
+ * @param file where it is from, such as {@code greeting/transcript.txt}
+ * @param line where it begins
+ * @param title what it shows
+ * @param start whether the officer is bound at the start
+ * @param language what the officer's channel reports
+ * @param turns what happens, in this order
+ */
+public record Transcript(
+    String file, int line, String title, Start start, Language language, List<Turn> turns) {
+
+  public Transcript {
+    turns = List.copyOf(turns);
+  }
+
+  /** Whether the officer is bound at the start. */
+  public enum Start {
+    BOUND,
+    UNBOUND
+  }
+
+  /** One line of a transcript. */
+  public sealed interface Turn {
+
+    /** The line in the file. */
+    int line();
+  }
+
+  /** The officer writes. */
+  public record Says(int line, String text) implements Turn {}
+
+  /** The officer presses the button with this label in the last message that had buttons. */
+  public record Taps(int line, String label) implements Turn {}
+
+  /** The officer sends a photo with a caption, which may be empty. */
+  public record Sends(int line, String caption) implements Turn {}
+
+  /**
+   * What the assistant said since the officer's last turn contains these fragments in this order.
+   */
+  public record Hears(int line, List<String> fragments) implements Turn {
+
+    public Hears {
+      fragments = List.copyOf(fragments);
+    }
+
+    /** Whether a text contains the fragments, in this order. */
+    public boolean isIn(String text) {
+      int from = 0;
+      for (String fragment : fragments) {
+        int at = text.indexOf(fragment, from);
+        if (at < 0) {
+          return false;
+        }
+        from = at + fragment.length();
+      }
+      return true;
+    }
+  }
+
+  /**
+   * The last ticket filed is of this kind.
+   *
+   * @param values slot values as stored, by slot name; a ticket may have more
+   */
+  public record Files(int line, String desk, ResponseClass response, Map<String, String> values)
+      implements Turn {
+
+    public Files {
+      values = Map.copyOf(values);
+    }
+  }
+}
