@@ -1,0 +1,133 @@
+package org.nuanjing.policy.lucene;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.nuanjing.policy.Category;
+import org.nuanjing.policy.Passage;
+import org.nuanjing.policy.PolicyDocument;
+import org.nuanjing.policy.documents.ArticleNumber;
+import org.nuanjing.policy.documents.Reading;
+
+/**
+ * How documents and clauses lie in the index.
+ *
+ * <table>
+ * <caption>Fields</caption>
+ * <tr><td>kind</td><td>{@code document} or {@code clause}</td></tr>
+ * <tr><td>document</td><td>the document's id, on both</td></tr>
+ * <tr><td>article</td><td>the article's number, on clauses that have one</td></tr>
+ * <tr><td>text</td><td>title and clause as characters and pairs, not stored</td></tr>
+ * <tr><td>others</td><td>stored only</td></tr>
+ * </table>
+ */
+final class IndexFields {
+
+  /** Changes whenever an index of an older build cannot be used any more. */
+  static final String FORMAT = "1";
+
+  static final String KIND = "kind";
+  static final String KIND_DOCUMENT = "document";
+  static final String KIND_CLAUSE = "clause";
+  static final String DOCUMENT = "document";
+  static final String ARTICLE = "article";
+  static final String TEXT = "text";
+
+  private static final String SEPARATOR = "\n";
+
+  private IndexFields() {}
+
+  static Document document(Reading.Read read) {
+    PolicyDocument from = read.document();
+    Document to = of(KIND_DOCUMENT, from.id());
+    to.add(new StoredField("title", from.title()));
+    to.add(new StoredField("issuer", from.issuer()));
+    to.add(new StoredField("number", from.number()));
+    to.add(new StoredField("region", from.region()));
+    to.add(
+        new StoredField(
+            "categories",
+            from.categories().stream()
+                .map(Category::name)
+                .sorted()
+                .collect(Collectors.joining(SEPARATOR))));
+    to.add(new StoredField("issued", day(from.issued())));
+    to.add(new StoredField("effective", day(from.effective())));
+    to.add(new StoredField("expires", day(from.expires())));
+    to.add(new StoredField("supersedes", from.supersedes()));
+    to.add(new StoredField("aliases", String.join(SEPARATOR, read.aliases())));
+    return to;
+  }
+
+  static Document clause(Passage passage) {
+    Document to = of(KIND_CLAUSE, passage.document().id());
+    ArticleNumber.parse(passage.article())
+        .ifPresent(number -> to.add(new StringField(ARTICLE, number.toString(), Store.NO)));
+    to.add(new StoredField("id", passage.id()));
+    to.add(new StoredField("label", passage.article()));
+    to.add(new StoredField("heading", passage.heading()));
+    to.add(new StoredField("body", passage.text()));
+    to.add(new TextField(TEXT, PolicyText.normal(searched(passage)), Store.NO));
+    return to;
+  }
+
+  /** What of a clause is searched. */
+  static String searched(Passage passage) {
+    String text = passage.title() + "\n" + passage.text();
+    return passage.article().isEmpty() ? passage.heading() + "\n" + text : text;
+  }
+
+  static PolicyDocument document(Document from) {
+    return new PolicyDocument(
+        from.get(DOCUMENT),
+        from.get("title"),
+        from.get("issuer"),
+        from.get("number"),
+        from.get("region"),
+        categories(from.get("categories")),
+        day(from.get("issued")),
+        day(from.get("effective")),
+        day(from.get("expires")),
+        from.get("supersedes"));
+  }
+
+  static List<String> aliases(Document from) {
+    return lines(from.get("aliases"));
+  }
+
+  static Passage clause(Document from, PolicyDocument document) {
+    return new Passage(
+        from.get("id"), document, from.get("label"), from.get("heading"), from.get("body"));
+  }
+
+  private static Document of(String kind, String id) {
+    Document document = new Document();
+    document.add(new StringField(KIND, kind, Store.NO));
+    document.add(new StringField(DOCUMENT, id, Store.YES));
+    return document;
+  }
+
+  private static Set<Category> categories(String names) {
+    return lines(names).stream().map(Category::valueOf).collect(Collectors.toSet());
+  }
+
+  private static List<String> lines(String text) {
+    return Arrays.stream(text.split(SEPARATOR, -1)).filter(line -> !line.isEmpty()).toList();
+  }
+
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+
+  private static Optional<LocalDate> day(String day) {
+    return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+  }
+}

@@ -1,0 +1,142 @@
+package org.nuanjing.policy.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.nuanjing.policy.Answer;
+import org.nuanjing.policy.PolicyLibrary;
+import org.nuanjing.policy.Question;
+import org.nuanjing.policy.lucene.NamedDocuments.Naming;
+
+/** Answers from a folder's index, and from the next one as soon as it is swapped in. */
+public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
+
+  private static final int MOST_CITATIONS = 3;
+
+  private final PolicyIndex index;
+  private final PolicyAnalyzer analyzer = new PolicyAnalyzer();
+  private final QuestionWords words = QuestionWords.bundled();
+  private final AtomicReference<Open> open;
+
+  private record Open(Path path, Snapshot snapshot) {}
+
+  private LucenePolicyLibrary(PolicyIndex index, Open open) {
+    this.index = index;
+    this.open = new AtomicReference<>(open);
+  }
+
+  /** Opens the index in use. Nothing where there is none or it is damaged: then build it anew. */
+  public static Optional<LucenePolicyLibrary> find(PolicyIndex index) throws IOException {
+    Optional<Path> path = index.current();
+    Optional<Snapshot> snapshot =
+        path.isEmpty() ? Optional.empty() : Snapshot.findIntact(path.get());
+    return snapshot.map(found -> new LucenePolicyLibrary(index, new Open(path.get(), found)));
+  }
+
+  @Override
+  public Answer ask(Question question) {
+    return with(question, this::answer);
+  }
+
+  public int documents() {
+    return open.get().snapshot.catalogue().size();
+  }
+
+  public int passages() {
+    return open.get().snapshot.passages();
+  }
+
+  /** The best clauses whether or not they would be given as an answer. */
+  List<Candidate> ranked(Question question, int most) {
+    return with(question, search -> ranked(search, most));
+  }
+
+  /** The best clause of places that were not asked for. */
+  List<Candidate> foreign(Question question) {
+    return with(question, search -> search.foreign(1));
+  }
+
+  private Answer answer(Search search) throws IOException {
+    if (search.naming() instanceof Naming.Missing) {
+      return new Answer.NotFound();
+    }
+    if (search.naming() instanceof Naming.Named named && named.article().isPresent()) {
+      return search
+          .cited()
+          .<Answer>map(found -> new Answer.Found(List.of(found.citation())))
+          .orElseGet(Answer.NotFound::new);
+    }
+    List<Candidate> best =
+        Relevance.relevant(search.best(MOST_CITATIONS), search.foreign(1), search.namesPlace());
+    return best.isEmpty()
+        ? new Answer.NotFound()
+        : new Answer.Found(best.stream().map(Candidate::citation).toList());
+  }
+
+  private static List<Candidate> ranked(Search search, int most) throws IOException {
+    Optional<Candidate> cited = search.cited();
+    List<Candidate> best = search.best(most);
+    if (cited.isEmpty()) {
+      return best;
+    }
+    return Stream.concat(
+            cited.stream(),
+            best.stream().filter(other -> !other.passage().equals(cited.get().passage())))
+        .limit(most)
+        .toList();
+  }
+
+  private interface Asking<T> {
+    T of(Search search) throws IOException;
+  }
+
+  private <T> T with(Question question, Asking<T> asking) {
+    try {
+      Snapshot snapshot = held();
+      try {
+        return asking.of(new Search(snapshot, question, words, analyzer));
+      } finally {
+        snapshot.release();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The newest state, held open until released. */
+  private Snapshot held() throws IOException {
+    refresh();
+    while (true) {
+      Snapshot snapshot = open.get().snapshot;
+      if (snapshot.hold()) {
+        return snapshot;
+      }
+    }
+  }
+
+  /** Takes a newly swapped index; one that is damaged is passed over. */
+  private void refresh() throws IOException {
+    Open now = open.get();
+    Optional<Path> path = index.current();
+    if (path.isEmpty() || path.get().equals(now.path)) {
+      return;
+    }
+    Optional<Snapshot> next = Snapshot.findIntact(path.get());
+    if (next.isEmpty()) {
+      return;
+    }
+    Snapshot unused =
+        open.compareAndSet(now, new Open(path.get(), next.get())) ? now.snapshot : next.get();
+    unused.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    open.get().snapshot.close();
+    analyzer.close();
+  }
+}

@@ -1,0 +1,159 @@
+package org.nuanjing.policy.lucene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nuanjing.policy.documents.ArticleNumber;
+import org.nuanjing.policy.documents.Places;
+
+/** Finds the document a question names, in full or in short: 年休假条例, 未保法, 《工会法》. */
+final class NamedDocuments {
+
+  /** What a question names. */
+  sealed interface Naming {
+
+    /** No document is named. */
+    record None() implements Naming {}
+
+    /** A document is named that the library does not have. */
+    record Missing() implements Naming {}
+
+    /**
+     * A document is named.
+     *
+     * @param article of it, if one is named
+     */
+    record Named(Catalogue.Entry entry, Optional<ArticleNumber> article) implements Naming {}
+  }
+
+  private static final String KIND = "(?:法|条例|规定|办法|规范|解释|细则|规则|规程|意见|通知|方案|制度|准则|决定|章程)";
+  private static final Pattern QUOTED = Pattern.compile("《([^《》]{2,60})》");
+  private static final Pattern BEFORE_ARTICLE =
+      Pattern.compile("([\\u4e00-\\u9fa5]{1,40}?" + KIND + ")(?:里|中|的|》| )*$");
+  private static final Pattern LONG_NAME = Pattern.compile("[\\u4e00-\\u9fa5]{2,30}?" + KIND);
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?");
+  private static final Pattern EDITION =
+      Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年?(?:的|版|修订|修正|那|个)*|那个|这个|那版|这版|新版|旧版|新的|旧的|老的");
+  private static final int SHORTEST = 3;
+  private static final int SHORTEST_IN_PASSING = 4;
+
+  private final Collection<Catalogue.Entry> entries;
+  private final Places places;
+  private final QuestionWords words;
+
+  /**
+   * @param entries the documents that may be meant
+   */
+  NamedDocuments(Collection<Catalogue.Entry> entries, Places places, QuestionWords words) {
+    this.entries = entries;
+    this.places = places;
+    this.words = words;
+  }
+
+  Naming in(String question) {
+    Optional<ArticleNumber.Mention> mention = ArticleNumber.firstIn(question);
+    Optional<ArticleNumber> article = mention.map(ArticleNumber.Mention::article);
+    Matcher quoted = QUOTED.matcher(question);
+    if (quoted.find()) {
+      return named(whole(quoted.group(1)), article);
+    }
+    if (mention.isPresent()) {
+      String before = plain(question.substring(0, mention.get().start()));
+      Matcher name = BEFORE_ARTICLE.matcher(before);
+      if (name.find()) {
+        return named(shortened(name.group(1)), article);
+      }
+    }
+    return inPassing(plain(question))
+        .<Naming>map(entry -> new Naming.Named(entry, Optional.empty()))
+        .orElseGet(Naming.None::new);
+  }
+
+  /** The year of the version asked for, if the question says one. */
+  static Optional<Integer> year(String question) {
+    Matcher matcher = YEAR.matcher(question);
+    return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  private static Naming named(Optional<Catalogue.Entry> entry, Optional<ArticleNumber> article) {
+    return entry
+        .<Naming>map(found -> new Naming.Named(found, article))
+        .orElseGet(Naming.Missing::new);
+  }
+
+  private String plain(String text) {
+    return places.without(EDITION.matcher(text).replaceAll(" "));
+  }
+
+  private Optional<Catalogue.Entry> whole(String name) {
+    String core = Catalogue.core(name);
+    Optional<Catalogue.Entry> exact = best(core);
+    return exact.isPresent() ? exact : best(places.without(core).replace(" ", ""));
+  }
+
+  /** The longest end of the words that is short for a title, if nothing but filler is before it. */
+  private Optional<Catalogue.Entry> shortened(String name) {
+    for (int i = 0; i <= name.length() - SHORTEST; i++) {
+      Optional<Catalogue.Entry> entry = best(name.substring(i));
+      if (entry.isPresent()) {
+        boolean fills = words.content(name.substring(0, i)).isBlank();
+        boolean exact = entry.get().core().endsWith(name.substring(i));
+        return fills || exact ? entry : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Catalogue.Entry> inPassing(String question) {
+    Matcher matcher = LONG_NAME.matcher(question);
+    while (matcher.find()) {
+      String name = matcher.group();
+      for (int i = 0; i <= name.length() - SHORTEST_IN_PASSING; i++) {
+        Optional<Catalogue.Entry> entry = best(name.substring(i));
+        if (entry.isPresent()) {
+          return entry;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The document whose title the name is short for: the same characters in the same order. */
+  private Optional<Catalogue.Entry> best(String name) {
+    return entries.stream()
+        .flatMap(entry -> forms(entry).map(form -> new Match(entry, form)))
+        .filter(match -> shortFor(name, match.form))
+        .min(
+            Comparator.comparing((Match match) -> !match.form.contains(name))
+                .thenComparingInt(match -> match.form.length())
+                .thenComparing(match -> match.entry.document().id()))
+        .map(Match::entry);
+  }
+
+  private record Match(Catalogue.Entry entry, String form) {}
+
+  private static Stream<String> forms(Catalogue.Entry entry) {
+    List<String> forms = new ArrayList<>(entry.aliases());
+    forms.replaceAll(Catalogue::core);
+    forms.add(entry.core());
+    return forms.stream();
+  }
+
+  private static boolean shortFor(String name, String title) {
+    if (name.length() < SHORTEST && !name.equals(title)) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < title.length() && at < name.length(); i++) {
+      if (title.charAt(i) == name.charAt(at)) {
+        at++;
+      }
+    }
+    return at == name.length();
+  }
+}

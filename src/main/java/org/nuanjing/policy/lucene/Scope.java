@@ -1,0 +1,94 @@
+package org.nuanjing.policy.lucene;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nuanjing.policy.Question;
+import org.nuanjing.policy.Reach;
+import org.nuanjing.policy.Standing;
+import org.nuanjing.policy.documents.Region;
+
+/** Which documents may answer one question: in force on its day, and valid in its place. */
+final class Scope {
+
+  private final Catalogue catalogue;
+  private final Map<String, Standing> standings;
+  private final boolean placeKnown;
+  private final Region own;
+  private final List<Region> named;
+
+  Scope(Catalogue catalogue, Question question) {
+    this.catalogue = catalogue;
+    this.standings = catalogue.standings(question.asOf());
+    this.placeKnown = !question.region().isBlank();
+    this.own = catalogue.places().complete(Region.parse(question.region()));
+    this.named = catalogue.places().namedIn(question.text());
+  }
+
+  /** Where a document holds, seen from the asker. */
+  Reach reach(Catalogue.Entry entry) {
+    Region region = catalogue.region(entry);
+    if (region.national()) {
+      return Reach.NATIONAL;
+    }
+    if (placeKnown && region.covers(own)) {
+      return Reach.OWN;
+    }
+    return placeKnown || !named.isEmpty() ? Reach.OTHER : Reach.UNKNOWN;
+  }
+
+  Standing standing(Catalogue.Entry entry) {
+    return Optional.ofNullable(standings.get(entry.document().id())).orElse(Standing.IN_FORCE);
+  }
+
+  boolean namesPlace() {
+    return !named.isEmpty();
+  }
+
+  /** The places the question names that are not around the asker's own; often none. */
+  List<Region> elsewhere() {
+    return named.stream().filter(place -> !place.covers(own) || !placeKnown).toList();
+  }
+
+  /** The documents that may answer, whichever version of them; by id. */
+  Map<String, Reach> inPlace() {
+    Map<String, Reach> reaches = new HashMap<>();
+    for (Catalogue.Entry entry : catalogue.entries()) {
+      if (holds(catalogue.region(entry))) {
+        reaches.put(entry.document().id(), reach(entry));
+      }
+    }
+    return reaches;
+  }
+
+  /** The documents in force that may answer. */
+  Set<String> answering() {
+    return inPlace().keySet().stream()
+        .filter(id -> standing(catalogue.get(id)) == Standing.IN_FORCE)
+        .collect(Collectors.toSet());
+  }
+
+  /** The documents in force of places that were not asked for. */
+  Set<String> foreign() {
+    Set<String> inPlace = inPlace().keySet();
+    return catalogue.entries().stream()
+        .filter(entry -> !inPlace.contains(entry.document().id()))
+        .filter(entry -> standing(entry) == Standing.IN_FORCE)
+        .map(entry -> entry.document().id())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean holds(Region region) {
+    if (region.national()) {
+      return true;
+    }
+    List<Region> elsewhere = elsewhere();
+    if (!elsewhere.isEmpty()) {
+      return elsewhere.stream().anyMatch(place -> region.covers(place) || place.covers(region));
+    }
+    return !placeKnown || region.covers(own);
+  }
+}

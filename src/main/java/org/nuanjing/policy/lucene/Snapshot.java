@@ -1,0 +1,127 @@
+package org.nuanjing.policy.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.nuanjing.policy.Passage;
+import org.nuanjing.policy.PolicyDocument;
+import org.nuanjing.policy.documents.ArticleNumber;
+
+/** One state of the index, open for reading; it does not change under its readers. */
+final class Snapshot implements AutoCloseable {
+
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Map<String, String> about;
+  private final Catalogue catalogue;
+
+  private Snapshot(Directory directory, DirectoryReader reader) throws IOException {
+    this.directory = directory;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    this.about = reader.getIndexCommit().getUserData();
+    this.catalogue = new Catalogue(entries());
+  }
+
+  /** Opens an index after checking every file of it; nothing where one is missing or damaged. */
+  static Optional<Snapshot> findIntact(Path index) throws IOException {
+    Directory directory = FSDirectory.open(index);
+    try {
+      DirectoryReader reader = DirectoryReader.open(directory);
+      try {
+        for (LeafReaderContext leaf : reader.leaves()) {
+          leaf.reader().checkIntegrity();
+        }
+        return Optional.of(new Snapshot(directory, reader));
+      } catch (IOException | RuntimeException e) {
+        reader.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      return Optional.empty();
+    }
+  }
+
+  /** What the index says of itself; empty where it says nothing. */
+  String about(String name) {
+    return about.getOrDefault(name, "");
+  }
+
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  int passages() {
+    return reader.numDocs() - catalogue.size();
+  }
+
+  /** Holds the snapshot open for one question; false when it is closed already. */
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  void release() throws IOException {
+    reader.decRef();
+  }
+
+  /** A clause of a document by its number. */
+  Optional<Passage> findArticle(PolicyDocument document, ArticleNumber article) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_CLAUSE)), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexFields.DOCUMENT, document.id())), Occur.FILTER)
+            .add(new TermQuery(new Term(IndexFields.ARTICLE, article.toString())), Occur.FILTER)
+            .build();
+    ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
+    return hits.length == 0
+        ? Optional.empty()
+        : Optional.of(IndexFields.clause(stored(hits[0].doc), document));
+  }
+
+  Passage passage(int doc) throws IOException {
+    Document stored = stored(doc);
+    return IndexFields.clause(stored, catalogue.get(stored.get(IndexFields.DOCUMENT)).document());
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+
+  private Document stored(int doc) throws IOException {
+    return searcher.storedFields().document(doc);
+  }
+
+  private List<Catalogue.Entry> entries() throws IOException {
+    Query documents = new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_DOCUMENT));
+    List<Catalogue.Entry> entries = new ArrayList<>();
+    for (ScoreDoc hit :
+        searcher.search(documents, Math.max(1, searcher.count(documents))).scoreDocs) {
+      Document stored = stored(hit.doc);
+      entries.add(new Catalogue.Entry(IndexFields.document(stored), IndexFields.aliases(stored)));
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,5 @@
+/** Finds clauses in an index kept by Lucene. */
+@NullMarked
+package org.nuanjing.policy.lucene;
+
+import org.jspecify.annotations.NullMarked;

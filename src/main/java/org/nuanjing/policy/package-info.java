@@ -1,0 +1,7 @@
+/** What the rules say, with citations. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.nuanjing.policy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
