@@ -22,21 +22,18 @@ final class ChatCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var builder =
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    try (var application =
         new SpringApplicationBuilder(Nuanjing.class)
-            .properties(
-                "spring.main.banner-mode=off",
-                "logging.level.root=ERROR",
-                "logging.structured.format.console=")
             .run(
+                "--logging.level.root=ERROR",
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--nuanjing.telegram.token=",
-                "--nuanjing.first-run.print=false");
-    try (var context = builder;
-        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8)) {
-      context.getBean(TerminalChat.class).talk(in, out);
+                "--nuanjing.first-run.print=false")) {
+      application.getBean(TerminalChat.class).talk(in, out);
     }
     return 0;
   }

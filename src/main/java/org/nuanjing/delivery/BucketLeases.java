@@ -14,7 +14,8 @@ import org.nuanjing.redis.RedisStore;
  * <table>
  * <caption>Keys</caption>
  * <tr><th>key</th><th>type</th><th>contents</th><th>expiry</th><th>removed by</th></tr>
- * <tr><td>nodes</td><td>sorted set</td><td>nodes by the time they last told, by Redis' clock</td><td>none</td><td>any
+ * <tr><td>nodes</td><td>sorted set</td><td>nodes by the time they last told, by their own
+ * clocks, which agree to a second or two</td><td>none</td><td>any
  * node, 5 s after the last word</td></tr>
  * </table>
  */

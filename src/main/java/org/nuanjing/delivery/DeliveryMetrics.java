@@ -28,6 +28,6 @@ final class DeliveryMetrics implements MeterBinder {
   }
 
   private static void gauge(MeterRegistry registry, String name, IntToLongFunction size) {
-    Gauge.builder(name, () -> Buckets.all().mapToLong(size::applyAsLong).sum()).register(registry);
+    Gauge.builder(name, () -> Buckets.all().mapToLong(size).sum()).register(registry);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
@@ -21,6 +22,7 @@ public final class Workers implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
   private static final Duration BALANCE = Duration.ofMillis(1_500);
+  private static final Duration QUIET = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofMillis(200);
 
   private final BucketLeases leases;
@@ -28,6 +30,7 @@ public final class Workers implements SmartLifecycle {
   private final OutboxWorkers outboxes;
   private final Clock clock;
   private final List<Thread> threads = new ArrayList<>();
+  private final AtomicLong toldAtMillis = new AtomicLong();
   private volatile boolean running;
 
   /** Makes the outbox worker of a bucket that works while the given condition holds. */
@@ -117,12 +120,21 @@ public final class Workers implements SmartLifecycle {
       try {
         round.run();
       } catch (RuntimeException e) {
-        LOG.atWarn()
-            .addKeyValue("worker", name)
-            .addKeyValue("exception", e.getClass().getName())
-            .log("A worker pauses after a failure.");
+        tell(name, e);
         LockSupport.parkNanos(PAUSE.toNanos());
       }
+    }
+  }
+
+  /** When Redis is gone all workers fail many times a second: one line in a while says so. */
+  private void tell(String name, RuntimeException e) {
+    long now = clock.millis();
+    long last = toldAtMillis.get();
+    if (now - last > QUIET.toMillis() && toldAtMillis.compareAndSet(last, now)) {
+      LOG.atWarn()
+          .addKeyValue("worker", name)
+          .addKeyValue("exception", e.getClass().getName())
+          .log("Workers pause after a failure and go on when they can.");
     }
   }
 

@@ -50,7 +50,7 @@ final class XhtmlLines extends DefaultHandler {
       line.append("#".repeat(name.charAt(1) - '0')).append(' ');
     } else if (BREAKS.contains(name)) {
       endLine();
-    } else if ((name.equals("td") || name.equals("th")) && !line.isEmpty()) {
+    } else if ((name.equals("td") || name.equals("th")) && !line.toString().isBlank()) {
       line.append(" | ");
     }
   }

@@ -1,0 +1,106 @@
+package org.nuanjing.delivery;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.channel.Channel;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.redis.RedisInbox;
+import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.delivery.redis.RedisTurns;
+import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.RedisStore;
+import org.nuanjing.redis.SealedStream;
+import org.nuanjing.roster.Desk;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Officer;
+import org.nuanjing.roster.OfficerId;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.redis.RedisTickets;
+
+/**
+ * One node as the application puts it together, with a dialogue and a channel of the test's own.
+ */
+final class Node implements AutoCloseable {
+
+  final RedisInbox inbox;
+  final RedisOutbox outbox;
+  final RedisTickets tickets;
+  final RedisTurns turns;
+  final Workers workers;
+
+  Node(RedisStore store, Seal seal, Dialogue dialogue, Channel channel) {
+    Clock clock = Clock.systemUTC();
+    Desks desks = new OneDesk();
+    DeliveryConfiguration configuration = new DeliveryConfiguration();
+    inbox = new RedisInbox(store, seal);
+    outbox = new RedisOutbox(store, seal);
+    tickets = new RedisTickets(store, seal, outbox, desks);
+    BucketLeases leases = configuration.bucketLeases(store);
+    SealedStream<Errand> errands = configuration.errands(store, seal);
+    turns = configuration.turns(store, seal, inbox, outbox, tickets, errands, leases);
+    StaffActions actions =
+        new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
+    workers =
+        configuration.workers(
+            leases,
+            inbox,
+            outbox,
+            turns,
+            errands,
+            configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, clock),
+            actions,
+            List.of(channel),
+            clock);
+    workers.start();
+  }
+
+  @Override
+  public void close() {
+    workers.stop();
+  }
+
+  private static final class OneDesk implements Desks {
+    private final Desk desk = new Desk("supplies", "物资", "Supplies", Set.of("supplies"), "region");
+
+    @Override
+    public Desk get(String id) {
+      return find(id).orElseThrow(IllegalArgumentException::new);
+    }
+
+    @Override
+    public Optional<Desk> find(String id) {
+      return Optional.of(desk).filter(one -> one.id().equals(id));
+    }
+
+    @Override
+    public List<Desk> list() {
+      return List.of(desk);
+    }
+  }
+
+  private static final class NobodyBound implements Officers {
+    @Override
+    public Optional<Officer> find(OfficerId id) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Officer> boundTo(ChannelAddress address) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<ChannelAddress> addresses(OfficerId id) {
+      return List.of();
+    }
+
+    @Override
+    public Activation activate(ChannelAddress address, String badge, String code, String attempt) {
+      return new Activation.Wrong(1);
+    }
+  }
+}
