@@ -88,8 +88,8 @@ class DeskTest {
   }
 
   private boolean ended(MockHttpSession session) throws Exception {
-    String to = mvc.perform(get("/desk").session(session)).andReturn().getResponse()
-        .getRedirectedUrl();
+    String to =
+        mvc.perform(get("/desk").session(session)).andReturn().getResponse().getRedirectedUrl();
     return "/desk/sign-in?ended".equals(to);
   }
 
@@ -153,12 +153,11 @@ class DeskTest {
     List<Callable<Object>> presses = new ArrayList<>();
     for (String name : List.of("lu", "tao")) {
       MockHttpSession session = signIn(name);
-      presses.add(
-          () ->
-              mvc.perform(post(page(Samples.SUPPLIES) + "/take").session(session).with(csrf()))
-                  .andReturn()
-                  .getFlashMap()
-                  .get("notice"));
+      presses.add(() ->
+          mvc.perform(post(page(Samples.SUPPLIES) + "/take").session(session).with(csrf()))
+              .andReturn()
+              .getFlashMap()
+              .get("notice"));
     }
     List<Object> notices = new ArrayList<>();
     try (var threads = Executors.newFixedThreadPool(2)) {

@@ -93,13 +93,11 @@ final class Samples {
       List<Attachment> files) {
 
     Filing details(Detail... given) {
-      return new Filing(
-          reference, desk, intent, response, risk, List.of(given), text, files);
+      return new Filing(reference, desk, intent, response, risk, List.of(given), text, files);
     }
 
     Filing said(String words, Attachment... attached) {
-      return new Filing(
-          reference, desk, intent, response, risk, details, words, List.of(attached));
+      return new Filing(reference, desk, intent, response, risk, details, words, List.of(attached));
     }
 
     Ticket at(Instant opened) {
@@ -125,8 +123,7 @@ final class Samples {
           Ticket.State.OPEN,
           Optional.empty(),
           List.of(new ThreadEntry("first", Author.OFFICER, "", text, files, opened)),
-          List.of(
-              new TicketEvent(TicketEvent.Type.OPENED, TicketEvent.OFFICER, "", opened)),
+          List.of(new TicketEvent(TicketEvent.Type.OPENED, TicketEvent.OFFICER, "", opened)),
           opened);
     }
   }
