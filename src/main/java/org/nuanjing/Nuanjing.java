@@ -3,6 +3,7 @@ package org.nuanjing;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuanjing.policy.cli.PolicyCommand;
+import org.nuanjing.understanding.cli.IntentsCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import picocli.CommandLine;
@@ -16,7 +17,12 @@ import picocli.CommandLine.Command;
     description = {"暖警：民警、辅警的关爱助手。", "An assistant for police officers' care requests."},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {ServeCommand.class, ChatCommand.class, PolicyCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      ChatCommand.class,
+      IntentsCommand.class,
+      PolicyCommand.class
+    },
     footer = {"", "serve is what happens without a command."})
 public class Nuanjing {
 

@@ -27,7 +27,8 @@ final class LiveSurroundings implements Surroundings {
   private final Instant now;
   private final Officers officers;
   private final Tickets tickets;
-  private @Nullable Optional<Officer> officer;
+  private Optional<Officer> officer = Optional.empty();
+  private boolean officerRead;
   private @Nullable List<Ticket> list;
 
   LiveSurroundings(
@@ -60,12 +61,11 @@ final class LiveSurroundings implements Surroundings {
 
   @Override
   public Optional<Officer> officer() {
-    Optional<Officer> known = officer;
-    if (known == null) {
-      known = officers.boundTo(address);
-      officer = known;
+    if (!officerRead) {
+      officer = officers.boundTo(address);
+      officerRead = true;
     }
-    return known;
+    return officer;
   }
 
   @Override

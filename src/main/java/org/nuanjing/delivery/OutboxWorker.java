@@ -40,7 +40,7 @@ final class OutboxWorker {
   private final Undelivered undelivered;
   private final BooleanSupplier working;
   private final Clock clock;
-  private final Map<ChannelAddress, Deque<Entry<OutgoingMessage>>> lanes = new HashMap<>();
+  private final Map<ChannelAddress, Lane> lanes = new HashMap<>();
   private String cursor = SealedStream.START;
 
   /** Told of every message that will never arrive. */
@@ -82,24 +82,23 @@ final class OutboxWorker {
   private void enqueue(Entry<OutgoingMessage> entry) {
     ChannelAddress address = entry.value().to();
     synchronized (lanes) {
-      Deque<Entry<OutgoingMessage>> lane = lanes.get(address);
+      Lane lane = lanes.get(address);
       if (lane == null) {
-        lane = new ArrayDeque<>();
-        lane.add(entry);
-        lanes.put(address, lane);
-        Deque<Entry<OutgoingMessage>> started = lane;
+        Lane started = new Lane();
+        started.waiting.add(entry);
+        lanes.put(address, started);
         Thread.ofVirtual().name("outbox-" + bucket).start(() -> drain(address, started));
       } else {
-        lane.add(entry);
+        lane.waiting.add(entry);
       }
     }
   }
 
-  private void drain(ChannelAddress address, Deque<Entry<OutgoingMessage>> lane) {
+  private void drain(ChannelAddress address, Lane lane) {
     while (working.getAsBoolean()) {
       Entry<OutgoingMessage> entry;
       synchronized (lanes) {
-        entry = lane.peek();
+        entry = lane.waiting.peek();
         if (entry == null || lanes.get(address) != lane) {
           lanes.remove(address, lane);
           return;
@@ -107,14 +106,14 @@ final class OutboxWorker {
       }
       if (send(entry, lane)) {
         synchronized (lanes) {
-          lane.poll();
+          lane.waiting.poll();
         }
       }
     }
   }
 
   /** Whether the message is out of the way. */
-  private boolean send(Entry<OutgoingMessage> entry, Deque<Entry<OutgoingMessage>> lane) {
+  private boolean send(Entry<OutgoingMessage> entry, Lane lane) {
     Duration pause = FIRST_PAUSE;
     while (working.getAsBoolean() && current(entry, lane)) {
       try {
@@ -149,7 +148,7 @@ final class OutboxWorker {
     return false;
   }
 
-  private boolean current(Entry<OutgoingMessage> entry, Deque<Entry<OutgoingMessage>> lane) {
+  private boolean current(Entry<OutgoingMessage> entry, Lane lane) {
     synchronized (lanes) {
       return lanes.get(entry.value().to()) == lane;
     }
@@ -175,5 +174,10 @@ final class OutboxWorker {
 
   private static Duration longer(Duration one, Duration other) {
     return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  /** What waits for one address. */
+  private static final class Lane {
+    private final Deque<Entry<OutgoingMessage>> waiting = new ArrayDeque<>();
   }
 }

@@ -36,13 +36,19 @@ public sealed interface Pending {
     }
   }
 
-  /** The badge number, then the code, of an officer who wants to be known. */
-  record Binding(Optional<String> badge) implements Pending {}
+  /**
+   * The badge number, then the code, of an officer who wants to be known.
+   *
+   * @param then the request that goes on once the chat is bound
+   */
+  record Binding(Optional<String> badge, Optional<Form> then) implements Pending {}
 
   /** Which of these intents was meant; the message itself is kept to be taken up. */
-  record Which(List<String> intents, String message) implements Pending {
+  record Which(List<String> intents, String message, List<Attachment> attachments)
+      implements Pending {
     public Which {
       intents = List.copyOf(intents);
+      attachments = List.copyOf(attachments);
     }
   }
 

@@ -1,8 +1,7 @@
 package org.nuanjing.redis;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.nuanjing.privacy.DataDir;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import redis.clients.jedis.UnifiedJedis;
@@ -20,11 +19,10 @@ class RedisConfiguration {
   }
 
   @Bean
-  Server redisServer(
-      RedisSettings settings, @Value("${nuanjing.data-dir:./data}") Path dataDirectory) {
+  Server redisServer(RedisSettings settings, DataDir data) {
     return new Server(
         settings.bundled()
-            ? Optional.of(BundledRedis.start(dataDirectory.resolve("redis")))
+            ? Optional.of(BundledRedis.start(data.resolve("redis")))
             : Optional.empty());
   }
 

@@ -16,7 +16,10 @@ public interface Activations {
    */
   IssuedCode issue(OfficerId id);
 
-  /** Makes codes for all officers who have neither a code that is good nor a channel. */
+  /**
+   * Makes codes for all sample officers who have neither a code that is good nor a channel; none
+   * where the roster is an installation's own.
+   */
   List<IssuedCode> issueMissing();
 
   /** A code in the clear, on its way to its officer. */

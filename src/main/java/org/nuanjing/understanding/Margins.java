@@ -24,7 +24,7 @@ record Margins(double recognized, double lead, double beyond, double possible, d
    * choices 0.3. The cost is flat below a recognized margin of -0.3, so the strictest such value
    * stands.
    */
-  static final Margins FITTED = new Margins(-0.3, 0.2, 0.05, -0.8, 0.4);
+  static final Margins FITTED = new Margins(-0.3, 0.25, 0.05, -0.9, 0.5);
 
   private static final int MOST_OTHERS = 3;
 

@@ -10,9 +10,17 @@ import java.util.TreeMap;
 
 /**
  * The features seen in the examples, with their weights: rare ones weigh more (inverse document
- * frequency), repeated ones little more, and every message has length one.
+ * frequency), repeated ones little more, and a message has length one, or less where it says very
+ * little.
  */
 final class Vocabulary {
+
+  /**
+   * A message shorter than this before scaling says too little to be sure of anything, such as
+   * "我想"; 12 is about two common words, and gave the lowest cost of 0, 6, 9 and 12 in
+   * cross-validation.
+   */
+  private static final double SHORTEST = 12;
 
   private final Map<String, Integer> positions = new TreeMap<>();
   private final List<String> features = new ArrayList<>();
@@ -61,7 +69,7 @@ final class Vocabulary {
       values[next++] = value;
       square += value * value;
     }
-    double length = Math.sqrt(square);
+    double length = Math.max(SHORTEST, Math.sqrt(square));
     Feature[] vector = new Feature[values.length];
     for (int i = 0; i < vector.length; i++) {
       vector[i] = new FeatureNode(indexes[i], values[i] / length);

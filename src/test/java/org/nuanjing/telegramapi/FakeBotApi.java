@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -177,7 +176,7 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   private void call(HttpExchange exchange, String name) throws IOException, InterruptedException {
-    JsonNode parameters = parameters(exchange);
+    JsonNode parameters = Call.parameters(exchange.getRequestBody());
     String method = rules.method(name).orElse(name);
     Deque<Fault> expected = faults.getOrDefault(method, new ArrayDeque<>());
     Fault fault;
@@ -191,15 +190,6 @@ public final class FakeBotApi implements AutoCloseable {
       return;
     }
     withFault(exchange, method, parameters, fault);
-  }
-
-  private static JsonNode parameters(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    try {
-      return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
-    } catch (JacksonException notJson) {
-      return JSON.missingNode();
-    }
   }
 
   private void withFault(HttpExchange exchange, String method, JsonNode call, Fault fault)

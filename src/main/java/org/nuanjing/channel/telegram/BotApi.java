@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -31,15 +32,18 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 final class BotApi {
 
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
-  private static final long LONGEST_ANSWER_BYTES = 4L << 20;
+  private static final int LONGEST_ANSWER_BYTES = 4 << 20;
+  private static final Duration LONGEST_DOWNLOAD = Duration.ofMinutes(2);
 
   private final ObjectMapper mapper = newMapper();
   private final OkHttpClient client;
+  private final OkHttpClient downloads;
   private final HttpUrl base;
   private final String token;
 
   BotApi(OkHttpClient client, URI apiUrl, String token) {
     this.client = client;
+    this.downloads = client.newBuilder().callTimeout(LONGEST_DOWNLOAD).build();
     this.base = HttpUrl.get(apiUrl.toString());
     this.token = token;
   }
@@ -75,7 +79,7 @@ final class BotApi {
             .addPathSegment("bot" + token)
             .addPathSegments(path)
             .build();
-    try (Response response = client.newCall(new Request.Builder().url(url).build()).execute()) {
+    try (Response response = downloads.newCall(new Request.Builder().url(url).build()).execute()) {
       if (!response.isSuccessful()) {
         return new Answer.Refused<>(response.code(), "no such file", Duration.ZERO);
       }
@@ -99,29 +103,42 @@ final class BotApi {
     try {
       return new Answer.Done<>(method.deserializeResponse(body));
     } catch (TelegramApiRequestException unreadable) {
-      return body.stripLeading().startsWith("{")
-          ? new Answer.Unreadable<>()
-          : new Answer.Lost<>("an answer that is not Telegram's");
+      return this.<T>refusal(body).orElseGet(() -> odd(body));
     }
   }
 
+  private static <T> Answer<T> odd(String body) {
+    return body.stripLeading().startsWith("{")
+        ? new Answer.Unreadable<>()
+        : new Answer.Lost<>("an answer that is not Telegram's");
+  }
+
   private <T> Answer<T> refused(Response response) throws IOException {
+    return this.<T>refusal(text(response))
+        .orElseGet(() -> new Answer.Lost<>("HTTP " + response.code()));
+  }
+
+  /** Telegram's own refusal; empty where a gateway or something else speaks. */
+  private <T> Optional<Answer<T>> refusal(String body) {
+    JsonNode answer;
     try {
-      JsonNode answer = mapper.readTree(text(response));
-      if (answer.path("error_code").isInt()) {
-        String reason = answer.path("description").asText().split("\"", 2)[0].strip();
-        long seconds = answer.path("parameters").path("retry_after").asLong(0);
-        return new Answer.Refused<>(response.code(), reason, Duration.ofSeconds(seconds));
-      }
+      answer = mapper.readTree(body);
     } catch (JsonProcessingException notTelegram) {
-      // A gateway's page: told apart below.
+      return Optional.empty();
     }
-    return new Answer.Lost<>("HTTP " + response.code());
+    if (!answer.path("error_code").isInt()) {
+      return Optional.empty();
+    }
+    String reason = answer.path("description").asText().split("\"", 2)[0].strip();
+    long seconds = answer.path("parameters").path("retry_after").asLong(0);
+    return Optional.of(
+        new Answer.Refused<>(
+            answer.path("error_code").asInt(), reason, Duration.ofSeconds(seconds)));
   }
 
   private static String text(Response response) throws IOException {
     try (InputStream body = bodyOf(response).byteStream()) {
-      return new String(body.readNBytes((int) LONGEST_ANSWER_BYTES), UTF_8);
+      return new String(body.readNBytes(LONGEST_ANSWER_BYTES), UTF_8);
     }
   }
 

@@ -101,14 +101,14 @@ final class PollingSession implements AutoCloseable {
     session.stop();
     stop.show();
     executor.shutdown();
-    for (int i = 0; i < 20 && !isTerminatedWithin(100); i++) {
+    int tries = 20;
+    do {
       client.dispatcher().cancelAll();
-    }
+    } while (!isTerminatedWithin(100) && --tries > 0);
     executor.shutdownNow();
   }
 
   private boolean isTerminatedWithin(long millis) {
-    client.dispatcher().cancelAll();
     try {
       return executor.awaitTermination(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException interrupted) {

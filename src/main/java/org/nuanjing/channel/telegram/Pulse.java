@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** How the line to Telegram is doing; tells the log when that changes. */
 final class Pulse {
@@ -54,7 +55,8 @@ final class Pulse {
   /** Something is wrong, in words without secrets. */
   synchronized void failed(String trouble) {
     if (!beat.trouble.equals(trouble)) {
-      log.warn("Telegram: {}", trouble);
+      log.atLevel(trouble.equals(Troubles.TOKEN_REFUSED) ? Level.ERROR : Level.WARN)
+          .log("Telegram: {}", trouble);
     }
     beat = new Beat(State.FAILING, beat.lastAnswer, trouble);
   }

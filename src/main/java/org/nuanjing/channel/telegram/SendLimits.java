@@ -27,6 +27,7 @@ final class SendLimits {
   private static final int NOTICE_BURST = 5;
   private static final Duration REPEATING = Duration.ofSeconds(5);
   private static final Duration LONGEST_PAUSE_FOR_ALL = Duration.ofSeconds(3);
+  private static final Duration NOTICE_PATIENCE = Duration.ofSeconds(1);
   private static final int MOST_CHATS = 10_000;
 
   private final Clock clock;
@@ -65,7 +66,7 @@ final class SendLimits {
     Waiter waiter = new Waiter(chat, urgency, arrivals++);
     waiting.add(waiter);
     try {
-      Instant giveUp = clock.instant().plus(patience);
+      Instant giveUp = clock.instant().plus(patience(urgency));
       while (true) {
         Duration wait = untilTurn(waiter);
         if (wait.isZero()) {
@@ -82,6 +83,13 @@ final class SendLimits {
       changed.signalAll();
       lock.unlock();
     }
+  }
+
+  /** Notices give up soon, so that whoever sends them is free for what matters more. */
+  private Duration patience(Urgency urgency) {
+    return urgency == Urgency.NOTICE && patience.compareTo(NOTICE_PATIENCE) > 0
+        ? NOTICE_PATIENCE
+        : patience;
   }
 
   /** Telegram asked to leave a chat alone; soon after another such answer, all chats, for less. */

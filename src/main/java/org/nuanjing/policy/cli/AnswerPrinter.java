@@ -39,7 +39,7 @@ final class AnswerPrinter {
   private void print(Citation citation) {
     Passage passage = citation.passage();
     to.println(name(passage));
-    if (!passage.heading().isEmpty()) {
+    if (!passage.article().isEmpty() && !passage.heading().isEmpty()) {
       to.println(passage.heading());
     }
     to.println();
@@ -52,7 +52,8 @@ final class AnswerPrinter {
 
   private static String name(Passage passage) {
     String document = "《" + passage.title() + "》";
-    return passage.article().isEmpty() ? document : document + " " + passage.article();
+    String part = passage.article().isEmpty() ? passage.heading() : passage.article();
+    return part.isEmpty() ? document : document + " " + part;
   }
 
   private static List<String> source(Passage passage) {

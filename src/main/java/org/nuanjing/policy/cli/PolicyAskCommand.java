@@ -1,6 +1,7 @@
 package org.nuanjing.policy.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Question;
+import org.nuanjing.policy.lucene.IndexReport;
 import org.nuanjing.policy.lucene.LucenePolicyLibrary;
 import org.nuanjing.policy.lucene.PolicyShelf;
 import picocli.CommandLine;
@@ -101,10 +103,19 @@ final class PolicyAskCommand implements Callable<Integer> {
     }
   }
 
-  private static Answer ask(Question asked, PolicyShelf shelf, @Nullable Path folder)
-      throws IOException {
-    try (LucenePolicyLibrary library = shelf.library(folder)) {
+  private Answer ask(Question asked, PolicyShelf shelf, @Nullable Path folder) throws IOException {
+    PolicyShelf.Opened opened = shelf.library(folder);
+    try (LucenePolicyLibrary library = opened.library()) {
+      opened.report().ifPresent(this::tellRefused);
       return library.ask(asked);
     }
+  }
+
+  private void tellRefused(IndexReport report) {
+    PrintWriter to = spec.commandLine().getErr();
+    report
+        .refused()
+        .forEach(file -> to.println("未收入 Left out: " + file.name() + " – " + file.reason()));
+    to.flush();
   }
 }

@@ -43,11 +43,11 @@ public final class ChineseNumber {
       long unit = unit(c);
       if (digit >= 0) {
         pending = Character.isDigit(c) && pending > 0 ? pending * 10 + digit : digit;
-      } else if (unit == 10_000) {
-        total += (section + Math.max(pending, 0)) * unit;
+      } else if (unit == 10_000 && total == 0) {
+        total = (section + Math.max(pending, 0)) * unit;
         section = 0;
         pending = -1;
-      } else if (unit > 0) {
+      } else if (unit > 0 && unit < 10_000) {
         section += (pending < 0 ? 1 : pending) * unit;
         pending = -1;
       } else {

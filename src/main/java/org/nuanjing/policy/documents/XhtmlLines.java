@@ -29,6 +29,7 @@ final class XhtmlLines extends DefaultHandler {
   private final StringBuilder line = new StringBuilder();
   private int characters;
   private int silent;
+  private int cells;
 
   XhtmlLines(LineEnds lineEnds, int mostCharacters) {
     this.lineEnds = lineEnds;
@@ -49,10 +50,11 @@ final class XhtmlLines extends DefaultHandler {
       endLine();
       line.append("#".repeat(name.charAt(1) - '0')).append(' ');
     } else if (BREAKS.contains(name)) {
-      endLine();
-    } else if ((name.equals("td") || name.equals("th")) && !line.isEmpty()) {
+      breakLine(name);
+    } else if (cell(name) && !line.toString().isBlank()) {
       line.append(" | ");
     }
+    cells += cell(name) ? 1 : 0;
   }
 
   @Override
@@ -60,9 +62,12 @@ final class XhtmlLines extends DefaultHandler {
     String name = name(local, qualified);
     if (SILENT.contains(name)) {
       silent = Math.max(0, silent - 1);
-    } else if (heading(name) || BREAKS.contains(name)) {
+    } else if (heading(name)) {
       endLine();
+    } else if (BREAKS.contains(name)) {
+      breakLine(name);
     }
+    cells = Math.max(0, cells - (cell(name) ? 1 : 0));
   }
 
   @Override
@@ -75,7 +80,7 @@ final class XhtmlLines extends DefaultHandler {
       throw new TooLong();
     }
     for (int i = start; i < start + length; i++) {
-      if (text[i] == '\n' && lineEnds == LineEnds.KEPT) {
+      if (text[i] == '\n' && lineEnds == LineEnds.KEPT && cells == 0) {
         endLine();
       } else {
         line.append(text[i]);
@@ -88,9 +93,22 @@ final class XhtmlLines extends DefaultHandler {
     characters(text, start, length);
   }
 
+  /** Inside a cell of a table a break is a blank: a row stays one line. */
+  private void breakLine(String name) {
+    if (cells > 0 && !name.equals("tr") && !name.equals("table")) {
+      line.append(' ');
+    } else {
+      endLine();
+    }
+  }
+
   private void endLine() {
     lines.add(Cleaning.line(line.toString()));
     line.setLength(0);
+  }
+
+  private static boolean cell(String name) {
+    return name.equals("td") || name.equals("th");
   }
 
   private static boolean heading(String name) {

@@ -19,7 +19,8 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
 
   private final PolicyIndex index;
   private final PolicyAnalyzer analyzer = new PolicyAnalyzer();
-  private final QuestionWords words = QuestionWords.bundled();
+  private final WordList words = WordList.asking();
+  private final Relevance relevance = new Relevance(WordList.otherMatters());
   private final AtomicReference<Open> open;
 
   private record Open(Path path, Snapshot snapshot) {}
@@ -55,11 +56,6 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     return with(question, search -> ranked(search, most));
   }
 
-  /** The best clause of places that were not asked for. */
-  List<Candidate> foreign(Question question) {
-    return with(question, search -> search.foreign(1));
-  }
-
   private Answer answer(Search search) throws IOException {
     if (search.naming() instanceof Naming.Missing) {
       return new Answer.NotFound();
@@ -71,7 +67,7 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
           .orElseGet(Answer.NotFound::new);
     }
     List<Candidate> best =
-        Relevance.relevant(search.best(MOST_CITATIONS), search.foreign(1), search.namesPlace());
+        relevance.relevant(search.question(), search.best(MOST_CITATIONS), search.elsewhere());
     return best.isEmpty()
         ? new Answer.NotFound()
         : new Answer.Found(best.stream().map(Candidate::citation).toList());

@@ -44,12 +44,12 @@ final class NamedDocuments {
 
   private final Collection<Catalogue.Entry> entries;
   private final Places places;
-  private final QuestionWords words;
+  private final WordList words;
 
   /**
    * @param entries the documents that may be meant
    */
-  NamedDocuments(Collection<Catalogue.Entry> entries, Places places, QuestionWords words) {
+  NamedDocuments(Collection<Catalogue.Entry> entries, Places places, WordList words) {
     this.entries = entries;
     this.places = places;
     this.words = words;
@@ -101,7 +101,7 @@ final class NamedDocuments {
     for (int i = 0; i <= name.length() - SHORTEST; i++) {
       Optional<Catalogue.Entry> entry = best(name.substring(i));
       if (entry.isPresent()) {
-        boolean fills = words.content(name.substring(0, i)).isBlank();
+        boolean fills = words.without(name.substring(0, i)).isBlank();
         boolean exact = entry.get().core().endsWith(name.substring(i));
         return fills || exact ? entry : Optional.empty();
       }

@@ -2,6 +2,9 @@ package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -12,10 +15,27 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PolicyConfiguration {
 
+  private static final Logger log = LoggerFactory.getLogger(PolicyConfiguration.class);
+
   @Bean
   LucenePolicyLibrary policyLibrary(
       PolicySettings settings, @Value("${nuanjing.data-dir:./data}") Path data) throws IOException {
-    return new PolicyShelf(data.resolve(PolicyShelf.INDEX_FOLDER)).library(settings.documents());
+    long start = System.nanoTime();
+    PolicyShelf.Opened opened =
+        new PolicyShelf(data.resolve(PolicyShelf.INDEX_FOLDER)).library(settings.documents());
+    LucenePolicyLibrary library = opened.library();
+    log.info(
+        "Rules ready: {} documents, {} clauses, {} ms.",
+        library.documents(),
+        library.passages(),
+        Duration.ofNanos(System.nanoTime() - start).toMillis());
+    opened
+        .report()
+        .ifPresent(report ->
+            report
+                .refused()
+                .forEach(file -> log.warn("{} is left out: {}.", file.name(), file.reason())));
+    return library;
   }
 
   @Bean

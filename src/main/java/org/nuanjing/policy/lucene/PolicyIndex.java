@@ -49,6 +49,7 @@ public final class PolicyIndex {
     if (current.isPresent()) {
       try (Snapshot snapshot = current.get()) {
         if (snapshot.about("fingerprint").equals(fingerprint)) {
+          progress.read(files.size(), files.size(), "");
           return new IndexReport(
               IndexReport.Outcome.UNCHANGED,
               snapshot.catalogue().size(),

@@ -3,7 +3,6 @@ package org.nuanjing.policy.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +27,17 @@ public final class PolicyShelf {
   }
 
   /**
+   * A library to ask; the caller closes it.
+   *
+   * @param report what was indexed for it; nothing where an index was used as it is
+   */
+  public record Opened(LucenePolicyLibrary library, Optional<IndexReport> report) {}
+
+  /**
    * The library over a folder's documents as they are now; without a folder, over the index that
    * was built here from one, else over the sample documents.
    */
-  public LucenePolicyLibrary library(@Nullable Path documents) throws IOException {
+  public Opened library(@Nullable Path documents) throws IOException {
     if (documents != null) {
       return library(DocumentFolder.list(documents), Optional.of(documents.toRealPath()));
     }
@@ -39,7 +45,7 @@ public final class PolicyShelf {
     Optional<LucenePolicyLibrary> whole =
         built.isEmpty() ? Optional.empty() : LucenePolicyLibrary.find(index);
     if (whole.isPresent()) {
-      return whole.get();
+      return new Opened(whole.get(), Optional.empty());
     }
     if (built.filter(Files::isDirectory).isPresent()) {
       log.warn("The policy index is damaged; building it anew from its documents.");
@@ -62,19 +68,11 @@ public final class PolicyShelf {
     IndexFolder.remove(folder);
   }
 
-  private LucenePolicyLibrary library(List<SourceFile> files, Optional<Path> source)
-      throws IOException {
-    long start = System.nanoTime();
+  private Opened library(List<SourceFile> files, Optional<Path> source) throws IOException {
     IndexReport report = index.update(files, source, Progress.SILENT);
-    log.info(
-        "Policy index {}: {} documents, {} clauses, {} refused, {} ms.",
-        report.outcome(),
-        report.documents(),
-        report.passages(),
-        report.refused().size(),
-        Duration.ofNanos(System.nanoTime() - start).toMillis());
-    report.refused().forEach(file -> log.warn("{} is left out: {}.", file.name(), file.reason()));
-    return LucenePolicyLibrary.find(index)
-        .orElseThrow(() -> new IOException("The policy index cannot be read back."));
+    LucenePolicyLibrary library =
+        LucenePolicyLibrary.find(index)
+            .orElseThrow(() -> new IOException("The policy index cannot be read back."));
+    return new Opened(library, Optional.of(report));
   }
 }

@@ -42,9 +42,6 @@ final class Search {
   /** The asker's own place's rule counts more than the nation's on the same matter; measured. */
   private static final double OWN_PLACE = 1.2;
 
-  /** A clause that states the kind of fact asked for counts more; measured. */
-  private static final double FACT_STATED = 1.15;
-
   /** A rule of some place counts less where nobody knows the asker's. */
   private static final double UNKNOWN_PLACE = 0.8;
 
@@ -62,14 +59,14 @@ final class Search {
   private final Map<String, Integer> terms;
   private final Map<String, Double> weights;
 
-  Search(Snapshot snapshot, Question question, QuestionWords words, PolicyAnalyzer analyzer)
+  Search(Snapshot snapshot, Question question, WordList words, PolicyAnalyzer analyzer)
       throws IOException {
     this.snapshot = snapshot;
     this.question = question;
     this.scope = new Scope(snapshot.catalogue(), question);
     this.naming = naming(words);
     this.asked = AskedFact.in(question.text());
-    this.terms = counted(analyzer.terms(words.content(PolicyText.normal(question.text()))));
+    this.terms = counted(analyzer.terms(words.without(PolicyText.normal(question.text()))));
     this.weights = weights();
   }
 
@@ -77,9 +74,16 @@ final class Search {
     return naming;
   }
 
-  /** Whether the question names a place. */
-  boolean namesPlace() {
-    return scope.namesPlace();
+  Question question() {
+    return question;
+  }
+
+  /**
+   * The best clause of another place, where the question names a place: it shows that the matter is
+   * ruled by places. Nothing where no place is named.
+   */
+  Optional<Candidate> elsewhere() throws IOException {
+    return scope.namesPlace() ? best(scope.foreign(), 1).stream().findFirst() : Optional.empty();
   }
 
   /** The clause the question cites by number, if it does and there is one. */
@@ -103,11 +107,6 @@ final class Search {
       documents.add(named.entry().document().id());
     }
     return best(documents, most);
-  }
-
-  /** The best clauses of places that were not asked for. */
-  List<Candidate> foreign(int most) throws IOException {
-    return best(scope.foreign(), most);
   }
 
   private List<Candidate> best(Collection<String> documents, int most) throws IOException {
@@ -140,7 +139,7 @@ final class Search {
     boolean stated = asked.isEmpty() || asked.get().statedIn(PolicyText.normal(passage.text()));
     double factor = place(citation.reach()) * document(passage.document());
     if (asked.isPresent() && stated) {
-      factor *= FACT_STATED;
+      factor *= asked.get().weight();
     }
     return new Candidate(citation, score * factor, coverage(passage), stated);
   }
@@ -191,7 +190,7 @@ final class Search {
     return weights;
   }
 
-  private Naming naming(QuestionWords words) {
+  private Naming naming(WordList words) {
     Set<String> inPlace = scope.inPlace().keySet();
     Catalogue catalogue = snapshot.catalogue();
     NamedDocuments documents =

@@ -1,6 +1,7 @@
 package org.nuanjing.roster.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects faults, so that all are told at once. Not safe for use from several threads. */
@@ -12,7 +13,13 @@ final class Faults {
     all.add(new Fault(file, line, what, mend));
   }
 
+  /** In the order the files were read, each from top to bottom. */
   List<Fault> list() {
-    return List.copyOf(all);
+    List<String> files = all.stream().map(Fault::file).distinct().toList();
+    return all.stream()
+        .sorted(
+            Comparator.comparingInt((Fault fault) -> files.indexOf(fault.file()))
+                .thenComparingInt(Fault::line))
+        .toList();
   }
 }

@@ -33,7 +33,7 @@ class Evaluation {
   private record Row(
       String id, Question question, boolean answerable, Set<String> gold, Set<String> stale) {}
 
-  private record Result(Row row, List<Candidate> ranked, List<Candidate> foreign, boolean given) {
+  private record Result(Row row, List<Candidate> ranked, boolean given) {
     boolean first() {
       return !ranked.isEmpty() && row.gold.contains(ranked.getFirst().passage().id());
     }
@@ -60,10 +60,7 @@ class Evaluation {
 
   private static Result result(LucenePolicyLibrary library, Row row) {
     return new Result(
-        row,
-        library.ranked(row.question, DEEP),
-        library.foreign(row.question),
-        library.ask(row.question) instanceof Answer.Found);
+        row, library.ranked(row.question, DEEP), library.ask(row.question) instanceof Answer.Found);
   }
 
   private static void print(List<Result> results) throws IOException {
@@ -103,7 +100,6 @@ class Evaluation {
                 String.format(
                     Locale.ROOT, "%s %.2f %.3f", one.passage().id(), one.score(), one.coverage()))
             .collect(Collectors.joining("\t"));
-    double foreign = result.foreign.isEmpty() ? 0 : result.foreign.getFirst().score();
     return String.join(
         "\t",
         result.row.id,
@@ -113,7 +109,6 @@ class Evaluation {
         result.row.question.text(),
         result.row.question.region(),
         String.join(";", result.row.gold),
-        String.format(Locale.ROOT, "%.2f", foreign),
         best);
   }
 

@@ -92,9 +92,13 @@ class ReferenceDataTest {
   void aByteOrderMarkQuotesAndBlankLinesOfASpreadsheetAreRead() throws IOException {
     write(
         "officers.csv",
-        "\uFEFFbadge,name,category,unit\r\n"
-            + "\"10 01\",\"乙\",辅警,county\r\n\r\n"
-            + "fj1002,丙,officer,city\r\n");
+        String.join(
+            "\r\n",
+            "\uFEFFbadge,name,category,unit",
+            "\"10 01\",\"乙\",辅警,county",
+            "",
+            "fj1002,丙,officer,city",
+            ""));
 
     List<RosterEntry> officers = ReferenceData.read(Optional.of(folder)).officers();
 
@@ -148,20 +152,20 @@ class ReferenceDataTest {
     assertThat(faults())
         .extracting(fault -> fault.file() + ":" + fault.line())
         .containsExactly(
-            "units.yaml:5",
-            "units.yaml:7",
-            "units.yaml:7",
             "units.yaml:3",
+            "units.yaml:5",
             "units.yaml:6",
             "units.yaml:7",
-            "desks.yaml:2",
-            "desks.yaml:2",
+            "units.yaml:7",
+            "units.yaml:7",
             "desks.yaml:0",
-            "staff.yaml:2",
-            "staff.yaml:2",
-            "staff.yaml:2",
-            "staff.yaml:2",
+            "desks.yaml:2",
+            "desks.yaml:2",
             "staff.yaml:0",
+            "staff.yaml:2",
+            "staff.yaml:2",
+            "staff.yaml:2",
+            "staff.yaml:2",
             "officers.csv:3",
             "officers.csv:3",
             "officers.csv:3",

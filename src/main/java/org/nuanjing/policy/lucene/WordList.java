@@ -10,19 +10,29 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Takes out of a question the words that only ask. */
-final class QuestionWords {
+/** A list of words kept as data, found in a text longest first. */
+final class WordList {
 
   private final Pattern words;
 
-  private QuestionWords(Pattern words) {
+  private WordList(Pattern words) {
     this.words = words;
   }
 
-  static QuestionWords bundled() {
-    try (InputStream in = QuestionWords.class.getResourceAsStream("question-words.txt")) {
+  /** Words that ask but do not say what about. */
+  static WordList asking() {
+    return read("question-words.txt");
+  }
+
+  /** Words of matters that no rule answers. */
+  static WordList otherMatters() {
+    return read("other-matters.txt");
+  }
+
+  private static WordList read(String resource) {
+    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
       String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new QuestionWords(
+      return new WordList(
           Pattern.compile(
               text.lines()
                   .filter(line -> !line.startsWith("#"))
@@ -35,8 +45,12 @@ final class QuestionWords {
     }
   }
 
-  /** What the question is about; a blank stands where a word was taken out. */
-  String content(String question) {
-    return words.matcher(question).replaceAll(" ");
+  /** The text without the words; a blank stands where one was taken out. */
+  String without(String text) {
+    return words.matcher(text).replaceAll(" ");
+  }
+
+  boolean anyIn(String text) {
+    return words.matcher(text).find();
   }
 }

@@ -1,0 +1,71 @@
+package org.nuanjing.channel.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.nuanjing.channel.Block;
+import org.nuanjing.channel.Choice;
+import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.OutgoingMessage.Keyboard;
+
+/**
+ * One bubble of the chat.
+ *
+ * @param author who said it
+ * @param id the message's id; a browser shows a line of the same author and id once
+ * @param pieces what it says, top to bottom
+ * @param choices buttons under it
+ * @param keyboard what else is offered with it
+ * @param file the name of the file that came with it; empty where there was none
+ * @param answers the value of the button it presses; empty where it presses none
+ */
+record Line(
+    Author author,
+    String id,
+    List<Piece> pieces,
+    List<Choice> choices,
+    Keyboard keyboard,
+    String file,
+    String answers,
+    Instant at) {
+
+  /** Who said a line. */
+  enum Author {
+    OFFICER,
+    ASSISTANT
+  }
+
+  /** How a piece of text is shown. */
+  enum Shape {
+    PARAGRAPH,
+    QUOTE
+  }
+
+  /** A piece of text; always plain. */
+  record Piece(Shape shape, String text) {}
+
+  /** What the assistant or a staff member said. */
+  static Line of(OutgoingMessage message, Instant at) {
+    return new Line(
+        Author.ASSISTANT,
+        message.id(),
+        message.blocks().stream().map(Line::piece).toList(),
+        message.choices(),
+        message.keyboard(),
+        "",
+        "",
+        at);
+  }
+
+  /** What the officer said. */
+  static Line officer(String id, String text, String file, String answers, Instant at) {
+    List<Piece> pieces = text.isEmpty() ? List.of() : List.of(new Piece(Shape.PARAGRAPH, text));
+    return new Line(Author.OFFICER, id, pieces, List.of(), Keyboard.UNCHANGED, file, answers, at);
+  }
+
+  private static Piece piece(Block block) {
+    return switch (block) {
+      case Block.Paragraph paragraph -> new Piece(Shape.PARAGRAPH, paragraph.text());
+      case Block.Quote quote -> new Piece(Shape.QUOTE, quote.text());
+    };
+  }
+}

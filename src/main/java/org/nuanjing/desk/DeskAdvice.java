@@ -1,0 +1,32 @@
+package org.nuanjing.desk;
+
+import java.security.Principal;
+import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffMember;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** What every page of signed-in staff has: who is signed in, and a kind page for what is not. */
+@ControllerAdvice(assignableTypes = {QueueController.class, TicketController.class})
+class DeskAdvice {
+
+  private final Staff staff;
+
+  DeskAdvice(Staff staff) {
+    this.staff = staff;
+  }
+
+  @ModelAttribute("me")
+  StaffMember me(Principal who) {
+    return staff.find(who.getName()).orElseThrow(NotHere::new);
+  }
+
+  @ExceptionHandler(NotHere.class)
+  @ResponseStatus(HttpStatus.NOT_FOUND)
+  String notHere() {
+    return "error/404";
+  }
+}

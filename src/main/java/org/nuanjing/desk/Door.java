@@ -1,0 +1,39 @@
+package org.nuanjing.desk;
+
+import java.time.Clock;
+import org.nuanjing.audit.AuditEntry;
+import org.nuanjing.audit.AuditTrail;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.tickets.Tickets;
+import org.nuanjing.tickets.Visibility;
+import org.springframework.stereotype.Component;
+
+/** The way every page gets at a ticket: what may not be read is not here. */
+@Component
+final class Door {
+
+  private final Tickets tickets;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  Door(Tickets tickets, AuditTrail audit, Clock clock) {
+    this.tickets = tickets;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The ticket; throws {@link NotHere} when there is none this person may read. */
+  Ticket open(StaffMember me, String reference) {
+    return TicketReference.parse(reference)
+        .flatMap(tickets::find)
+        .filter(ticket -> Visibility.mayRead(me, ticket))
+        .orElseThrow(NotHere::new);
+  }
+
+  /** Writes down what somebody did with a ticket. */
+  void note(StaffMember me, String act, Ticket ticket) {
+    audit.record(new AuditEntry(me.name(), act, ticket.reference().toString(), clock.instant()));
+  }
+}

@@ -1,0 +1,146 @@
+package org.nuanjing.desk;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketEvent;
+import org.nuanjing.tickets.TicketFeed;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.tickets.Tickets;
+import org.nuanjing.tickets.Visibility;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells open pages which tickets changed: references only, and only of tickets they may see. */
+@Component
+final class News implements SmartLifecycle {
+
+  private static final long STREAM_MILLIS = TimeUnit.MINUTES.toMillis(30);
+  private static final long PULSE_SECONDS = 15;
+
+  private final TicketFeed feed;
+  private final Tickets tickets;
+  private final SessionRegistry sessions;
+  private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
+  private @Nullable Running running;
+
+  News(TicketFeed feed, Tickets tickets, SessionRegistry sessions) {
+    this.feed = feed;
+    this.tickets = tickets;
+    this.sessions = sessions;
+  }
+
+  /** A stream that ends with the session. */
+  SseEmitter follow(StaffMember me, String session) {
+    Follower follower = new Follower(me, session, new SseEmitter(STREAM_MILLIS));
+    follower.stream().onCompletion(() -> followers.remove(follower));
+    follower.stream().onTimeout(follower.stream()::complete);
+    followers.add(follower);
+    send(follower, SseEmitter.event().comment("here"));
+    return follower.stream();
+  }
+
+  private void changed(TicketReference reference) {
+    if (followers.isEmpty()) {
+      return;
+    }
+    tickets.find(reference).ifPresent(ticket -> followers.forEach(one -> tell(one, ticket)));
+  }
+
+  private static void tell(Follower follower, Ticket ticket) {
+    if (Visibility.mayRead(follower.me(), ticket)) {
+      send(follower, SseEmitter.event().name("ticket").data(ticket.reference().toString()));
+    } else if (leftDeskOf(follower.me(), ticket)) {
+      send(follower, SseEmitter.event().name("queue").data("changed"));
+    }
+  }
+
+  private static boolean leftDeskOf(StaffMember me, Ticket ticket) {
+    if (ticket.history().isEmpty()) {
+      return false;
+    }
+    TicketEvent last = ticket.history().getLast();
+    return last.type() == TicketEvent.Type.REASSIGNED
+        && me.desks().stream().anyMatch(desk -> last.note().startsWith(desk + " > "));
+  }
+
+  private void pulse() {
+    for (Follower follower : followers) {
+      var session = sessions.getSessionInformation(follower.session());
+      if (session == null || session.isExpired()) {
+        followers.remove(follower);
+        follower.stream().complete();
+      } else {
+        send(follower, SseEmitter.event().comment("pulse"));
+      }
+    }
+  }
+
+  private static void send(Follower follower, SseEmitter.SseEventBuilder event) {
+    try {
+      follower.stream().send(event);
+    } catch (IOException | IllegalStateException gone) {
+      follower.stream().completeWithError(gone);
+    }
+  }
+
+  @Override
+  public synchronized void start() {
+    if (running != null) {
+      return;
+    }
+    ExecutorService teller =
+        Executors.newSingleThreadExecutor(Thread.ofVirtual().name("desk-news").factory());
+    ScheduledExecutorService pulse =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("desk-pulse").factory());
+    var unused =
+        pulse.scheduleWithFixedDelay(
+            this::pulse, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
+    AutoCloseable subscription =
+        feed.subscribe(reference -> teller.execute(() -> changed(reference)));
+    running = new Running(subscription, teller, pulse);
+  }
+
+  /** Ends every stream first, so that a graceful stop of the web server need not wait for them. */
+  @Override
+  public synchronized void stop() {
+    Running was = running;
+    running = null;
+    followers.forEach(follower -> follower.stream().complete());
+    if (was != null) {
+      was.end();
+    }
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return running != null;
+  }
+
+  private record Follower(StaffMember me, String session, SseEmitter stream) {}
+
+  private record Running(
+      AutoCloseable subscription, ExecutorService teller, ScheduledExecutorService pulse) {
+
+    void end() {
+      try {
+        subscription.close();
+      } catch (Exception unable) {
+        System.getLogger(News.class.getName())
+            .log(System.Logger.Level.WARNING, "The ticket feed did not close.", unable);
+      }
+      teller.shutdown();
+      pulse.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.nuanjing.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.Intent.Confidentiality;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.roster.Desk;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Officer;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.roster.StaffMember.Role;
+import org.nuanjing.tickets.Requester;
+import org.nuanjing.tickets.ThreadEntry;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.Tickets;
+import org.nuanjing.tickets.Visibility;
+import org.nuanjing.triage.RiskLevel;
+import org.springframework.stereotype.Component;
+
+/** Makes what pages show out of tickets, in the reader's language. */
+@Component
+final class Views {
+
+  private static final int MOST = 200;
+  private static final Set<Role> ANSWERING =
+      Set.of(Role.AGENT, Role.COUNSELLOR, Role.LEAD, Role.ADMINISTRATOR);
+
+  private final Tickets tickets;
+  private final Words words;
+  private final IntentCatalog intents;
+  private final Desks desks;
+  private final Officers officers;
+  private final Clock clock;
+
+  Views(
+      Tickets tickets,
+      Words words,
+      IntentCatalog intents,
+      Desks desks,
+      Officers officers,
+      Clock clock) {
+    this.tickets = tickets;
+    this.words = words;
+    this.intents = intents;
+    this.desks = desks;
+    this.officers = officers;
+    this.clock = clock;
+  }
+
+  /** Whether a member's role answers officers at all; an auditor only looks. */
+  static boolean answers(StaffMember me) {
+    return me.roles().stream().anyMatch(ANSWERING::contains);
+  }
+
+  QueueView queue(StaffMember me, QueueFilter filter, Locale locale) {
+    Instant now = clock.instant();
+    List<Ticket> all =
+        tickets.queue(me.desks(), MOST).stream()
+            .filter(ticket -> Visibility.mayRead(me, ticket))
+            .toList();
+    List<QueueView.Row> rows =
+        all.stream()
+            .filter(ticket -> filter.wants(ticket, me, now))
+            .map(ticket -> row(ticket, locale))
+            .toList();
+    int late = (int) all.stream().filter(ticket -> ticket.late(now)).count();
+    List<QueueView.DeskChoice> mine =
+        desks.list().stream()
+            .filter(desk -> me.desks().contains(desk.id()))
+            .map(desk -> choice(desk, locale))
+            .toList();
+    return new QueueView(rows, all.size(), late, filter, mine);
+  }
+
+  TicketView ticket(StaffMember me, Ticket ticket, Locale locale) {
+    List<TicketView.Past> history =
+        ticket.history().stream()
+            .map(event -> new TicketView.Past(words.moment(event.at()), words.event(event, locale)))
+            .toList();
+    return new TicketView(
+        row(ticket, locale),
+        requester(ticket.requester(), locale),
+        words.moment(ticket.openedAt()),
+        ticket.risk().atLeast(RiskLevel.MODERATE),
+        ticket.details(),
+        ticket.thread().stream().map(entry -> line(ticket, entry, locale)).toList(),
+        history.reversed(),
+        abilities(me, ticket),
+        otherDesks(ticket).stream().map(desk -> choice(desk, locale)).toList());
+  }
+
+  /** The desks that serve what a ticket asks for, without the one it lies with. */
+  List<Desk> otherDesks(Ticket ticket) {
+    Set<String> kinds =
+        intents
+            .find(ticket.intent())
+            .flatMap(Intent::desk)
+            .map(Set::of)
+            .or(() -> desks.find(ticket.desk()).map(Desk::kinds))
+            .orElse(Set.of());
+    return desks.list().stream()
+        .filter(desk -> !desk.id().equals(ticket.desk()))
+        .filter(desk -> desk.kinds().stream().anyMatch(kinds::contains))
+        .sorted(Comparator.comparing(Desk::id))
+        .toList();
+  }
+
+  private static TicketView.Abilities abilities(StaffMember me, Ticket ticket) {
+    boolean acting = answers(me) && ticket.open();
+    boolean mine = ticket.assignee().equals(Optional.of(me.name()));
+    return new TicketView.Abilities(
+        acting && ticket.assignee().isEmpty(), acting && mine, acting);
+  }
+
+  private QueueView.Row row(Ticket ticket, Locale locale) {
+    return new QueueView.Row(
+        ticket.reference().toString(),
+        words.desk(ticket.desk(), locale),
+        words.intent(ticket.intent(), locale),
+        String.join(" · ", requester(ticket.requester(), locale)),
+        words.text("state." + ticket.state(), locale),
+        ticket.assignee().map(name -> words.actor(name, locale)).orElse(""),
+        words.due(ticket, locale),
+        ticket.late(clock.instant()),
+        ticket.priority().name().toLowerCase(Locale.ROOT),
+        words.text("priority." + ticket.priority(), locale));
+  }
+
+  /** Name, badge and unit; of a confidential request the alias and nothing else. */
+  private List<String> requester(Requester requester, Locale locale) {
+    if (requester.confidentiality() == Confidentiality.ALIAS) {
+      return List.of(requester.alias());
+    }
+    List<String> parts = new ArrayList<>();
+    Optional<Officer> officer = requester.officer().flatMap(officers::find);
+    officer.ifPresentOrElse(
+        known -> parts.addAll(List.of(known.name(), known.badge())),
+        () -> parts.add(words.text("requester.unknown", locale)));
+    requester.unit().ifPresent(unit -> parts.add(words.unit(unit, locale)));
+    return parts;
+  }
+
+  private TicketView.Line line(Ticket ticket, ThreadEntry entry, Locale locale) {
+    boolean staff = entry.author() == ThreadEntry.Author.STAFF;
+    int position = ticket.thread().indexOf(entry);
+    List<TicketView.File> files =
+        IntStream.range(0, entry.attachments().size())
+            .mapToObj(
+                index ->
+                    file(
+                        entry.attachments().get(index),
+                        "/desk/tickets/"
+                            + ticket.reference()
+                            + "/files/"
+                            + position
+                            + "/"
+                            + index,
+                        locale))
+            .toList();
+    String name = staff ? entry.name() : words.text("actor.officer", locale);
+    return new TicketView.Line(staff, name, entry.text(), words.moment(entry.at()), files);
+  }
+
+  private TicketView.File file(Attachment attachment, String href, Locale locale) {
+    String name =
+        attachment.name().isBlank()
+            ? words.text("file." + attachment.kind(), locale)
+            : attachment.name();
+    return new TicketView.File(name, href, Files.picture(attachment.mediaType()));
+  }
+
+  private QueueView.DeskChoice choice(Desk desk, Locale locale) {
+    return new QueueView.DeskChoice(desk.id(), words.desk(desk, locale));
+  }
+}

@@ -1,0 +1,233 @@
+package org.nuanjing.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Content;
+import org.nuanjing.channel.IncomingMessage;
+import org.nuanjing.channel.IncomingMessage.Origin;
+import org.nuanjing.channel.IncomingMessage.Setting;
+import org.nuanjing.dialogue.BindingTalk.Activator;
+import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.policy.PolicyLibrary;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Routing;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.triage.Risk;
+import org.nuanjing.triage.RiskLevel;
+import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.understanding.Recognition;
+import org.nuanjing.understanding.Recognizer;
+
+/** Looks for risk first, then does what was asked, whatever the conversation waits for. */
+public final class CareDialogue implements Dialogue {
+
+  /** What is answered while a person is on the way because of risk. */
+  private static final Set<Behaviour> ANSWERED_AT_RISK =
+      Set.of(Behaviour.POLICY, Behaviour.TICKET_STATUS);
+
+  private final IntentCatalog catalog;
+  private final Recognizer recognizer;
+  private final RiskSignals signals;
+  private final CareTalk care;
+  private final Wishes wishes;
+  private final Commands commands;
+  private final TapTalk taps;
+  private final WaitingTalk waiting;
+  private final Edges edges;
+
+  public CareDialogue(
+      IntentCatalog catalog,
+      Recognizer recognizer,
+      RiskSignals signals,
+      PolicyLibrary library,
+      Routing routing,
+      Units units,
+      Desks desks,
+      Activator activator) {
+    this.catalog = catalog;
+    this.recognizer = recognizer;
+    this.signals = signals;
+    Filing filing = new Filing(routing);
+    BindingTalk binding = new BindingTalk(catalog, activator);
+    Forms forms = new Forms(catalog, filing, binding);
+    PolicyAnswers policy = new PolicyAnswers(library, units, filing);
+    TicketTalk tickets = new TicketTalk(catalog, desks);
+    care = new CareTalk(catalog, filing);
+    wishes = new Wishes(catalog, filing, forms, policy, tickets, binding, care);
+    FormTalk formTalk = new FormTalk(catalog, recognizer, forms, wishes);
+    commands = new Commands(wishes);
+    taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care);
+    waiting = new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, wishes);
+    edges = new Edges(catalog, filing);
+  }
+
+  @Override
+  public Step next(
+      Conversation conversation, IncomingMessage message, Surroundings surroundings) {
+    if (message.content() instanceof Content.Left) {
+      return new Step(conversation, List.of());
+    }
+    Turn turn = new Turn(conversation, surroundings, catalog, message.id());
+    Speech.follow(turn, message);
+    Risk risk = signals.notice(message.content().words());
+    if (message.setting() == Setting.GROUP) {
+      edges.group(turn, risk);
+    } else if (risk.level().atLeast(RiskLevel.MODERATE)) {
+      care.handOver(turn, risk, words(message), files(message));
+    } else {
+      calm(turn, message, risk);
+    }
+    return turn.step();
+  }
+
+  private void calm(Turn turn, IncomingMessage message, Risk risk) {
+    boolean first = turn.isNew();
+    if (first) {
+      turn.say(turn.text("welcome"));
+      turn.welcomed();
+    }
+    Optional<TicketReference> called =
+        turn.risk().atLeast(RiskLevel.MODERATE) ? turn.handOff() : Optional.empty();
+    if (called.isPresent()) {
+      atRisk(turn, message, called.get());
+    } else if (message.origin() == Origin.EDITED) {
+      waiting.edited(turn, words(message));
+    } else {
+      distress(turn, message, risk);
+      content(turn, message, first);
+    }
+  }
+
+  /** Takes distress seriously in two lines; what was asked for follows. */
+  private void distress(Turn turn, IncomingMessage message, Risk risk) {
+    if (risk.level() != RiskLevel.LOW) {
+      return;
+    }
+    boolean known = turn.risk().atLeast(RiskLevel.LOW);
+    turn.raise(RiskLevel.LOW);
+    boolean occupied = !(turn.pending() instanceof Pending.Nothing);
+    if (!known && (occupied || clear(words(message)))) {
+      care.comfortBriefly(turn);
+    }
+  }
+
+  /** A person is on the way: everything is passed on, and the subject is never changed. */
+  private void atRisk(Turn turn, IncomingMessage message, TicketReference called) {
+    String words = words(message);
+    Optional<Words.Command> command = Words.command(words);
+    if (message.content() instanceof Content.Chosen chosen) {
+      taps.tap(turn, chosen.value());
+      return;
+    }
+    care.stay(turn, called, words, files(message));
+    if (command.isPresent() && command.get() != Words.Command.PERSON) {
+      commands.carryOut(turn, command.get());
+    } else if (turn.pending() instanceof Pending.Form form && Words.goOn(words)) {
+      waiting.goOn(turn, form);
+    } else {
+      recognized(words)
+          .filter(match -> ANSWERED_AT_RISK.contains(catalog.get(match).behaviour()))
+          .filter(match -> Words.question(words))
+          .ifPresentOrElse(
+              match -> wishes.carryOut(turn, catalog.get(match), words, List.of()),
+              () -> care.accompany(turn));
+    }
+  }
+
+  private void content(Turn turn, IncomingMessage message, boolean first) {
+    switch (message.content()) {
+      case Content.Text text -> text(turn, text.text());
+      case Content.Chosen chosen -> taps.tap(turn, chosen.value());
+      case Content.File file -> waiting.file(turn, file);
+      case Content.Location place -> waiting.place(turn, place);
+      case Content.Contact contact -> waiting.words(turn, contact.phone());
+      case Content.Sticker sticker -> waiting.sticker(turn);
+      case Content.Unsupported unsupported -> turn.say(turn.text("unsupported"));
+      case Content.Started started -> started(turn, first);
+      case Content.Left left -> {}
+    }
+  }
+
+  private void started(Turn turn, boolean first) {
+    if (first || turn.saidNothing()) {
+      wishes.menu(turn);
+    }
+  }
+
+  private void text(Turn turn, String text) {
+    Optional<Words.Command> command = Words.command(text);
+    boolean low = turn.risk() == RiskLevel.LOW && signals.notice(text).level() == RiskLevel.LOW;
+    if (command.isPresent()) {
+      commands.carryOut(turn, command.get());
+    } else if (low && turn.pending() instanceof Pending.Nothing && !clear(text)) {
+      care.comfort(turn);
+    } else {
+      waiting.words(turn, text);
+    }
+  }
+
+  /** Whether the words clearly ask for something the assistant does. */
+  private boolean clear(String words) {
+    return recognized(words)
+        .filter(match ->
+            switch (catalog.get(match).behaviour()) {
+              case REQUEST, POLICY, TICKET_STATUS, TICKET_ADD, TICKET_CANCEL, PERSON, BIND -> true;
+              case ANSWER, MENU, CRISIS, OUT_OF_SCOPE -> false;
+            })
+        .isPresent();
+  }
+
+  private Optional<String> recognized(String words) {
+    return recognizer.recognize(words) instanceof Recognition.Recognized recognized
+        ? Optional.of(recognized.match().intent())
+        : Optional.empty();
+  }
+
+  @Override
+  public Step wake(Conversation conversation, Effect.Timer timer, Surroundings surroundings) {
+    Turn turn = new Turn(conversation, surroundings, catalog, "timer");
+    return switch (timer) {
+      case DRAFT_EXPIRES -> {
+        if (turn.pending() instanceof Pending.Form) {
+          turn.pending(new Pending.Nothing());
+          if (!turn.risk().atLeast(RiskLevel.MODERATE)) {
+            turn.say(turn.text("draft_expired"));
+          }
+        }
+        yield turn.step();
+      }
+    };
+  }
+
+  @Override
+  public Step rescue(
+      Conversation conversation, IncomingMessage message, Surroundings surroundings) {
+    Turn turn = new Turn(conversation, surroundings, catalog, message.id());
+    if (message.content() instanceof Content.Left) {
+      return turn.step();
+    }
+    Ticket ticket =
+        edges.rescue(turn, wishes.first(Behaviour.PERSON), words(message), files(message));
+    turn.say(turn.text("rescue", Filing.places(turn, ticket)));
+    return turn.step();
+  }
+
+  static String words(IncomingMessage message) {
+    return switch (message.content()) {
+      case Content.Location place -> place.latitude() + ", " + place.longitude();
+      case Content.Contact contact -> (contact.name() + " " + contact.phone()).strip();
+      default -> message.content().words();
+    };
+  }
+
+  static List<Attachment> files(IncomingMessage message) {
+    return message.content() instanceof Content.File file
+        ? List.of(file.attachment())
+        : List.of();
+  }
+}

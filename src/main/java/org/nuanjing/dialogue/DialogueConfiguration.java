@@ -1,0 +1,44 @@
+package org.nuanjing.dialogue;
+
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.policy.PolicyLibrary;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.Routing;
+import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.understanding.Recognizer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the dialogue together. */
+@Configuration(proxyBeanMethods = false)
+class DialogueConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Routing routing(Units units, Desks desks) {
+    return new Routing(units, desks);
+  }
+
+  @Bean
+  Dialogue dialogue(
+      IntentCatalog catalog,
+      Recognizer recognizer,
+      RiskSignals signals,
+      PolicyLibrary library,
+      Routing routing,
+      Units units,
+      Desks desks,
+      Officers officers) {
+    return new CareDialogue(
+        catalog, recognizer, signals, library, routing, units, desks, officers::activate);
+  }
+
+  @Bean
+  Notices notices(IntentCatalog catalog, Desks desks) {
+    return new TicketNotices(catalog, desks);
+  }
+}

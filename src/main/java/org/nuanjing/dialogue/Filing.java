@@ -1,0 +1,92 @@
+package org.nuanjing.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.ResponseClass;
+import org.nuanjing.roster.Officer;
+import org.nuanjing.tickets.Priority;
+import org.nuanjing.tickets.Requester;
+import org.nuanjing.tickets.Routing;
+import org.nuanjing.tickets.ServiceLevel;
+import org.nuanjing.tickets.ThreadEntry;
+import org.nuanjing.tickets.ThreadEntry.Author;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.Ticket.Detail;
+import org.nuanjing.tickets.Ticket.State;
+import org.nuanjing.tickets.TicketEvent;
+import org.nuanjing.tickets.TicketEvent.Type;
+import org.nuanjing.understanding.Masking;
+
+/** Makes tickets out of what was asked. */
+final class Filing {
+
+  private final Routing routing;
+
+  Filing(Routing routing) {
+    this.routing = routing;
+  }
+
+  /** Opens a ticket of an intent. */
+  Ticket open(
+      Turn turn,
+      Intent intent,
+      ResponseClass response,
+      List<Detail> details,
+      String words,
+      List<Attachment> files) {
+    Optional<String> unit = turn.officer().map(Officer::unit);
+    String kind = intent.desk().orElse(Routing.WELFARE);
+    Requester requester =
+        new Requester(
+            turn.before().address(),
+            turn.language(),
+            turn.officer().map(Officer::id),
+            turn.before().alias(),
+            unit,
+            intent.confidentiality());
+    Ticket ticket =
+        new Ticket(
+            turn.nextReference(),
+            0,
+            requester,
+            routing.route(kind, unit).id(),
+            intent.name(),
+            details,
+            turn.risk(),
+            Priority.of(response, turn.risk()),
+            ServiceLevel.from(response, turn.now()),
+            State.OPEN,
+            Optional.empty(),
+            thread(turn, words, files),
+            List.of(new TicketEvent(Type.OPENED, TicketEvent.OFFICER, "", turn.now())),
+            turn.now());
+    turn.open(ticket);
+    return ticket;
+  }
+
+  private static List<ThreadEntry> thread(Turn turn, String words, List<Attachment> files) {
+    if (words.isBlank() && files.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new ThreadEntry(
+            "m:" + turn.messageId(),
+            Author.OFFICER,
+            "",
+            Masking.mask(words.strip()),
+            files,
+            turn.now()));
+  }
+
+  /** The places of the text {@code filed}. */
+  static Map<String, String> places(Turn turn, Ticket ticket) {
+    return Map.of(
+        "reference",
+        ticket.reference().toString(),
+        "due",
+        Times.due(ticket.serviceLevel().firstReplyDue(), turn.now(), turn.language()));
+  }
+}

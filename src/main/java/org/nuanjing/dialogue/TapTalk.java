@@ -1,0 +1,156 @@
+package org.nuanjing.dialogue;
+
+import java.util.List;
+import java.util.Optional;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.tickets.TicketReference;
+
+/** What a pressed button does. */
+final class TapTalk {
+
+  private final IntentCatalog catalog;
+  private final Wishes wishes;
+  private final FormTalk forms;
+  private final TicketTalk tickets;
+  private final PolicyAnswers policy;
+  private final CareTalk care;
+
+  TapTalk(
+      IntentCatalog catalog,
+      Wishes wishes,
+      FormTalk forms,
+      TicketTalk tickets,
+      PolicyAnswers policy,
+      CareTalk care) {
+    this.catalog = catalog;
+    this.wishes = wishes;
+    this.forms = forms;
+    this.tickets = tickets;
+    this.policy = policy;
+    this.care = care;
+  }
+
+  /** Carries a button's value out; a value nobody gave out, or gave out long ago, is told kindly. */
+  void tap(Turn turn, String value) {
+    List<String> parts = Taps.parts(value);
+    boolean done =
+        switch (parts.getFirst()) {
+          case Taps.INTENT -> parts.size() == 2 && intent(turn, parts.get(1));
+          case Taps.FORM -> form(turn, parts);
+          case Taps.CARE -> parts.size() == 2 && care(turn, parts.get(1));
+          case Taps.POLICY -> parts.size() == 2 && policy(turn, parts.get(1));
+          default -> parts.size() >= 2 && ticket(turn, parts);
+        };
+    if (!done) {
+      turn.say(turn.text("stale"), wishes.menuChoices(turn));
+    }
+  }
+
+  private boolean intent(Turn turn, String name) {
+    Optional<Intent> intent = catalog.find(name);
+    if (intent.isEmpty()) {
+      return false;
+    }
+    String words = "";
+    List<Attachment> files = List.of();
+    if (turn.pending() instanceof Pending.Which which && !which.intents().isEmpty()) {
+      words = which.message();
+      files = which.attachments();
+      turn.pendingNothing();
+    }
+    if (startsAnew(intent.get())) {
+      turn.pendingNothing();
+    }
+    wishes.carryOut(turn, intent.get(), words, files);
+    return true;
+  }
+
+  private static boolean startsAnew(Intent intent) {
+    return intent.behaviour() == Behaviour.REQUEST || intent.behaviour() == Behaviour.BIND;
+  }
+
+  private boolean form(Turn turn, List<String> parts) {
+    if (turn.pending() instanceof Pending.Form form) {
+      forms.tap(turn, form, parts);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean care(Turn turn, String what) {
+    switch (what) {
+      case "now" -> care.talkNow(turn);
+      case "self" -> care.selfHelp(turn);
+      case "book" -> {
+        Optional<Intent> counselling = care.counselling();
+        if (counselling.isEmpty()) {
+          return false;
+        }
+        turn.pendingNothing();
+        wishes.carryOut(turn, counselling.get(), "", List.of());
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean policy(Turn turn, String answer) {
+    if (!(turn.pending() instanceof Pending.PolicyTicket waiting)) {
+      return false;
+    }
+    if (answer.equals(Taps.YES)) {
+      policy.file(turn, wishes.first(Behaviour.POLICY), waiting.question());
+    } else {
+      turn.pendingNothing();
+      turn.say(turn.text("all_right"));
+    }
+    return true;
+  }
+
+  private boolean ticket(Turn turn, List<String> parts) {
+    Optional<TicketReference> named = TicketReference.parse(parts.get(1));
+    if (named.isEmpty() || tickets.find(turn, named.get()).isEmpty()) {
+      return false;
+    }
+    TicketReference reference = named.get();
+    return switch (parts.getFirst()) {
+      case Taps.ADD -> {
+        tickets.awaitAddition(turn, wishes.first(Behaviour.TICKET_ADD), reference);
+        yield true;
+      }
+      case Taps.WITHDRAW -> {
+        tickets.confirm(turn, wishes.first(Behaviour.TICKET_CANCEL), reference);
+        yield true;
+      }
+      case Taps.NOT_THIS -> notThis(turn);
+      case "w" -> parts.size() == 3 && withdrawal(turn, reference, parts.get(2));
+      default -> false;
+    };
+  }
+
+  private boolean withdrawal(Turn turn, TicketReference reference, String answer) {
+    if (!turn.pending().equals(new Pending.Withdrawal(reference))) {
+      return false;
+    }
+    Intent intent = wishes.first(Behaviour.TICKET_CANCEL);
+    if (answer.equals(Taps.YES)) {
+      tickets.withdrawn(turn, intent, reference);
+    } else {
+      tickets.kept(turn, intent);
+    }
+    return true;
+  }
+
+  private boolean notThis(Turn turn) {
+    if (!(turn.pending() instanceof Pending.Which which)) {
+      return false;
+    }
+    wishes.askWhat(turn, "what_then", which.message(), which.attachments());
+    return true;
+  }
+}

@@ -1,0 +1,228 @@
+package org.nuanjing.dialogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Block;
+import org.nuanjing.channel.Block.Paragraph;
+import org.nuanjing.channel.Choice;
+import org.nuanjing.channel.OutgoingMessage.Keyboard;
+import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.dialogue.Conversation.Acquaintance;
+import org.nuanjing.dialogue.Effect.OpenTicket;
+import org.nuanjing.dialogue.Effect.Say;
+import org.nuanjing.dialogue.Effect.Schedule;
+import org.nuanjing.dialogue.Effect.TellTicket;
+import org.nuanjing.dialogue.Effect.Timer;
+import org.nuanjing.dialogue.Effect.Unschedule;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.Language;
+import org.nuanjing.intents.Phrase;
+import org.nuanjing.roster.Officer;
+import org.nuanjing.tickets.OfficerCommand;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.triage.RiskLevel;
+import org.nuanjing.understanding.Masking;
+
+/** A turn being decided: the conversation as it becomes, and the effects so far. */
+final class Turn {
+
+  private final Conversation before;
+  private final Surroundings around;
+  private final IntentCatalog catalog;
+  private final String messageId;
+  private final List<Effect> effects = new ArrayList<>();
+  private Language language;
+  private Acquaintance acquaintance;
+  private Pending pending;
+  private RiskLevel risk;
+  private Optional<TicketReference> riskTicket;
+  private int misses;
+  private int opened;
+  private Optional<Officer> officer;
+
+  Turn(Conversation before, Surroundings around, IntentCatalog catalog, String messageId) {
+    this.before = before;
+    this.around = around;
+    this.catalog = catalog;
+    this.messageId = messageId;
+    officer = around.officer();
+    language = before.language();
+    acquaintance = before.acquaintance();
+    pending = before.pending();
+    risk = before.risk();
+    riskTicket = before.riskTicket();
+    misses = before.misses();
+  }
+
+  Conversation before() {
+    return before;
+  }
+
+  String messageId() {
+    return messageId;
+  }
+
+  Instant now() {
+    return around.now();
+  }
+
+  LocalDate today() {
+    return Times.day(around.now());
+  }
+
+  Optional<Officer> officer() {
+    return officer;
+  }
+
+  /** The chat belongs to this officer from now on. */
+  void bound(Officer value) {
+    officer = Optional.of(value);
+  }
+
+  List<Ticket> tickets() {
+    return around.tickets();
+  }
+
+  Language language() {
+    return language;
+  }
+
+  void language(Language value) {
+    language = value;
+  }
+
+  boolean isNew() {
+    return acquaintance == Acquaintance.NEW;
+  }
+
+  void welcomed() {
+    acquaintance = Acquaintance.WELCOMED;
+  }
+
+  Pending pending() {
+    return pending;
+  }
+
+  void pending(Pending value) {
+    pending = value;
+  }
+
+  void pendingNothing() {
+    if (pending instanceof Pending.Form) {
+      effects.add(new Unschedule(Timer.DRAFT_EXPIRES));
+    }
+    pending = new Pending.Nothing();
+  }
+
+  RiskLevel risk() {
+    return risk;
+  }
+
+  void raise(RiskLevel level) {
+    risk = risk.or(level);
+  }
+
+  /** The ticket that this risk was handed over with, unless a person has closed it. */
+  Optional<TicketReference> handOff() {
+    return riskTicket.filter(reference -> !isClosed(reference));
+  }
+
+  private boolean isClosed(TicketReference reference) {
+    return tickets().stream()
+        .anyMatch(ticket -> ticket.reference().equals(reference) && !ticket.open());
+  }
+
+  void riskTicket(TicketReference reference) {
+    riskTicket = Optional.of(reference);
+  }
+
+  int missed() {
+    misses++;
+    return misses;
+  }
+
+  void understood() {
+    misses = 0;
+  }
+
+  boolean saidNothing() {
+    return effects.stream().noneMatch(Say.class::isInstance);
+  }
+
+  TicketReference nextReference() {
+    return around.nextReference(opened);
+  }
+
+  void open(Ticket ticket) {
+    opened++;
+    effects.add(new OpenTicket(ticket));
+  }
+
+  void tell(TicketReference ticket, OfficerCommand command) {
+    effects.add(new TellTicket(ticket, command));
+  }
+
+  /** Adds words and files to a ticket; what is blank is not added. */
+  void add(TicketReference ticket, String words, List<Attachment> files) {
+    if (!words.isBlank() || !files.isEmpty()) {
+      tell(ticket, new OfficerCommand.Add("m:" + messageId, Masking.mask(words), files, now()));
+    }
+  }
+
+  void schedule(Timer timer, Instant at) {
+    effects.add(new Schedule(timer, at));
+  }
+
+  /** A text of the assistant itself, its places filled. */
+  String text(String key) {
+    return catalog.text(key).in(language);
+  }
+
+  String text(String key, Map<String, String> values) {
+    return catalog.text(key).in(language, values);
+  }
+
+  String text(Phrase phrase) {
+    return phrase.in(language);
+  }
+
+  void say(String words) {
+    say(words, List.of());
+  }
+
+  void say(String words, List<Choice> choices) {
+    say(List.of(new Paragraph(words)), choices, Keyboard.UNCHANGED);
+  }
+
+  void say(List<Block> blocks, List<Choice> choices, Keyboard keyboard) {
+    effects.add(new Say(blocks, choices, keyboard, Urgency.REPLY));
+  }
+
+  void sayUrgently(String words, List<Choice> choices) {
+    effects.add(
+        new Say(List.of(new Paragraph(words)), choices, Keyboard.UNCHANGED, Urgency.CRISIS));
+  }
+
+  Step step() {
+    return new Step(
+        new Conversation(
+            before.address(),
+            before.version(),
+            before.alias(),
+            language,
+            acquaintance,
+            pending,
+            before.focus(),
+            risk,
+            riskTicket,
+            misses,
+            now()),
+        effects);
+  }
+}

@@ -1,0 +1,86 @@
+package org.nuanjing.dialogue;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Short words that mean the same wherever they are said. */
+final class Words {
+
+  /** What can be asked for in every state. */
+  enum Command {
+    START("/start"),
+    MENU("/menu", "菜单", "主菜单", "menu"),
+    HELP("/help", "帮助", "help"),
+    CANCEL("/cancel", "取消", "算了不办了", "不办了", "退出", "cancel", "stop", "quit"),
+    TICKETS("/tickets", "我的诉求", "进度", "my requests"),
+    LANGUAGE("/language", "切换语言", "english", "中文", "language"),
+    PRIVACY("/privacy", "隐私", "privacy"),
+    PERSON("/person", "转人工", "人工", "找真人", "真人", "找人工", "人工服务", "a person", "person", "human");
+
+    private final Set<String> words;
+
+    Command(String... words) {
+      this.words = Set.copyOf(Arrays.asList(words));
+    }
+  }
+
+  private static final Set<String> SKIP =
+      Set.of("跳过", "略过", "不填", "先跳过", "不想说", "不想回答", "skip", "pass", "/skip");
+  private static final Set<String> WHY =
+      Set.of("为什么", "为什么问", "为什么问这个", "为啥", "为啥问这个", "干嘛问这个", "why", "why do you ask");
+  private static final Set<String> YES =
+      Set.of(
+          "是", "是的", "对", "对的", "好", "好的", "确认", "确定", "提交", "嗯", "可以", "没错", "行", "要", "yes", "y",
+          "ok", "okay", "sure", "send", "confirm", "right", "correct");
+  private static final Set<String> NO =
+      Set.of("不", "不是", "不要", "不用", "不用了", "不了", "算了", "别", "no", "n", "nope", "no thanks");
+  private static final Set<String> GO_ON = Set.of("继续", "继续填", "接着填", "continue", "go on");
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "[?？]\\s*$|[吗呢么]$|多少|几天|怎么|什么|如何|为何|能不能|可不可以|进度|到哪一?步|^(?:how|what|when|where|which|can"
+              + " i|do i|is there)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 40;
+
+  private Words() {}
+
+  static Optional<Command> command(String words) {
+    String bare = bare(words);
+    String first = bare.startsWith("/") ? bare.split("[\\s@]", 2)[0] : bare;
+    return Arrays.stream(Command.values()).filter(each -> each.words.contains(first)).findFirst();
+  }
+
+  static boolean skip(String words) {
+    return SKIP.contains(bare(words));
+  }
+
+  static boolean why(String words) {
+    return WHY.contains(bare(words));
+  }
+
+  static boolean yes(String words) {
+    return YES.contains(bare(words));
+  }
+
+  static boolean no(String words) {
+    return NO.contains(bare(words));
+  }
+
+  static boolean goOn(String words) {
+    return GO_ON.contains(bare(words));
+  }
+
+  /** Whether it is put as a question. */
+  static boolean question(String words) {
+    return QUESTION.matcher(words.strip()).find();
+  }
+
+  private static String bare(String words) {
+    return words.length() > LONGEST
+        ? ""
+        : words.strip().toLowerCase(Locale.ROOT).replaceAll("[。.!！?？~～，,]+$", "");
+  }
+}

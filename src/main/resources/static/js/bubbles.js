@@ -1,0 +1,171 @@
+"use strict";
+
+/** The bubbles of the conversation. Everything said is put in as text, never as markup. */
+const Bubbles = (() => {
+  const log = document.getElementById("log");
+  const newest = document.getElementById("newest");
+  const shown = new Map();
+  let lastDay = "";
+  let press = () => {};
+  let askLocation = () => {};
+
+  function element(name, className, text) {
+    const made = document.createElement(name);
+    if (className) {
+      made.className = className;
+    }
+    if (text !== undefined) {
+      made.textContent = text;
+    }
+    return made;
+  }
+
+  function key(author, id) {
+    return author + " " + id;
+  }
+
+  function has(author, id) {
+    return shown.has(key(author, id));
+  }
+
+  function atEnd() {
+    return log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  }
+
+  function toEnd() {
+    log.scrollTop = log.scrollHeight;
+    newest.hidden = true;
+  }
+
+  function day(at) {
+    const date = new Date(at);
+    const text = date.toLocaleDateString(document.documentElement.lang, {
+      month: "long",
+      day: "numeric",
+    });
+    if (text !== lastDay) {
+      lastDay = text;
+      log.append(element("li", "day", text));
+    }
+  }
+
+  function time(at) {
+    return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+  }
+
+  /** Shows a line once; shown again it only learns that it has arrived. */
+  function show(line) {
+    if (has(line.author, line.id)) {
+      state(line.id, "sent");
+      return;
+    }
+    const follow = atEnd() || line.author === "OFFICER";
+    day(line.at);
+    const item = element("li", "line " + line.author.toLowerCase());
+    const who = line.author === "OFFICER" ? "officer" : "assistant";
+    const name = element("span", "visually-hidden", Language.say(who));
+    name.dataset.words = who;
+    item.append(name, bubble(line));
+    if (line.author === "OFFICER") {
+      retire(line.answers);
+    } else {
+      item.append(...choices(line));
+    }
+    const meta = element("span", "meta");
+    meta.append(element("time", "", time(line.at)));
+    item.append(meta);
+    shown.set(key(line.author, line.id), item);
+    log.append(item);
+    if (follow) {
+      toEnd();
+    } else {
+      newest.hidden = false;
+    }
+  }
+
+  function bubble(line) {
+    const made = element("div", "bubble");
+    for (const piece of line.pieces) {
+      made.append(element(piece.shape === "QUOTE" ? "blockquote" : "p", "", piece.text));
+    }
+    if (line.file) {
+      made.append(element("p", "file", line.file));
+    }
+    return made;
+  }
+
+  function choices(line) {
+    const wantsPlace = line.keyboard === "LOCATION";
+    if (line.choices.length === 0 && !wantsPlace) {
+      return [];
+    }
+    const group = element("div", "choices");
+    group.setAttribute("role", "group");
+    for (const choice of line.choices) {
+      const button = element("button", "", choice.label);
+      button.type = "button";
+      button.dataset.value = choice.value;
+      button.addEventListener("click", () => press(choice));
+      group.append(button);
+    }
+    if (wantsPlace) {
+      const button = element("button", "", Language.say("shareLocation"));
+      button.type = "button";
+      button.dataset.words = "shareLocation";
+      button.addEventListener("click", () => askLocation());
+      group.append(button);
+    }
+    return [group];
+  }
+
+  /** Buttons of earlier messages are done with once the officer has answered. */
+  function retire(value) {
+    let marked = false;
+    for (const button of [...log.querySelectorAll(".choices button:not(:disabled)")].reverse()) {
+      button.disabled = true;
+      if (value && !marked && button.dataset.value === value) {
+        button.setAttribute("aria-pressed", "true");
+        marked = true;
+      }
+    }
+  }
+
+  /** Shows how far the officer's own message has come. */
+  function state(id, which, explained) {
+    const item = shown.get(key("OFFICER", id));
+    if (!item) {
+      return;
+    }
+    item.classList.toggle("sending", which === "sending" || which === "still");
+    const meta = item.querySelector(".meta");
+    const clock = meta.querySelector("time");
+    const said = element(which === "failed" ? "button" : "span", "state", Language.say(which));
+    said.dataset.words = which;
+    if (which === "failed") {
+      said.type = "button";
+      said.addEventListener("click", () => Unsent.retry(id));
+    }
+    meta.replaceChildren(clock, " ", said);
+    if (explained) {
+      meta.append(" ", element("span", "", explained));
+    }
+  }
+
+  newest.addEventListener("click", toEnd);
+  log.addEventListener("scroll", () => {
+    if (atEnd()) {
+      newest.hidden = true;
+    }
+  });
+
+  return {
+    show,
+    has,
+    state,
+    toEnd,
+    atEnd,
+    isEmpty: () => shown.size === 0,
+    onPress: (listener) => (press = listener),
+    onLocation: (listener) => (askLocation = listener),
+  };
+})();

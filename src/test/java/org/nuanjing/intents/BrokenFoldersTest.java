@@ -1,0 +1,187 @@
+package org.nuanjing.intents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A sound folder of four intents and a request, broken in one way at a time. */
+class BrokenFoldersTest {
+
+  private static final String REQUEST =
+      """
+      title: {zh: 水, en: Water}
+      behaviour: request
+      desk: supplies
+      response: r24h
+      confidentiality: named
+      binding: required
+      menu: 1
+      slots:
+        - name: size
+          title: {zh: 大小, en: Size}
+          type: choice
+          ask: {zh: 多大, en: Which size}
+          why: {zh: 才好装车。, en: To load the car.}
+          options:
+            - {value: small, label: {zh: 小, en: Small}}
+            - {value: large, label: {zh: 大, en: Large}}
+      """;
+
+  private final Map<String, String> files = new TreeMap<>();
+
+  @BeforeEach
+  void soundFolder() {
+    StringBuilder common = new StringBuilder();
+    AnswerKeys.common()
+        .forEach(key -> common.append('"').append(key).append("\": {zh: 话, en: words}\n"));
+    files.put("_common/answers.yaml", common.toString());
+    intent("water", REQUEST, "filed: {zh: '好，{reference}', en: 'Done, {reference}'}\n");
+    String tickets = "desk: welfare\nresponse: r24h\nconfidentiality: alias\nbinding: not_needed\n";
+    intent("person", simple("person") + tickets, "filed: {zh: 好, en: Fine}\n");
+    intent("crisis", simple("crisis") + tickets, "answer: {zh: 我在, en: I am here}\n");
+    intent("menu", simple("menu"), "answer: {zh: 菜单, en: Menu}\n");
+    intent("beyond", simple("out_of_scope"), "answer: {zh: 不会, en: Sorry}\n");
+  }
+
+  private static String simple(String behaviour) {
+    return "title: {zh: 名, en: Name}\nbehaviour: " + behaviour + "\n";
+  }
+
+  private void intent(String name, String intent, String answers) {
+    files.put(name + "/intent.yaml", intent);
+    files.put(name + "/answers.yaml", answers);
+    files.put(name + "/examples.yaml", "zh: [%s啊]\nen: [%s please]\n".formatted(name, name));
+    files.put(name + "/transcript.txt", "# 一次\nofficer: 你好\nassistant: 好\n");
+  }
+
+  private List<String> faults() {
+    return IntentsReader.read(files).faults().stream().map(IntentFault::toString).toList();
+  }
+
+  private void replace(String file, String old, String text) {
+    String before = files.getOrDefault(file, "");
+    assertThat(before).contains(old);
+    files.put(file, before.replace(old, text.replace("¶", "\n")));
+  }
+
+  @Test
+  void theSoundFolderHasNoFaults() {
+    assertThat(faults()).isEmpty();
+    assertThat(IntentsReader.read(files).intents()).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "behaviour: request | behavior: request | :2: | behavior is not known here",
+        "desk: supplies | desk: kitchen | :3: | no desk of the kind kitchen",
+        "response: r24h | response: soon | :4: | response cannot be soon",
+        "confidentiality: named | confidentiality: Named | :5: | confidentiality cannot be Named",
+        "binding: required | '' | :1: | binding is missing",
+        "menu: 1 | menu: first | :7: | menu cannot be first",
+        "menu: 1 | menu: 1¶menu: 2 | :8: | menu is there twice",
+        "{zh: 水, en: Water} | {zh: 水} | :1: | title is not translated: en is missing",
+        "{zh: 水, en: Water} | {zh: 水, en: ''} | :1: | en is empty",
+        "{zh: 水, en: Water} | Water | :1: | title has no keys of its own",
+        "type: choice | type: colour | :11: | type cannot be colour",
+        "type: choice | type: text | :14: | Only a choice has options",
+        "type: choice | type: choice¶"
+            + "    opening: fills | :12: | Opening words can only fill a text",
+        "'    ask: {zh: 多大, en: Which size}' | '' | :9: | The slot size has no question",
+        "'    why: {zh: 才好装车。, en: To load the car.}' | '' | :9: | The slot size has no reason",
+        "'      - {value: large, label: {zh: 大, en: Large}}' | '' | :11: | at least two options",
+        "value: large | value: small | :16: | The option small is there twice",
+        "name: size | name: My Size | :9: | My Size is no name",
+        "menu: 1 | 'urgent: {slot: size, value: huge, response: r2h}' | :7: | No slot size can have"
+            + " the value huge",
+        "menu: 1 | 'menu: !!java.net.URL [x]' | :7: | Global tag is not allowed",
+        "menu: 1 | 'menu: &a 1' | :7: | Tags (!), anchors (&) and aliases (*) are not read",
+        "menu: 1 | 'menu: [1' | :8: | not valid YAML",
+        "'slots:' | 'slots: none¶x:' | :8: | slots is no list"
+      })
+  void aFaultInIntentYamlIsToldWithItsLine(String old, String text, String line, String what) {
+    replace("water/intent.yaml", old, text);
+    assertThat(faults())
+        .anySatisfy(
+            fault -> assertThat(fault).startsWith("water/intent.yaml" + line).contains(what));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "water/answers.yaml | filed: | done: | The text done is used nowhere",
+        "water/answers.yaml | filed: | done: | The text filed is missing",
+        "water/answers.yaml | Done, {reference} | Done | places [reference] in Chinese but [] in"
+            + " English",
+        "water/answers.yaml | {reference} | {badge} | places nothing fills: [badge]",
+        "_common/answers.yaml | '\"welcome\"' | '\"hello\"' | The text welcome is missing",
+        "water/examples.yaml | water啊 | '' | There is no example in Chinese",
+        "water/examples.yaml | water please | MENU please! | is in menu already",
+        "water/examples.yaml | 'en:' | 'fr:' | fr is not known here",
+        "water/transcript.txt | # 一次 | 一次 | begins without a title",
+        "water/transcript.txt | 'officer:' | 'police:' | This line is not understood",
+        "water/transcript.txt | 'assistant: 好' | 'ticket: kitchen r2h' | no known desk",
+        "water/transcript.txt | 'assistant: 好' | 'officer: 好' | Nothing is expected",
+        "menu/intent.yaml | 'behaviour: menu' | 'behaviour: menu¶"
+            + "desk: union' | desk has no meaning here",
+        "menu/intent.yaml | 'behaviour: menu' | 'behaviour: menu¶"
+            + "menu: 1' | the place 1 in the menu already",
+        "menu/intent.yaml | 'behaviour: menu' | 'behaviour: answer' | No intent has the behaviour"
+            + " menu"
+      })
+  void aFaultInAnyOtherFileIsTold(String file, String old, String text, String what) {
+    replace(file, old, text);
+    assertThat(faults()).anySatisfy(fault -> assertThat(fault).contains(what));
+  }
+
+  @Test
+  void missingAndStrangeFilesAreTold() {
+    files.remove("water/transcript.txt");
+    files.put("water/notes.md", "x");
+    files.put("stray.yaml", "x");
+    assertThat(faults())
+        .satisfiesExactly(
+            stray -> assertThat(stray).startsWith("stray.yaml:1: The file belongs to no intent"),
+            notes -> assertThat(notes).startsWith("water/notes.md:1: The file is read by nothing"),
+            gone -> assertThat(gone).startsWith("water/transcript.txt:1: The file is missing"));
+  }
+
+  @Test
+  void everyFaultIsToldAtOnceAndStopsTheStart(@TempDir Path folder) throws IOException {
+    replace("water/intent.yaml", "desk: supplies", "desk: kitchen");
+    replace("water/intent.yaml", "menu: 1", "menu: first");
+    replace("menu/answers.yaml", ", en: Menu", "");
+    for (var file : files.entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    assertThat(FolderIntentCatalog.check(folder)).hasSize(3);
+    assertThatThrownBy(() -> FolderIntentCatalog.read(folder))
+        .isInstanceOf(FaultyIntents.class)
+        .hasMessageContainingAll(
+            "in 3 places", "menu/answers.yaml:1:", "kitchen", "menu cannot be");
+  }
+
+  @Test
+  void hostileYamlIsRefusedQuickly() {
+    files.put("water/intent.yaml", "a: ".repeat(50) + "[".repeat(10_000));
+    files.put("water/answers.yaml", "x".repeat(2_000_000));
+    files.put("water/examples.yaml", "a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\nzh: *b\n");
+    files.put("menu/examples.yaml", "\0\1");
+    assertThat(faults()).hasSizeGreaterThanOrEqualTo(4);
+  }
+}
