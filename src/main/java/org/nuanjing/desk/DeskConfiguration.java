@@ -9,7 +9,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** The language of the desk: the one chosen with {@code ?lang=}, else the browser's, else Chinese. */
+/**
+ * The language of the desk: the one chosen with {@code ?lang=}, else the browser's, else Chinese.
+ */
 @Configuration(proxyBeanMethods = false)
 class DeskConfiguration implements WebMvcConfigurer {
 
@@ -18,12 +20,11 @@ class DeskConfiguration implements WebMvcConfigurer {
     CookieLocaleResolver resolver = new CookieLocaleResolver("desk-lang");
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
-    resolver.setDefaultLocaleFunction(
-        request ->
-            request.getHeader("Accept-Language") != null
-                    && "en".equals(request.getLocale().getLanguage())
-                ? Locale.ENGLISH
-                : Locale.SIMPLIFIED_CHINESE);
+    resolver.setDefaultLocaleFunction(request ->
+        request.getHeader("Accept-Language") != null
+                && "en".equals(request.getLocale().getLanguage())
+            ? Locale.ENGLISH
+            : Locale.SIMPLIFIED_CHINESE);
     return resolver;
   }
 

@@ -104,8 +104,7 @@ final class News implements SmartLifecycle {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-pulse").factory());
     var unused =
-        pulse.scheduleWithFixedDelay(
-            this::pulse, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
+        pulse.scheduleWithFixedDelay(this::pulse, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
     AutoCloseable subscription =
         feed.subscribe(reference -> teller.execute(() -> changed(reference)));
     running = new Running(subscription, teller, pulse);

@@ -79,46 +79,38 @@ class SecurityConfiguration {
     http.securityMatcher("/desk", "/desk/**")
         .authenticationProvider(signIn)
         .headers(SecurityConfiguration::strict)
-        .authorizeHttpRequests(
-            rules ->
-                rules
-                    .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                    .permitAll()
-                    .requestMatchers(HttpMethod.GET, "/desk/sign-in")
-                    .permitAll()
-                    .anyRequest()
-                    .authenticated())
-        .formLogin(
-            form ->
-                form.loginPage("/desk/sign-in")
-                    .loginProcessingUrl("/desk/sign-in")
-                    .usernameParameter("name")
-                    .passwordParameter("password")
-                    .defaultSuccessUrl("/desk", true)
-                    .failureUrl("/desk/sign-in?refused"))
-        .logout(
-            out ->
-                out.logoutUrl("/desk/sign-out")
-                    .addLogoutHandler((request, response, who) -> noteSignOut(audit, clock, who))
-                    .logoutSuccessUrl("/desk/sign-in?out"))
-        .sessionManagement(
-            session ->
-                session
-                    .sessionFixation(fixation -> fixation.changeSessionId())
-                    .maximumSessions(SESSIONS)
-                    .sessionRegistry(sessions)
-                    .expiredUrl("/desk/sign-in?ended"))
+        .authorizeHttpRequests(rules ->
+            rules
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/desk/sign-in")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .formLogin(form ->
+            form.loginPage("/desk/sign-in")
+                .loginProcessingUrl("/desk/sign-in")
+                .usernameParameter("name")
+                .passwordParameter("password")
+                .defaultSuccessUrl("/desk", true)
+                .failureUrl("/desk/sign-in?refused"))
+        .logout(out ->
+            out.logoutUrl("/desk/sign-out")
+                .addLogoutHandler((request, response, who) -> noteSignOut(audit, clock, who))
+                .logoutSuccessUrl("/desk/sign-in?out"))
+        .sessionManagement(session ->
+            session
+                .sessionFixation(fixation -> fixation.changeSessionId())
+                .maximumSessions(SESSIONS)
+                .sessionRegistry(sessions)
+                .expiredUrl("/desk/sign-in?ended"))
         .addFilterAfter(new StaffSessionFilter(staff, accounts, clock), AuthorizationFilter.class);
     return http.build();
   }
 
-  private static void noteSignOut(
-      AuditTrail audit,
-      Clock clock,
-      @Nullable Authentication who) {
+  private static void noteSignOut(AuditTrail audit, Clock clock, @Nullable Authentication who) {
     if (who != null) {
-      audit.record(
-          new AuditEntry(who.getName(), "desk.sign-out", who.getName(), clock.instant()));
+      audit.record(new AuditEntry(who.getName(), "desk.sign-out", who.getName(), clock.instant()));
     }
   }
 
@@ -128,24 +120,20 @@ class SecurityConfiguration {
   SecurityFilterChain actuatorChain(HttpSecurity http) {
     http.securityMatcher("/actuator", "/actuator/**")
         .headers(SecurityConfiguration::strict)
-        .authorizeHttpRequests(
-            rules ->
-                rules
-                    .requestMatchers("/actuator/health", "/actuator/health/**")
-                    .permitAll()
-                    .anyRequest()
-                    .access(
-                        (who, context) -> {
-                          var person = who.get();
-                          return new AuthorizationDecision(
-                              nearby(context.getRequest())
-                                  || (person != null
-                                      && person.getAuthorities().stream()
-                                          .anyMatch(
-                                              role ->
-                                                  "ROLE_ADMINISTRATOR"
-                                                      .equals(role.getAuthority()))));
-                        }));
+        .authorizeHttpRequests(rules ->
+            rules
+                .requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .anyRequest()
+                .access((who, context) -> {
+                  var person = who.get();
+                  return new AuthorizationDecision(
+                      nearby(context.getRequest())
+                          || (person != null
+                              && person.getAuthorities().stream()
+                                  .anyMatch(
+                                      role -> "ROLE_ADMINISTRATOR".equals(role.getAuthority()))));
+                }));
     return http.build();
   }
 
@@ -168,7 +156,8 @@ class SecurityConfiguration {
     http.headers(SecurityConfiguration::strict)
         .csrf(csrf -> csrf.disable())
         .requestCache(cache -> cache.disable())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(rules -> rules.anyRequest().permitAll());
     return http.build();
   }
@@ -178,10 +167,9 @@ class SecurityConfiguration {
         .contentSecurityPolicy(csp -> csp.policyDirectives(NO_INLINE))
         .frameOptions(FrameOptionsConfig::deny)
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-        .permissionsPolicyHeader(
-            permissions ->
-                permissions.policy(
-                    "camera=(), geolocation=(self), microphone=(self), payment=(), usb=()"))
+        .permissionsPolicyHeader(permissions ->
+            permissions.policy(
+                "camera=(), geolocation=(self), microphone=(self), payment=(), usb=()"))
         .contentTypeOptions(Customizer.withDefaults());
   }
 }

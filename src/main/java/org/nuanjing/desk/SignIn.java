@@ -31,11 +31,7 @@ final class SignIn implements AuthenticationProvider {
   private final String hashOfNobody;
 
   SignIn(
-      Staff staff,
-      StaffAccounts accounts,
-      PasswordEncoder encoder,
-      AuditTrail audit,
-      Clock clock) {
+      Staff staff, StaffAccounts accounts, PasswordEncoder encoder, AuditTrail audit, Clock clock) {
     this.staff = staff;
     this.accounts = accounts;
     this.encoder = encoder;

@@ -72,8 +72,7 @@ final class StaffSessionFilter extends OncePerRequestFilter {
       session.setAttribute(SINCE, now);
     }
     boolean idle =
-        session.getAttribute(LAST_ACTED) instanceof Instant acted
-            && acted.plus(IDLE).isBefore(now);
+        session.getAttribute(LAST_ACTED) instanceof Instant acted && acted.plus(IDLE).isBefore(now);
     return idle
         || (session.getAttribute(SINCE) instanceof Instant since
             && account.changed().isAfter(since));

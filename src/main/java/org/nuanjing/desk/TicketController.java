@@ -100,8 +100,7 @@ class TicketController {
             me,
             "reply",
             ticket,
-            () ->
-                actions.reply(ticket.reference(), me, "desk:" + id, written, List.of()));
+            () -> actions.reply(ticket.reference(), me, "desk:" + id, written, List.of()));
     if (change instanceof Refused) {
       next.addFlashAttribute("draft", written);
       next.addFlashAttribute("replyId", id);
@@ -140,12 +139,9 @@ class TicketController {
       return back(ticket);
     }
     TicketChange change =
-        noted(
-            me, "reassign", ticket, () -> actions.reassign(ticket.reference(), me, desk));
+        noted(me, "reassign", ticket, () -> actions.reassign(ticket.reference(), me, desk));
     next.addFlashAttribute("notice", notice("reassign", change));
-    return me.desks().contains(desk) || change instanceof Refused
-        ? back(ticket)
-        : "redirect:/desk";
+    return me.desks().contains(desk) || change instanceof Refused ? back(ticket) : "redirect:/desk";
   }
 
   @GetMapping("/files/{entry}/{index}")

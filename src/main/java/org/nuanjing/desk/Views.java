@@ -118,8 +118,7 @@ final class Views {
   private static TicketView.Abilities abilities(StaffMember me, Ticket ticket) {
     boolean acting = answers(me) && ticket.open();
     boolean mine = ticket.assignee().equals(Optional.of(me.name()));
-    return new TicketView.Abilities(
-        acting && ticket.assignee().isEmpty(), acting && mine, acting);
+    return new TicketView.Abilities(acting && ticket.assignee().isEmpty(), acting && mine, acting);
   }
 
   private QueueView.Row row(Ticket ticket, Locale locale) {
@@ -155,17 +154,11 @@ final class Views {
     int position = ticket.thread().indexOf(entry);
     List<TicketView.File> files =
         IntStream.range(0, entry.attachments().size())
-            .mapToObj(
-                index ->
-                    file(
-                        entry.attachments().get(index),
-                        "/desk/tickets/"
-                            + ticket.reference()
-                            + "/files/"
-                            + position
-                            + "/"
-                            + index,
-                        locale))
+            .mapToObj(index ->
+                file(
+                    entry.attachments().get(index),
+                    "/desk/tickets/" + ticket.reference() + "/files/" + position + "/" + index,
+                    locale))
             .toList();
     String name = staff ? entry.name() : words.text("actor.officer", locale);
     return new TicketView.Line(staff, name, entry.text(), words.moment(entry.at()), files);

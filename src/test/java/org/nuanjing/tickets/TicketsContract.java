@@ -1,0 +1,114 @@
+package org.nuanjing.tickets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.intents.Intent.Confidentiality;
+import org.nuanjing.intents.Language;
+import org.nuanjing.intents.ResponseClass;
+import org.nuanjing.redis.Buckets;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.triage.RiskLevel;
+
+/** What every store of tickets promises. */
+public interface TicketsContract {
+
+  Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
+  StaffMember WANG = new StaffMember("wang", "王", "青河警保室", Set.of(), Set.of("supplies"), "qinghe");
+
+  /** An empty store. */
+  Tickets tickets();
+
+  @Test
+  default void aFiledTicketIsFoundWhole() {
+    Tickets tickets = tickets();
+    Ticket filed = filed("a", 1, Priority.ORDINARY, NOON);
+
+    assertThat(tickets.commit(filed, List.of())).isEqualTo(Tickets.Outcome.COMMITTED);
+
+    assertThat(tickets.find(filed.reference())).contains(filed);
+    assertThat(tickets.listFrom(filed.requester().address(), 5)).containsExactly(filed);
+    assertThatThrownBy(() -> tickets.get(new TicketReference(0, 999)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  default void ofTwoChangesOfTheSameVersionOnlyTheFirstIsStored() {
+    Tickets tickets = tickets();
+    Ticket filed = filed("a", 1, Priority.ORDINARY, NOON);
+    tickets.commit(filed, List.of());
+    Ticket taken = changed(TicketCommands.take(filed, WANG, NOON));
+    Ticket cancelled = changed(TicketCommands.cancel(filed, NOON));
+
+    assertThat(tickets.commit(taken, List.of())).isEqualTo(Tickets.Outcome.COMMITTED);
+    assertThat(tickets.commit(cancelled, List.of())).isEqualTo(Tickets.Outcome.CHANGED_MEANWHILE);
+
+    assertThat(tickets.get(filed.reference()).state()).isEqualTo(Ticket.State.TAKEN);
+  }
+
+  @Test
+  default void theQueueIsByPriorityThenByWhatIsDueFirst() {
+    Tickets tickets = tickets();
+    Ticket late = filed("a", 1, Priority.ORDINARY, NOON);
+    Ticket early = filed("b", 1, Priority.ORDINARY, NOON.minus(Duration.ofHours(1)));
+    Ticket crisis = filed("c", 1, Priority.CRISIS, NOON.plus(Duration.ofHours(1)));
+    List.of(late, early, crisis).forEach(ticket -> tickets.commit(ticket, List.of()));
+
+    assertThat(tickets.queue(Set.of("supplies"), 10)).containsExactly(crisis, early, late);
+    assertThat(tickets.queue(Set.of("supplies"), 1)).containsExactly(crisis);
+    assertThat(tickets.queue(Set.of("medical"), 10)).isEmpty();
+    assertThat(tickets.countQueue(Set.of("supplies", "medical"))).isEqualTo(3);
+  }
+
+  @Test
+  default void aTicketLeavesTheQueueWhenItIsClosedOrMoved() {
+    Tickets tickets = tickets();
+    Ticket closed = filed("a", 1, Priority.ORDINARY, NOON);
+    Ticket moved = filed("b", 1, Priority.ORDINARY, NOON);
+    List.of(closed, moved).forEach(ticket -> tickets.commit(ticket, List.of()));
+
+    tickets.commit(changed(TicketCommands.cancel(closed, NOON)), List.of());
+    Ticket elsewhere = changed(TicketCommands.reassign(moved, WANG, "medical", NOON));
+    tickets.commit(elsewhere, List.of());
+
+    assertThat(tickets.queue(Set.of("supplies"), 10)).isEmpty();
+    assertThat(tickets.queue(Set.of("medical"), 10)).containsExactly(elsewhere);
+  }
+
+  private static Ticket changed(TicketChange change) {
+    return ((Changed) change).ticket();
+  }
+
+  private static Ticket filed(String chat, long number, Priority priority, Instant at) {
+    ChannelAddress address = new ChannelAddress("test", chat);
+    return new Ticket(
+        new TicketReference(Buckets.of(address.toString()), number),
+        1,
+        new Requester(
+            address,
+            Language.ZH,
+            Optional.empty(),
+            "桂花1234",
+            Optional.empty(),
+            Confidentiality.ALIAS),
+        "supplies",
+        "supply_request",
+        List.of(new Ticket.Detail("what", "需要什么", "两箱水")),
+        RiskLevel.NONE,
+        priority,
+        ServiceLevel.from(ResponseClass.R24H, at),
+        Ticket.State.OPEN,
+        Optional.empty(),
+        List.of(),
+        List.of(new TicketEvent(TicketEvent.Type.OPENED, TicketEvent.OFFICER, "", at)),
+        at);
+  }
+}

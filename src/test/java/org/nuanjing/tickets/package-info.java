@@ -1,5 +1,0 @@
-/** Tests and test parts of tickets. */
-@NullMarked
-package org.nuanjing.tickets;
-
-import org.jspecify.annotations.NullMarked;

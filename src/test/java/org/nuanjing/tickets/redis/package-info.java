@@ -1,5 +1,0 @@
-/** Tests of tickets on a real Redis. */
-@NullMarked
-package org.nuanjing.tickets.redis;
-
-import org.jspecify.annotations.NullMarked;
