@@ -10,9 +10,9 @@ class PrivacyConfiguration {
   @Bean
   Keys keys(SealSettings settings, DataDir data) {
     return settings
-        .key()
+        .namedKey()
         .map(text -> Keys.parse(text, "nuanjing.privacy.key"))
-        .or(() -> settings.keyFile().map(file -> new KeyFile(file).read()))
+        .or(() -> settings.namedFile().map(file -> new KeyFile(file).read()))
         .orElseGet(() -> new KeyFile(data.resolve("keys/seal.json")).readOrCreate());
   }
 

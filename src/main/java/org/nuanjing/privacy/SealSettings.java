@@ -2,6 +2,7 @@ package org.nuanjing.privacy;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -13,11 +14,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     text of a key file
  */
 @ConfigurationProperties("nuanjing.privacy")
-public record SealSettings(Optional<Path> keyFile, Optional<String> key) {
+public record SealSettings(@Nullable Path keyFile, @Nullable String key) {
 
-  public SealSettings {
-    keyFile = keyFile.filter(path -> !path.toString().isBlank());
-    key = key.map(String::strip).filter(text -> !text.isEmpty());
+  /** The file that is named. */
+  Optional<Path> namedFile() {
+    return Optional.ofNullable(keyFile).filter(path -> !path.toString().isBlank());
+  }
+
+  /** The key that stands in the configuration itself. */
+  Optional<String> namedKey() {
+    return Optional.ofNullable(key).map(String::strip).filter(text -> !text.isEmpty());
   }
 
   @Override

@@ -27,7 +27,7 @@ class RosterConfiguration {
 
   @Bean
   ReferenceData referenceData(ReferenceSettings settings) {
-    return ReferenceData.read(settings.folder());
+    return ReferenceData.read(settings.named());
   }
 
   @Bean

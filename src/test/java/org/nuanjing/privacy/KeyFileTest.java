@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,7 +55,7 @@ class KeyFileTest {
   @Test
   void aNamedFileThatIsMissingIsNeverMade() {
     Path file = folder.resolve("named.json");
-    SealSettings settings = new SealSettings(Optional.of(file), Optional.empty());
+    SealSettings settings = new SealSettings(file, null);
 
     assertThatThrownBy(() -> new PrivacyConfiguration().keys(settings, new DataDir(folder)))
         .isInstanceOf(KeyFault.class)

@@ -2,6 +2,7 @@ package org.nuanjing.roster.reference;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -11,14 +12,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     samples inside the program
  */
 @ConfigurationProperties("nuanjing.reference")
-public record ReferenceSettings(Optional<Path> folder) {
+public record ReferenceSettings(@Nullable Path folder) {
 
-  public ReferenceSettings {
-    folder = folder.filter(path -> !path.toString().isBlank());
+  /** The folder that is named. */
+  public Optional<Path> named() {
+    return Optional.ofNullable(folder).filter(path -> !path.toString().isBlank());
   }
 
   /** Whether the samples inside the program are used. */
   public boolean sample() {
-    return folder.isEmpty();
+    return named().isEmpty();
   }
 }
