@@ -67,8 +67,7 @@ public final class CareDialogue implements Dialogue {
   }
 
   @Override
-  public Step next(
-      Conversation conversation, IncomingMessage message, Surroundings surroundings) {
+  public Step next(Conversation conversation, IncomingMessage message, Surroundings surroundings) {
     if (message.content() instanceof Content.Left) {
       return new Step(conversation, List.of());
     }
@@ -226,8 +225,6 @@ public final class CareDialogue implements Dialogue {
   }
 
   static List<Attachment> files(IncomingMessage message) {
-    return message.content() instanceof Content.File file
-        ? List.of(file.attachment())
-        : List.of();
+    return message.content() instanceof Content.File file ? List.of(file.attachment()) : List.of();
   }
 }

@@ -116,8 +116,7 @@ final class CareTalk {
     }
     Intent intent = counselling().orElseGet(this::crisis);
     Ticket ticket = filing.open(turn, intent, ResponseClass.M0, List.of(), "", List.of());
-    turn.say(
-        crisis().answer("talk_now_filed").in(turn.language(), Filing.places(turn, ticket)));
+    turn.say(crisis().answer("talk_now_filed").in(turn.language(), Filing.places(turn, ticket)));
   }
 
   void selfHelp(Turn turn) {

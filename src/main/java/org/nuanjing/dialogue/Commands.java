@@ -19,8 +19,7 @@ final class Commands {
     switch (command) {
       case START, MENU, HELP -> wishes.menu(turn);
       case CANCEL -> cancel(turn);
-      case TICKETS ->
-          wishes.carryOut(turn, wishes.first(Behaviour.TICKET_STATUS), "", List.of());
+      case TICKETS -> wishes.carryOut(turn, wishes.first(Behaviour.TICKET_STATUS), "", List.of());
       case LANGUAGE -> {
         turn.language(turn.language() == Language.ZH ? Language.EN : Language.ZH);
         turn.say(turn.text("language_switched"));

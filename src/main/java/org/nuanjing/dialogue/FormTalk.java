@@ -102,8 +102,7 @@ final class FormTalk {
 
   void place(Turn turn, Form form, Content.Location place) {
     String where = String.format(Locale.ROOT, "%.5f, %.5f", place.latitude(), place.longitude());
-    Optional<Slot> slot =
-        forms.slot(form).filter(each -> each.type() == Slot.Type.PLACE);
+    Optional<Slot> slot = forms.slot(form).filter(each -> each.type() == Slot.Type.PLACE);
     if (slot.isPresent()) {
       forms.keep(turn, form, slot.get(), where);
     } else {

@@ -87,10 +87,8 @@ final class Forms {
       return;
     }
     Slot asked = slot.get();
-    Keyboard keyboard =
-        asked.type() == Slot.Type.PLACE ? Keyboard.LOCATION : Keyboard.UNCHANGED;
-    turn.say(
-        List.of(new Paragraph(turn.text(asked.ask()))), buttons(turn, form, asked), keyboard);
+    Keyboard keyboard = asked.type() == Slot.Type.PLACE ? Keyboard.LOCATION : Keyboard.UNCHANGED;
+    turn.say(List.of(new Paragraph(turn.text(asked.ask()))), buttons(turn, form, asked), keyboard);
   }
 
   private static List<Choice> buttons(Turn turn, Form form, Slot slot) {
@@ -160,8 +158,7 @@ final class Forms {
   void read(Turn turn, Form form, Slot slot, String words) {
     switch (SlotReader.read(slot, words, turn.today())) {
       case Value value -> keep(turn, form, slot, value.stored());
-      case NotThis not ->
-          turn.say(turn.text(not.reason()), buttons(turn, form, slot));
+      case NotThis not -> turn.say(turn.text(not.reason()), buttons(turn, form, slot));
     }
   }
 

@@ -30,7 +30,8 @@ import org.nuanjing.understanding.Masking;
 final class PolicyAnswers {
 
   /** Words that ask for the rules but not for anything in them. */
-  private static final Pattern EMPTY_ZH = Pattern.compile("[我想要查询问了解一下看个有关于相方面的政策规定文件条例题吗呢请帮咨\\s\\p{P}]*");
+  private static final Pattern EMPTY_ZH =
+      Pattern.compile("[我想要查询问了解一下看个有关于相方面的政策规定文件条例题吗呢请帮咨\\s\\p{P}]*");
 
   private static final Pattern EMPTY_EN =
       Pattern.compile(

@@ -10,13 +10,15 @@ import org.nuanjing.intents.Language;
 final class Speech {
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-  private static final Pattern ENGLISH = Pattern.compile("[A-Za-z']{2,}\\s+(?:[A-Za-z']+\\s+)*[A-Za-z']{2,}");
+  private static final Pattern ENGLISH =
+      Pattern.compile("[A-Za-z']{2,}\\s+(?:[A-Za-z']+\\s+)*[A-Za-z']{2,}");
   private static final int LOOKED_AT = 2_000;
 
   private Speech() {}
 
   static void follow(Turn turn, IncomingMessage message) {
-    if (turn.before().version() == 0 && message.locale().toLowerCase(Locale.ROOT).startsWith("en")) {
+    if (turn.before().version() == 0
+        && message.locale().toLowerCase(Locale.ROOT).startsWith("en")) {
       turn.language(Language.EN);
     }
     boolean answering =

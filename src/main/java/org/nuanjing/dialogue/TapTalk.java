@@ -33,7 +33,9 @@ final class TapTalk {
     this.care = care;
   }
 
-  /** Carries a button's value out; a value nobody gave out, or gave out long ago, is told kindly. */
+  /**
+   * Carries a button's value out; a value nobody gave out, or gave out long ago, is told kindly.
+   */
   void tap(Turn turn, String value) {
     List<String> parts = Taps.parts(value);
     boolean done =

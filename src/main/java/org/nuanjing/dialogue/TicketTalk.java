@@ -105,8 +105,7 @@ final class TicketTalk {
       Turn turn, Intent intent, TicketReference ticket, String words, List<Attachment> files) {
     turn.pendingNothing();
     turn.add(ticket, words, files);
-    turn.say(
-        intent.answer("added").in(turn.language(), Map.of("reference", ticket.toString())));
+    turn.say(intent.answer("added").in(turn.language(), Map.of("reference", ticket.toString())));
   }
 
   void withdraw(Turn turn, Intent intent, String words) {
@@ -184,16 +183,17 @@ final class TicketTalk {
   private List<Choice> choices(Turn turn, List<Ticket> tickets, String kind) {
     return tickets.stream()
         .map(ticket ->
-            Taps.ticket(
-                kind, ticket.reference(), ticket.reference() + " " + title(turn, ticket)))
+            Taps.ticket(kind, ticket.reference(), ticket.reference() + " " + title(turn, ticket)))
         .toList();
   }
 
   private static Optional<Ticket> named(List<Ticket> tickets, String words) {
-    return REFERENCE.matcher(words).results()
+    return REFERENCE
+        .matcher(words)
+        .results()
         .flatMap(found -> TicketReference.parse(found.group()).stream())
-        .flatMap(reference ->
-            tickets.stream().filter(ticket -> ticket.reference().equals(reference)))
+        .flatMap(
+            reference -> tickets.stream().filter(ticket -> ticket.reference().equals(reference)))
         .findFirst();
   }
 }

@@ -37,7 +37,9 @@ final class Times {
     Duration left = Duration.between(now, due);
     if (left.compareTo(SOON) <= 0) {
       long minutes = Math.max(1, left.toMinutes());
-      return zh ? minutes + " 分钟内" : minutes + (minutes == 1 ? " minute" : " minutes") + " from now";
+      return zh
+          ? minutes + " 分钟内"
+          : minutes + (minutes == 1 ? " minute" : " minutes") + " from now";
     }
     String clock = due.atZone(ZONE).format(CLOCK);
     return switch ((int) Math.min(9, DAYS.between(day(now), day(due)))) {

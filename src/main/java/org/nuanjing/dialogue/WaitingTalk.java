@@ -195,7 +195,8 @@ final class WaitingTalk {
       forms.again(turn, form);
       return;
     }
-    tickets.answered(turn)
+    tickets
+        .answered(turn)
         .filter(ticket -> !words.isBlank())
         .ifPresent(ticket -> {
           turn.add(ticket.reference(), turn.text("edited_prefix") + words, List.of());

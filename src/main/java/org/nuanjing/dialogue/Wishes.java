@@ -3,7 +3,6 @@ package org.nuanjing.dialogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Block.Paragraph;
@@ -110,9 +109,7 @@ final class Wishes {
   void menu(Turn turn) {
     Intent menu = first(Behaviour.MENU);
     turn.say(
-        List.of(new Paragraph(turn.text(menu.answer("answer")))),
-        menuChoices(turn),
-        Keyboard.MENU);
+        List.of(new Paragraph(turn.text(menu.answer("answer")))), menuChoices(turn), Keyboard.MENU);
   }
 
   List<Choice> menuChoices(Turn turn) {
@@ -189,5 +186,4 @@ final class Wishes {
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No intent has " + behaviour + "."));
   }
-
 }
