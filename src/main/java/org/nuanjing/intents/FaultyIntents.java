@@ -19,7 +19,7 @@ public final class FaultyIntents extends RuntimeException {
                     "\n",
                     "The intents in %s need mending in %d place%s:\n"
                         .formatted(folder, faults.size(), faults.size() == 1 ? "" : "s"),
-                    "\nNuanjing starts once these are mended; check with: intents check.")));
+                    "")));
     this.faults = List.copyOf(faults);
   }
 

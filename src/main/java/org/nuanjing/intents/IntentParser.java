@@ -124,7 +124,6 @@ final class IntentParser {
     List<Slot> slots = SlotParser.read(object);
     Optional<Urgent> urgent = urgent(object, slots);
     Optional<Integer> menu = menu(object);
-    String label = object.optionalText("label").orElse(name);
     if (behaviour.isEmpty()) {
       return Optional.empty();
     }
@@ -142,7 +141,7 @@ final class IntentParser {
             filing.confidentiality(),
             filing.binding(),
             menu,
-            label,
+            object.optionalText("label").orElse(name),
             slots,
             texts,
             examples.stream().map(YamlObject.Located::text).toList()));

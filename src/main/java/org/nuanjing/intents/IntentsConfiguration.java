@@ -13,7 +13,7 @@ class IntentsConfiguration {
   @Bean
   IntentCatalog intentCatalog(IntentsSettings settings) {
     @Nullable Path folder = settings.folder();
-    if (folder == null) {
+    if (folder == null || folder.toString().isEmpty()) {
       return FolderIntentCatalog.readInside();
     }
     if (!Files.isDirectory(folder)) {

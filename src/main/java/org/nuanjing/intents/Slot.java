@@ -37,7 +37,7 @@ public record Slot(
     CHOICE,
     /** Yes or no. */
     YES_NO,
-    /** A whole number, also in Chinese numerals. */
+    /** A number, also in Chinese numerals; 半 is a half. */
     NUMBER,
     /** A day. */
     DATE,

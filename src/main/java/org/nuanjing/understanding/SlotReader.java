@@ -75,7 +75,7 @@ public final class SlotReader {
   }
 
   private static Value yesNo(boolean yes) {
-    return yes ? new Value("yes", "是", "yes") : new Value("no", "否", "no");
+    return yes ? new Value("yes", "是", "yes") : new Value("no", "不是", "no");
   }
 
   private static Reading or(Optional<Value> value, String reason) {
