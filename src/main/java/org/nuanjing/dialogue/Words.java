@@ -20,6 +20,7 @@ final class Words {
     PRIVACY("/privacy", "隐私", "privacy"),
     PERSON("/person", "转人工", "人工", "找真人", "真人", "找人工", "人工服务", "a person", "person", "human");
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
     private final Set<String> words;
 
     Command(String... words) {

@@ -38,10 +38,86 @@ public final class AnswerKeys {
           must("slot_not_a_number"),
           must("slot_not_a_day"),
           must("slot_not_a_phone"),
-          must("slot_not_a_file"));
+          must("slot_not_a_file"),
+          must("why"),
+          must("edit", "title"),
+          must("colon"),
+          must("files", "count"),
+          must("change_how"),
+          must("nothing_to_cancel"),
+          must("stale"),
+          must("bind_first"),
+          must("attached"),
+          must("attached_voice"),
+          must("what_file"),
+          must("what_voice"),
+          must("what_then"),
+          must("sticker"),
+          must("unsupported"),
+          must("offer_person"),
+          must("person_coming", "reference", "due"),
+          must("draft_expired"),
+          must("language_switched"),
+          must("privacy"),
+          must("group"),
+          must("group_lines"),
+          must("rescue", "reference", "due"),
+          must("state_open", "desk"),
+          must("state_taken", "desk"),
+          must("state_waiting", "desk"),
+          must("state_resolved", "desk"),
+          must("state_cancelled", "desk"),
+          must("state_reopened", "desk"),
+          must("line_late", "reference", "title", "state", "due"),
+          must("line_closed", "reference", "title", "state", "due"),
+          must("added_as_answer", "reference"),
+          must("not_this_ticket"),
+          must("edited"),
+          must("edited_prefix"),
+          must("edited_added"),
+          must("all_right"),
+          must("policy_ticket"),
+          must("no_thanks"),
+          must("not_found_in_form"),
+          must("more_sources"),
+          must("dated", "day"),
+          must("standing_superseded"),
+          must("standing_not_yet"),
+          must("standing_expired"),
+          must("reach_other", "region"),
+          must("colleague"),
+          must("notice_taken", "what", "desk"),
+          must("notice_replied", "what", "desk", "name"),
+          must("notice_reassigned", "what", "desk"),
+          must("notice_resolved", "what", "desk"),
+          must("not_yet_solved"),
+          must("notice_reopened", "what", "desk"),
+          must("notice_cancelled", "what", "desk"),
+          must("notice_late", "what", "desk"));
 
   private static final Key FILED = must("filed", "reference", "due");
   private static final Key ANSWER = must("answer");
+
+  private static final Key[] CRISIS = {
+    must("answer"),
+    must("high"),
+    must("imminent"),
+    must("another"),
+    must("heard_1"),
+    must("heard_2"),
+    must("heard_3"),
+    must("heard_4"),
+    must("heard_5"),
+    must("heard_6"),
+    must("low"),
+    must("low_briefly"),
+    must("check"),
+    must("talk_now"),
+    must("book"),
+    must("self_help"),
+    must("self_help_words"),
+    must("talk_now_filed", "reference", "due")
+  };
 
   private AnswerKeys() {}
 
@@ -58,7 +134,8 @@ public final class AnswerKeys {
     return switch (behaviour) {
       case REQUEST ->
           urgent ? keys(FILED, may("opening"), must("urgent")) : keys(FILED, may("opening"));
-      case ANSWER, MENU, CRISIS, OUT_OF_SCOPE -> keys(ANSWER);
+      case ANSWER, MENU, OUT_OF_SCOPE -> keys(ANSWER);
+      case CRISIS -> keys(CRISIS);
       case POLICY -> keys(FILED, must("ask"), must("found"), must("nothing_found"));
       case TICKET_STATUS ->
           keys(must("none"), must("heading"), must("line", "reference", "title", "state", "due"));

@@ -49,7 +49,11 @@ class BrokenFoldersTest {
     intent("water", REQUEST, "filed: {zh: '好，{reference}', en: 'Done, {reference}'}\n");
     String tickets = "desk: welfare\nresponse: r24h\nconfidentiality: alias\nbinding: not_needed\n";
     intent("person", simple("person") + tickets, "filed: {zh: 好, en: Fine}\n");
-    intent("crisis", simple("crisis") + tickets, "answer: {zh: 我在, en: I am here}\n");
+    StringBuilder crisis = new StringBuilder();
+    AnswerKeys.of(Intent.Behaviour.CRISIS, false)
+        .keySet()
+        .forEach(key -> crisis.append(key).append(": {zh: 我在, en: I am here}\n"));
+    intent("crisis", simple("crisis") + tickets, crisis.toString());
     intent("menu", simple("menu"), "answer: {zh: 菜单, en: Menu}\n");
     intent("beyond", simple("out_of_scope"), "answer: {zh: 不会, en: Sorry}\n");
   }

@@ -1,0 +1,129 @@
+package org.nuanjing.dialogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nuanjing.channel.Block;
+import org.nuanjing.channel.Block.Paragraph;
+import org.nuanjing.channel.Block.Quote;
+import org.nuanjing.channel.Choice;
+import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.OutgoingMessage.Keyboard;
+import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.intents.Intent.Confidentiality;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.Language;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.ThreadEntry;
+import org.nuanjing.tickets.ThreadEntry.Author;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketEvent;
+import org.nuanjing.triage.RiskLevel;
+
+/**
+ * Tells officers in their language what happened to their request. What is under an alias is called
+ * by its number alone, so that nobody reads on a lock screen what it is about.
+ */
+public final class TicketNotices implements Notices {
+
+  private final IntentCatalog catalog;
+  private final Desks desks;
+
+  public TicketNotices(IntentCatalog catalog, Desks desks) {
+    this.catalog = catalog;
+    this.desks = desks;
+  }
+
+  @Override
+  public Optional<OutgoingMessage> tell(Ticket ticket, TicketEvent event) {
+    return switch (event.type()) {
+      case TAKEN -> notice(ticket, "notice_taken", List.of());
+      case REPLIED -> reply(ticket);
+      case REASSIGNED -> notice(ticket, "notice_reassigned", List.of());
+      case RESOLVED -> notice(ticket, "notice_resolved", notYet(ticket));
+      case REOPENED -> notice(ticket, "notice_reopened", List.of());
+      case CANCELLED -> cancelled(ticket, event);
+      case LATE -> notice(ticket, "notice_late", List.of());
+      case OPENED, ADDED, RETURNED, RAISED, NOT_DELIVERED -> Optional.empty();
+    };
+  }
+
+  /** An officer who withdrew it was told in the conversation. */
+  private Optional<OutgoingMessage> cancelled(Ticket ticket, TicketEvent event) {
+    return event.actor().equals(TicketEvent.OFFICER)
+        ? Optional.empty()
+        : notice(ticket, "notice_cancelled", List.of());
+  }
+
+  private Optional<OutgoingMessage> reply(Ticket ticket) {
+    if (ticket.thread().isEmpty() || ticket.thread().getLast().author() != Author.STAFF) {
+      return Optional.empty();
+    }
+    ThreadEntry entry = ticket.thread().getLast();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(text(ticket, "notice_replied", Map.of("name", entry.name()))));
+    if (!entry.text().isBlank()) {
+      blocks.add(new Quote(entry.text()));
+    }
+    if (!entry.attachments().isEmpty()) {
+      String count = Integer.toString(entry.attachments().size());
+      blocks.add(new Paragraph(text(ticket, "files", Map.of("count", count))));
+    }
+    return Optional.of(message(ticket, blocks, List.of(), Urgency.STAFF));
+  }
+
+  private Optional<OutgoingMessage> notice(Ticket ticket, String key, List<Choice> choices) {
+    List<Block> blocks = List.of(new Paragraph(text(ticket, key, Map.of())));
+    return Optional.of(message(ticket, blocks, choices, Urgency.NOTICE));
+  }
+
+  /** While somebody is at risk no button stands for an end. */
+  private List<Choice> notYet(Ticket ticket) {
+    return ticket.risk().atLeast(RiskLevel.MODERATE)
+        ? List.of()
+        : List.of(
+            Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "not_yet_solved", Map.of())));
+  }
+
+  private static OutgoingMessage message(
+      Ticket ticket, List<Block> blocks, List<Choice> choices, Urgency urgency) {
+    return new OutgoingMessage(
+        "notice:" + ticket.reference() + ":" + ticket.version(),
+        ticket.requester().address(),
+        blocks,
+        choices,
+        Keyboard.UNCHANGED,
+        ticket.risk().atLeast(RiskLevel.MODERATE) ? Urgency.CRISIS : urgency);
+  }
+
+  private String text(Ticket ticket, String key, Map<String, String> more) {
+    Language language = ticket.requester().language();
+    Map<String, String> values = new HashMap<>(more);
+    values.put("what", what(ticket, language));
+    values.put("desk", desk(ticket, language));
+    return catalog.text(key).in(language, values);
+  }
+
+  private String what(Ticket ticket, Language language) {
+    String reference = ticket.reference().toString();
+    return ticket.requester().confidentiality() == Confidentiality.ALIAS
+        ? reference
+        : catalog
+            .find(ticket.intent())
+            .map(intent -> reference + " " + intent.title().in(language))
+            .orElse(reference);
+  }
+
+  private String desk(Ticket ticket, Language language) {
+    if (ticket.requester().confidentiality() == Confidentiality.ALIAS) {
+      return catalog.text("colleague").in(language);
+    }
+    return desks
+        .find(ticket.desk())
+        .map(desk -> language == Language.ZH ? desk.name() : desk.nameEn())
+        .orElse(catalog.text("colleague").in(language));
+  }
+}

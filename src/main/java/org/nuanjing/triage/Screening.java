@@ -1,0 +1,90 @@
+package org.nuanjing.triage;
+
+import java.text.Normalizer.Form;
+import java.util.Locale;
+
+/**
+ * A message as the detector looks at it: lower case, half width, without what hides words, and
+ * where each of its signs stands in the message.
+ */
+final class Screening {
+
+  /** What is looked at of a very long message: this much of its beginning and of its end. */
+  static final int LONGEST = 6_000;
+
+  private static final String TRADITIONAL = "殺槍藥遺書樓頂橋攰樣無覺結斷後離開燒們這個還沒說過媽爾從歲邊壞傷";
+  private static final String SIMPLIFIED = "杀枪药遗书楼顶桥累样无觉结断后离开烧们这个还没说过妈尔从岁边坏伤";
+
+  private final String text;
+  private final int[] origins;
+
+  private Screening(String text, int[] origins) {
+    this.text = text;
+    this.origins = origins;
+  }
+
+  static Screening of(String message) {
+    StringBuilder plain = new StringBuilder();
+    int[] origins = new int[2 * LONGEST + 64];
+    int skipFrom = message.length() > 2 * LONGEST ? LONGEST : message.length();
+    int skipTo = message.length() > 2 * LONGEST ? message.length() - LONGEST : message.length();
+    for (int i = 0; i < message.length(); i++) {
+      if (i == skipFrom) {
+        i = Math.max(i, skipTo);
+        if (i >= message.length()) {
+          break;
+        }
+      }
+      char sign = simplified(message.charAt(i));
+      if (sign != 0 && !decoration(message, i, sign) && plain.length() < origins.length) {
+        origins[plain.length()] = i;
+        plain.append(sign);
+      }
+    }
+    return new Screening(plain.toString(), origins);
+  }
+
+  private static char simplified(char sign) {
+    if (Character.getType(sign) == Character.FORMAT) {
+      return 0;
+    }
+    if (Character.isISOControl(sign)) {
+      return sign == '\n' ? '。' : ' ';
+    }
+    if (sign == '’' || sign == '‘') {
+      return '\'';
+    }
+    String half =
+        Character.isSurrogate(sign) || "，。！？；：".indexOf(sign) >= 0
+            ? String.valueOf(sign)
+            : java.text.Normalizer.normalize(String.valueOf(sign), Form.NFKC);
+    char first = half.isEmpty() ? sign : half.toLowerCase(Locale.ROOT).charAt(0);
+    int at = TRADITIONAL.indexOf(first);
+    return at >= 0 ? SIMPLIFIED.charAt(at) : first;
+  }
+
+  /** Blanks and signs slipped in beside Chinese characters hide words and end no thought. */
+  private static boolean decoration(String message, int at, char sign) {
+    if (Character.isLetterOrDigit(sign)
+        || Character.isSurrogate(sign)
+        || "，。！？；,.!?;'".indexOf(sign) >= 0) {
+      return false;
+    }
+    boolean before = at > 0 && han(message.charAt(at - 1));
+    boolean after = at + 1 < message.length() && han(message.charAt(at + 1));
+    return before || after;
+  }
+
+  private static boolean han(char sign) {
+    return Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where a sign of {@link #text} stands in the message. */
+  int origin(int at) {
+    return text.isEmpty() ? 0 : origins[Math.min(at, text.length() - 1)];
+  }
+}

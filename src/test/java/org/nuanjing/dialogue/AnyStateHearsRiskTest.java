@@ -1,0 +1,128 @@
+package org.nuanjing.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Content;
+import org.nuanjing.channel.IncomingMessage.Origin;
+import org.nuanjing.channel.IncomingMessage.Setting;
+import org.nuanjing.dialogue.Effect.OpenTicket;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.tickets.Priority;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.triage.RiskLevel;
+
+/** Whatever the conversation waits for, words of risk call a person before anything else. */
+class AnyStateHearsRiskTest {
+
+  private static final List<String> RISK =
+      List.of(
+          "我不想活了", "我准备今晚跳楼", "我已经把一瓶安眠药吞了", "I want to die", "I am going to kill myself tonight");
+
+  static Stream<Pending> everyState() {
+    TicketReference some = new TicketReference(7, 99);
+    List<Pending> states =
+        new ArrayList<>(
+            List.of(
+                new Pending.Nothing(),
+                new Pending.Binding(Optional.empty(), Optional.empty()),
+                new Pending.Binding(Optional.of("010203"), Optional.empty()),
+                new Pending.Which(List.of("supply_request"), "x", List.of()),
+                new Pending.Addition(some),
+                new Pending.Withdrawal(some),
+                new Pending.PolicyTicket("年假几天")));
+    for (Intent intent : World.CATALOG.list()) {
+      if (intent.behaviour() == Intent.Behaviour.REQUEST) {
+        states.add(form(intent, Optional.empty()));
+        intent.slots().forEach(slot -> states.add(form(intent, Optional.of(slot.name()))));
+      }
+    }
+    return states.stream();
+  }
+
+  private static Pending form(Intent intent, Optional<String> asking) {
+    return new Pending.Form(intent.name(), Map.of(), asking, List.of(), World.NOW);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyState")
+  void callsAPerson(Pending pending) {
+    for (String words : RISK) {
+      for (Content content : List.of(new Content.Text(words), captioned(words))) {
+        for (Origin origin : Origin.values()) {
+          World world = in(pending);
+          world.hears(content, origin, Setting.PRIVATE);
+          assertThat(world.tickets).as(words).hasSize(1);
+          assertThat(world.tickets.getFirst().priority()).isEqualTo(Priority.CRISIS);
+          assertThat(world.words()).contains("12356", "120", "110");
+          assertThat(world.saidUrgently()).isTrue();
+          assertThat(world.conversation.pending()).isEqualTo(pending);
+        }
+      }
+    }
+  }
+
+  private static Content captioned(String words) {
+    return new Content.File(
+        new Attachment(Attachment.Kind.PHOTO, "a.jpg", "image/jpeg", 1, "x"), words);
+  }
+
+  private static World in(Pending pending) {
+    World world = new World();
+    Conversation fresh = world.conversation;
+    world.conversation =
+        new Conversation(
+            fresh.address(),
+            3,
+            fresh.alias(),
+            fresh.language(),
+            Conversation.Acquaintance.WELCOMED,
+            pending,
+            Optional.empty(),
+            RiskLevel.NONE,
+            Optional.empty(),
+            0,
+            World.NOW);
+    return world;
+  }
+
+  @Test
+  void whatFollowsIsAddedToTheSameTicketAndNothingLowersTheLevel() {
+    World world = new World();
+    world.writes("我不想活了");
+    String first = world.words();
+    world.writes("开玩笑的");
+    assertThat(world.words()).isNotEqualTo(first);
+    world.writes("取消");
+    world.hears(captioned(""));
+    assertThat(world.tickets).hasSize(1);
+    assertThat(world.tickets.getFirst().thread()).hasSize(4);
+    assertThat(world.conversation.risk()).isEqualTo(RiskLevel.MODERATE);
+  }
+
+  @Test
+  void aGroupHearsHelpLinesAndNothingElse() {
+    World world = new World();
+    List<Effect> effects = world.hears(new Content.Text("我不想活了"), Origin.NEW, Setting.GROUP);
+    assertThat(effects).noneMatch(OpenTicket.class::isInstance);
+    assertThat(world.words()).contains("12356").doesNotContain("不想活");
+  }
+
+  @Test
+  void hostileTextIsAnsweredLikeAnyOther() {
+    for (String text :
+        List.of("啊".repeat(1_000_000), "\u202e\u200f\u0000\u0007死", "(".repeat(50_000), "\ud83d")) {
+      World world = new World();
+      world.writes(text);
+      assertThat(world.words()).isNotBlank();
+    }
+  }
+}

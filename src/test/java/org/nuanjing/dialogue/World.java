@@ -1,0 +1,241 @@
+package org.nuanjing.dialogue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.Choice;
+import org.nuanjing.channel.Content;
+import org.nuanjing.channel.IncomingMessage;
+import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.dialogue.Effect.OpenTicket;
+import org.nuanjing.dialogue.Effect.Say;
+import org.nuanjing.dialogue.Effect.TellTicket;
+import org.nuanjing.intents.FolderIntentCatalog;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.Language;
+import org.nuanjing.policy.Answer;
+import org.nuanjing.roster.Desk;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Officer;
+import org.nuanjing.roster.OfficerId;
+import org.nuanjing.roster.Officers.Activation;
+import org.nuanjing.roster.Unit;
+import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Routing;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.triage.LexiconRiskSignals;
+import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.understanding.Recognizer;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** One officer's chat with the real engine; tickets are kept in memory. */
+final class World implements Surroundings {
+
+  static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+  static final ChannelAddress ADDRESS = new ChannelAddress("test", "1");
+  static final Officer OFFICER =
+      new Officer(new OfficerId("o1"), "010203", "李明", Officer.Category.OFFICER, "region");
+  static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
+  static final RiskSignals SIGNALS = LexiconRiskSignals.readInside();
+  private static final Recognizer RECOGNIZER = recognizer();
+  private static final Unit REGION =
+      new Unit("region", "北原省", "Beiyuan", Unit.Level.REGION, Optional.empty());
+  private static final Desk DESK =
+      new Desk(
+          "all",
+          "关爱服务台",
+          "Welfare desk",
+          Set.of("counselling", "medical", "supplies", "policy", "welfare"),
+          "region");
+
+  final Dialogue dialogue =
+      new CareDialogue(
+          CATALOG,
+          RECOGNIZER,
+          SIGNALS,
+          question -> new Answer.NotFound(),
+          new Routing(new OneUnit(), new OneDesk()),
+          new OneUnit(),
+          new OneDesk(),
+          (address, badge, code, attempt) ->
+              code.equals("ABCD-EFGH") ? new Activation.Bound(OFFICER) : new Activation.Wrong(2));
+  final List<Ticket> tickets = new ArrayList<>();
+  final List<Effect> said = new ArrayList<>();
+  Conversation conversation = Conversation.fresh(ADDRESS, "山雀", NOW);
+  Optional<Officer> officer = Optional.of(OFFICER);
+  String locale = "zh-hans";
+  private int messages;
+
+  @SuppressWarnings("resource")
+  private static Recognizer recognizer() {
+    var context = new AnnotationConfigApplicationContext();
+    context.registerBean(IntentCatalog.class, () -> CATALOG);
+    context.scan("org.nuanjing.understanding");
+    context.refresh();
+    return context.getBean(Recognizer.class);
+  }
+
+  List<Effect> hears(Content content) {
+    return hears(content, IncomingMessage.Origin.NEW, IncomingMessage.Setting.PRIVATE);
+  }
+
+  List<Effect> hears(
+      Content content, IncomingMessage.Origin origin, IncomingMessage.Setting setting) {
+    IncomingMessage message =
+        new IncomingMessage("m" + messages++, ADDRESS, content, origin, setting, locale, NOW);
+    return apply(dialogue.next(conversation, message, this));
+  }
+
+  List<Effect> writes(String text) {
+    return hears(new Content.Text(text));
+  }
+
+  void taps(String label) {
+    Choice choice =
+        said.reversed().stream()
+            .filter(Say.class::isInstance)
+            .flatMap(say -> ((Say) say).choices().stream())
+            .filter(each -> each.label().equals(label))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No button " + label + " in " + said));
+    hears(new Content.Chosen(choice.value(), choice.label()));
+  }
+
+  void sendsPhoto(String caption) {
+    hears(
+        new Content.File(
+            new Attachment(Attachment.Kind.PHOTO, "a.jpg", "image/jpeg", 1, "x"), caption));
+  }
+
+  private List<Effect> apply(Step step) {
+    Conversation after = step.conversation();
+    conversation =
+        new Conversation(
+            after.address(),
+            after.version() + 1,
+            after.alias(),
+            after.language(),
+            after.acquaintance(),
+            after.pending(),
+            after.focus(),
+            after.risk(),
+            after.riskTicket(),
+            after.misses(),
+            after.lastAt());
+    said.clear();
+    said.addAll(step.effects());
+    for (Effect effect : step.effects()) {
+      if (effect instanceof OpenTicket open) {
+        tickets.addFirst(open.ticket());
+      } else if (effect instanceof TellTicket tell) {
+        tickets.replaceAll(ticket ->
+            ticket.reference().equals(tell.ticket())
+                    && tell.command().apply(ticket) instanceof Changed changed
+                ? changed.ticket()
+                : ticket);
+      }
+    }
+    return step.effects();
+  }
+
+  String words() {
+    StringBuilder words = new StringBuilder();
+    for (Effect effect : said) {
+      if (effect instanceof Say say) {
+        say.blocks().forEach(block -> words.append(block.text()).append('\n'));
+      }
+    }
+    return words.toString();
+  }
+
+  boolean saidUrgently() {
+    return said.stream()
+        .anyMatch(effect -> effect instanceof Say say && say.urgency() == Urgency.CRISIS);
+  }
+
+  void speaks(Language language) {
+    locale = language == Language.EN ? "en" : "zh-hans";
+  }
+
+  @Override
+  public Instant now() {
+    return NOW;
+  }
+
+  @Override
+  public Optional<Officer> officer() {
+    return officer;
+  }
+
+  @Override
+  public List<Ticket> tickets() {
+    return List.copyOf(tickets);
+  }
+
+  @Override
+  public TicketReference nextReference(int nth) {
+    return new TicketReference(7, tickets.size() + nth + 1L);
+  }
+
+  static Map<String, String> stored(Ticket ticket) {
+    Map<String, String> stored = new HashMap<>();
+    for (Ticket.Detail detail : ticket.details()) {
+      stored.put(detail.slot(), detail.value());
+    }
+    return stored;
+  }
+
+  /** A tree of one unit. */
+  private static final class OneUnit implements Units {
+    @Override
+    public Unit get(String id) {
+      return REGION;
+    }
+
+    @Override
+    public Optional<Unit> find(String id) {
+      return Optional.of(REGION);
+    }
+
+    @Override
+    public List<Unit> list() {
+      return List.of(REGION);
+    }
+
+    @Override
+    public List<Unit> upwards(String id) {
+      return List.of(REGION);
+    }
+
+    @Override
+    public boolean within(String id, String ancestor) {
+      return true;
+    }
+  }
+
+  /** One desk that serves everything. */
+  static final class OneDesk implements Desks {
+    @Override
+    public Desk get(String id) {
+      return DESK;
+    }
+
+    @Override
+    public Optional<Desk> find(String id) {
+      return Optional.of(DESK);
+    }
+
+    @Override
+    public List<Desk> list() {
+      return List.of(DESK);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code triage}. */
+@NullMarked
+package org.nuanjing.triage;
+
+import org.jspecify.annotations.NullMarked;
