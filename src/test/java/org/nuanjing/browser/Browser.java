@@ -60,7 +60,10 @@ public final class Browser implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--disable-sync",
-        "--no-first-run");
+        "--no-first-run",
+        "--lang=zh-CN",
+        "--accept-lang=zh-CN");
+    options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "zh-CN,zh"));
     ChromeDriver driver =
         new ChromeDriver(
             new ChromeDriverService.Builder()

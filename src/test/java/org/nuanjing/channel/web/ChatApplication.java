@@ -1,6 +1,7 @@
 package org.nuanjing.channel.web;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.nuanjing.channel.Block;
@@ -30,15 +31,17 @@ final class ChatApplication implements AutoCloseable {
   }
 
   static ChatApplication start(RedisServer redis, Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("server.port", "0");
     String[] arguments =
-        settings.entrySet().stream()
+        all.entrySet().stream()
             .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
             .toArray(String[]::new);
     return new ChatApplication(
         new SpringApplicationBuilder(Parts.class)
             .initializers(
                 fresh -> fresh.getBeanFactory().registerSingleton("redisStore", redis.store()))
-            .properties("server.port=0", "spring.main.banner-mode=off", "logging.level.root=warn")
+            .properties("spring.main.banner-mode=off", "logging.level.root=warn")
             .run(arguments));
   }
 
