@@ -145,6 +145,7 @@ class WebChatBrowserIT {
       phone.driver().navigate().refresh();
       phone.seeText("收到：写在断网时");
       phone.seeCount("#log .line", 4);
+      assertThat(phone.see("#log .line:last-child").getText()).contains("收到：写在断网时");
       phone.screenshot("chat-phone-dark");
     }
   }
