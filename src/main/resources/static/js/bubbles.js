@@ -50,11 +50,11 @@ const Bubbles = (() => {
   }
 
   function time(at) {
-    return new Date(at).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    return new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" });
   }
 
   /** Shows a line once; shown again it only learns that it has arrived. */
-  function show(line) {
+  function show(line, arrived) {
     if (has(line.author, line.id)) {
       state(line.id, "sent");
       return;
@@ -75,12 +75,26 @@ const Bubbles = (() => {
     meta.append(element("time", "", time(line.at)));
     item.append(meta);
     shown.set(key(line.author, line.id), item);
-    log.append(item);
+    item.dataset.at = String(Date.parse(line.at));
+    log.insertBefore(item, arrived ? behind(line) : null);
     if (follow) {
       toEnd();
     } else {
       newest.hidden = false;
     }
+  }
+
+  /** A quick answer may be written before what it answers; the server's times put that right. */
+  function behind(line) {
+    let before = null;
+    for (let item = log.lastElementChild; item; item = item.previousElementSibling) {
+      const quicker = item.matches(".assistant") && Number(item.dataset.at) >= Date.parse(line.at);
+      if (line.author !== "OFFICER" || !quicker) {
+        break;
+      }
+      before = item;
+    }
+    return before;
   }
 
   function bubble(line) {

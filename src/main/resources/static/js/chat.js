@@ -61,7 +61,7 @@
       if (line.author === "OFFICER") {
         Unsent.remove(line.id);
       }
-      Bubbles.show(line);
+      Bubbles.show(line, true);
     });
     stream.addEventListener("caught-up", () => {
       waiting.hidden = true;

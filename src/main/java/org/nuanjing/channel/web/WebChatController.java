@@ -3,6 +3,7 @@ package org.nuanjing.channel.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.ChannelAddress;
@@ -123,21 +124,18 @@ class WebChatController {
 
   /** The inbox first: only what is sure to be answered is shown as said. */
   private void take(ChannelAddress place, String id, Content content, String language) {
+    Instant at = clock.instant();
     inbox.accept(
-        new IncomingMessage(
-            id, place, content, Origin.NEW, Setting.PRIVATE, language, clock.instant()));
+        new IncomingMessage(id, place, content, Origin.NEW, Setting.PRIVATE, language, at));
     switch (content) {
       case Content.Chosen chosen ->
-          transcript.append(
-              place, Line.officer(id, chosen.label(), "", chosen.value(), clock.instant()));
+          transcript.append(place, Line.officer(id, chosen.label(), "", chosen.value(), at));
       case Content.File file ->
           transcript.append(
-              place,
-              Line.officer(id, file.caption(), file.attachment().name(), "", clock.instant()));
+              place, Line.officer(id, file.caption(), file.attachment().name(), "", at));
       case Content.Location location ->
-          transcript.append(place, Line.officer(id, "📍 位置 Location", "", "", clock.instant()));
-      case Content.Text text ->
-          transcript.append(place, Line.officer(id, text.text(), "", "", clock.instant()));
+          transcript.append(place, Line.officer(id, "📍 位置 Location", "", "", at));
+      case Content.Text text -> transcript.append(place, Line.officer(id, text.text(), "", "", at));
       default -> {}
     }
   }
