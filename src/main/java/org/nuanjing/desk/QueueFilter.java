@@ -34,7 +34,7 @@ record QueueFilter(Show show, String desk) {
   }
 
   /** The names of all parts, in the order they are offered. */
-  List<String> choices() {
+  public List<String> choices() {
     return Arrays.stream(Show.values()).map(Show::name).toList();
   }
 
