@@ -32,9 +32,7 @@ final class Files {
     boolean shown = PICTURES.contains(type) || SHOWN.contains(type);
     ContentDisposition disposition =
         (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
-            .filename(
-                attachment.name().isBlank() ? "attachment" : attachment.name(),
-                StandardCharsets.UTF_8)
+            .filename(plain(attachment.name()), StandardCharsets.UTF_8)
             .build();
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(shown ? type : "application/octet-stream"))
@@ -42,5 +40,11 @@ final class Files {
         .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
         .cacheControl(CacheControl.noStore())
         .body(bytes);
+  }
+
+  /** A name that means nothing to any shell, browser or file system. */
+  private static String plain(String name) {
+    String plain = name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();
+    return plain.isEmpty() ? "attachment" : plain;
   }
 }

@@ -1,6 +1,8 @@
 package org.nuanjing.desk;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket;
@@ -29,6 +31,11 @@ record QueueFilter(Show show, String desk) {
       }
     }
     return new QueueFilter(Show.all, desk);
+  }
+
+  /** The names of all parts, in the order they are offered. */
+  public List<String> choices() {
+    return Arrays.stream(Show.values()).map(Show::name).toList();
   }
 
   boolean wants(Ticket ticket, StaffMember me, Instant now) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffAccounts;
 import org.nuanjing.roster.StaffAccounts.Account;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -44,10 +45,11 @@ final class StaffSessionFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Authentication who = SecurityContextHolder.getContext().getAuthentication();
-    if (who == null || !(who.getPrincipal() instanceof String name) || !who.isAuthenticated()) {
+    if (!(who instanceof UsernamePasswordAuthenticationToken)) {
       chain.doFilter(request, response);
       return;
     }
+    String name = who.getName();
     Optional<Account> account = accounts.find(name);
     HttpSession session = request.getSession();
     if (account.isEmpty() || staff.find(name).isEmpty() || over(session, account.get())) {
