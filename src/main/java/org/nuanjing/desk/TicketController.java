@@ -204,8 +204,8 @@ class TicketController {
 
   private static String notice(String act, TicketChange change) {
     return switch (change) {
-      case Changed changed -> "done." + act;
-      case Repeated repeated -> "done." + act;
+      case Changed _ -> "done." + act;
+      case Repeated _ -> "done." + act;
       case Refused refused -> "refused." + refused.reason();
     };
   }

@@ -9,19 +9,12 @@ import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.understanding.Recognizer;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the dialogue together. */
 @Configuration(proxyBeanMethods = false)
 class DialogueConfiguration {
-
-  @Bean
-  @ConditionalOnMissingBean
-  Routing routing(Units units, Desks desks) {
-    return new Routing(units, desks);
-  }
 
   @Bean
   Dialogue dialogue(

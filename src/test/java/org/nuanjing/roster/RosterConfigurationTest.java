@@ -17,14 +17,13 @@ import org.nuanjing.roster.reference.ReferenceSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 
 @ExtendWith(RedisServerExtension.class)
 class RosterConfigurationTest {
 
   @TempDir Path folder;
 
-  @Configuration(proxyBeanMethods = false)
+  /** No component itself, so that a start of the whole program does not find it. */
   @EnableConfigurationProperties({DataDir.class, SealSettings.class, ReferenceSettings.class})
   @ComponentScan(
       basePackages = {"org.nuanjing.privacy", "org.nuanjing.audit", "org.nuanjing.roster"})

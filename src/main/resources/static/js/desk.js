@@ -1,0 +1,74 @@
+// Keeps the queue and an open ticket fresh, keeps drafts for this visit, and stops double sends.
+(() => {
+  "use strict";
+  const queue = () => document.getElementById("queue");
+  const ticket = () => document.getElementById("ticket");
+  const reference = document.body.dataset.reference;
+  const live = document.getElementById("live");
+  let pending = 0;
+
+  const fresh = () => {
+    window.clearTimeout(pending);
+    pending = window.setTimeout(() => {
+      const part = queue() || ticket();
+      if (part) {
+        window.htmx.trigger(part, "fresh");
+      }
+    }, 250);
+  };
+
+  if (queue() || ticket()) {
+    const abilities = (part) =>
+      part ? [part.dataset.take, part.dataset.answer, part.dataset.reassign].join() : "";
+    const before = abilities(ticket());
+    let lost = false;
+    const stream = new EventSource("/desk/stream");
+    stream.addEventListener("ticket", (event) => {
+      if (queue() || event.data === reference) {
+        fresh();
+      }
+    });
+    stream.addEventListener("queue", fresh);
+    stream.addEventListener("open", () => {
+      live.hidden = true;
+      if (lost) {
+        fresh();
+      }
+      lost = false;
+    });
+    stream.addEventListener("error", () => {
+      lost = true;
+      live.hidden = false;
+    });
+    window.addEventListener("pagehide", () => stream.close());
+    document.body.addEventListener("htmx:afterSettle", () => {
+      if (queue()) {
+        document.title = queue().dataset.title;
+      }
+      const moved = document.getElementById("moved");
+      if (moved) {
+        moved.hidden = abilities(ticket()) === before;
+      }
+    });
+    // Times on the page grow old by themselves.
+    window.setInterval(fresh, 60000);
+  }
+
+  const reply = document.querySelector("form.reply");
+  if (reply) {
+    const key = "draft:" + reference;
+    const text = reply.querySelector("textarea");
+    text.value = text.value || window.sessionStorage.getItem(key) || "";
+    text.addEventListener("input", () => window.sessionStorage.setItem(key, text.value));
+    reply.addEventListener("submit", () => window.sessionStorage.removeItem(key));
+  }
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "yes";
+    window.setTimeout(() => delete form.dataset.sent, 5000);
+  });
+})();

@@ -1,0 +1,189 @@
+package org.nuanjing.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.audit.AuditEntry;
+import org.nuanjing.audit.AuditTrail;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Channel;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.Delivery;
+import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.intents.FolderIntentCatalog;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.roster.Desk;
+import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Officer;
+import org.nuanjing.roster.OfficerId;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.roster.StaffMember.Role;
+import org.nuanjing.roster.Unit;
+import org.nuanjing.roster.Units;
+import org.nuanjing.roster.reference.ReferenceDesks;
+import org.nuanjing.roster.reference.ReferenceUnits;
+import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.tickets.InMemoryTickets;
+import org.nuanjing.tickets.StaffActions;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** The desk alone, on parts in memory, with sample tickets. */
+@EnableAutoConfiguration
+@ComponentScan("org.nuanjing.desk")
+class DeskRig {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  InMemoryTickets tickets(Clock clock) {
+    InMemoryTickets tickets = new InMemoryTickets();
+    Samples.fill(tickets, clock.instant());
+    return tickets;
+  }
+
+  @Bean
+  IntentCatalog intents() {
+    return FolderIntentCatalog.readInside();
+  }
+
+  @Bean
+  Units units() {
+    return new ReferenceUnits(
+        List.of(
+            new Unit("beiyuan", "北原省厅", "Beiyuan", Unit.Level.REGION, Optional.empty()),
+            new Unit("yunchuan", "云川市局", "Yunchuan", Unit.Level.CITY, Optional.of("beiyuan")),
+            new Unit("qinghe", "青河县局", "Qinghe", Unit.Level.COUNTY, Optional.of("yunchuan"))));
+  }
+
+  @Bean
+  Desks desks() {
+    return new ReferenceDesks(
+        List.of(
+            desk("qinghe-supplies", "青河县警保室", "supplies", "qinghe"),
+            desk("beiyuan-supplies", "省厅警务保障", "supplies", "beiyuan"),
+            desk("qinghe-welfare", "青河县暖警岗", "welfare", "qinghe"),
+            desk("yunchuan-counselling", "云川市心理服务中心", "counselling", "yunchuan")));
+  }
+
+  private static Desk desk(String id, String name, String kind, String unit) {
+    return new Desk(id, name, id, Set.of(kind), unit);
+  }
+
+  @Bean
+  Staff staff() {
+    return new RosterStaff(
+        List.of(
+            member("lu", "小鹿", "青河县警保室", Role.AGENT, "qinghe-supplies", "qinghe-welfare"),
+            member("tao", "小陶", "青河县警保室", Role.AGENT, "qinghe-supplies"),
+            member("ning", "宁老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("auditor", "审计员", "审计", Role.AUDITOR, "qinghe-supplies"),
+            member("fresh", "新同事", "青河县警保室", Role.AGENT, "qinghe-supplies")));
+  }
+
+  private static StaffMember member(
+      String name, String shown, String title, Role role, String... desks) {
+    String unit = name.equals("ning") ? "yunchuan" : "qinghe";
+    return new StaffMember(name, shown, title, Set.of(role), Set.of(desks), unit);
+  }
+
+  @Bean
+  Accounts accounts(PasswordEncoder encoder, Clock clock, Staff staff) {
+    Accounts accounts = new Accounts(encoder, clock);
+    staff.list().forEach(member -> accounts.put(member.name(), member.name().equals("fresh")));
+    return accounts;
+  }
+
+  @Bean
+  Trail trail() {
+    return new Trail();
+  }
+
+  @Bean
+  StaffActions actions(InMemoryTickets tickets, Desks desks, Clock clock) {
+    return new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
+  }
+
+  @Bean
+  Officers officers() {
+    return new OneOfficer();
+  }
+
+  @Bean
+  Channel web() {
+    return new Pictures();
+  }
+
+  /** An audit trail to look into. */
+  static final class Trail implements AuditTrail {
+    private final List<AuditEntry> entries = Collections.synchronizedList(new ArrayList<>());
+
+    @Override
+    public void record(AuditEntry entry) {
+      entries.add(entry);
+    }
+
+    @Override
+    public List<AuditEntry> latest(int count) {
+      synchronized (entries) {
+        return entries.reversed().stream().limit(count).toList();
+      }
+    }
+
+    @Override
+    public Verification verify() {
+      return new Verification.Intact(entries.size());
+    }
+  }
+
+  /** A roster of one. */
+  private static final class OneOfficer implements Officers {
+    @Override
+    public Optional<Officer> find(OfficerId id) {
+      return Optional.of(Samples.OFFICER).filter(officer -> officer.id().equals(id));
+    }
+
+    @Override
+    public Optional<Officer> boundTo(ChannelAddress address) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<ChannelAddress> addresses(OfficerId id) {
+      return List.of();
+    }
+
+    @Override
+    public Activation activate(ChannelAddress address, String badge, String code, String attempt) {
+      return new Activation.Wrong(1);
+    }
+  }
+
+  /** Hands out one small picture for everything. */
+  private static final class Pictures implements Channel {
+    @Override
+    public String name() {
+      return "web";
+    }
+
+    @Override
+    public Delivery send(OutgoingMessage message) {
+      return new Delivery.Sent();
+    }
+
+    @Override
+    public byte[] open(Attachment attachment) {
+      return new byte[] {1, 2, 3};
+    }
+  }
+}
