@@ -202,7 +202,11 @@ public final class BundledRedis implements AutoCloseable {
   private Jedis connect() {
     return new Jedis(
         new HostAndPort("127.0.0.1", port),
-        DefaultJedisClientConfig.builder().timeoutMillis(2_000).password(password).build());
+        DefaultJedisClientConfig.builder()
+            .serverDefaultProtocol()
+            .timeoutMillis(2_000)
+            .password(password)
+            .build());
   }
 
   private static boolean taken(int port) {

@@ -30,7 +30,10 @@ class TelegramConfiguration {
   static final String MODE = "nuanjing.telegram.mode";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /** A token that is not blank; an empty variable in a compose file means none. */
+  /**
+   * A token that is not blank, asked of each configuration, as they are found one by one; an empty
+   * variable in a compose file means none.
+   */
   static final class TokenGiven implements Condition {
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
@@ -104,6 +107,7 @@ class TelegramConfiguration {
   }
 
   /** Updates by asking. */
+  @Conditional(TokenGiven.class)
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnProperty(name = MODE, havingValue = "polling", matchIfMissing = true)
   static class Polling {
@@ -129,6 +133,7 @@ class TelegramConfiguration {
   }
 
   /** Updates as Telegram posts them. */
+  @Conditional(TokenGiven.class)
   @Configuration(proxyBeanMethods = false)
   @ConditionalOnProperty(name = MODE, havingValue = "webhook")
   static class Webhook {
