@@ -2,7 +2,7 @@ package org.nuanjing;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.nuanjing.channel.telegram.PollingLease;
+import org.nuanjing.channel.PollingLease;
 import org.nuanjing.delivery.BucketLeases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,6 +34,8 @@ class DeployTest {
 
   private static final Path DEPLOY = Path.of("deploy");
   private static final Pattern VALUE = Pattern.compile("@Value\\(\"\\$\\{(nuanjing\\.[^:}]+)");
+  private static final Pattern VERSION =
+      Pattern.compile("<artifactId>nuanjing</artifactId>\\s*<version>([^<]+)<");
   private static final Pattern COMMENTED_OUT = Pattern.compile("(?m)^( *)#(?=\\S)");
 
   @Test
@@ -77,7 +80,9 @@ class DeployTest {
   @Test
   void imagesBelongToThisVersion() throws IOException {
     String pom = Files.readString(Path.of("pom.xml"));
-    String version = pom.split("<artifactId>nuanjing</artifactId>\\s*<version>")[1].split("<")[0];
+    Matcher stated = VERSION.matcher(pom);
+    assertThat(stated.find()).isTrue();
+    String version = stated.group(1);
     Map<String, Object> compose = flat(Files.readString(DEPLOY.resolve("compose.yaml")));
     assertThat(compose).containsEntry("services.nuanjing.image", "nuanjing:" + version);
     assertThat(Files.readString(DEPLOY.resolve("Dockerfile")))

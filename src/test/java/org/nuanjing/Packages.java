@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,23 +35,28 @@ final class Packages {
     try (var files = Files.walk(ROOT)) {
       return files
           .filter(file -> file.endsWith("package-info.java"))
-          .filter(file -> !file.getParent().equals(ROOT))
-          .filter(file -> direct(file) || read(file).contains("@ApplicationModule"))
+          .filter(file -> depth(file) == 1 || declared(file))
           .map(Packages::module)
-          .sorted(java.util.Comparator.comparing(Module::name))
+          .sorted(Comparator.comparing(Module::name))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean direct(Path file) {
-    return file.getParent().getParent().equals(ROOT);
+  /** How far below the root, 0 for the root itself. */
+  private static int depth(Path file) {
+    return file.getNameCount() - ROOT.getNameCount() - 1;
+  }
+
+  private static boolean declared(Path file) {
+    return read(file).contains("@ApplicationModule");
   }
 
   private static Module module(Path file) {
     String source = read(file);
-    String name = ROOT.relativize(file.getParent()).toString().replace('/', '.');
+    String name =
+        ROOT.relativize(file).toString().replace("/package-info.java", "").replace('/', '.');
     Matcher declared = DEPENDENCIES.matcher(source);
     boolean declares = declared.find();
     List<String> uses =

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -70,7 +71,7 @@ class ReadmeTest {
       for (String word : path.isEmpty() ? new String[0] : path.split(" ")) {
         if (!command.getSubcommands().isEmpty()) {
           assertThat(command.getSubcommands()).as("nuanjing " + path).containsKey(word);
-          command = command.getSubcommands().get(word);
+          command = Objects.requireNonNull(command.getSubcommands().get(word));
         }
       }
     }

@@ -23,6 +23,7 @@ import org.nuanjing.channel.InMemoryInbox;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.channel.PollingLease;
 import org.nuanjing.telegramapi.FakeBotApi;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;

@@ -1,4 +1,4 @@
-package org.nuanjing.channel.telegram;
+package org.nuanjing.channel;
 
 /**
  * Which of several nodes asks Telegram for updates; Telegram answers only one.
