@@ -74,7 +74,7 @@ final class News implements SmartLifecycle {
   }
 
   private void pulse() {
-    for (Follower follower : followers) {
+    for (Follower follower : List.copyOf(followers)) {
       var session = sessions.getSessionInformation(follower.session());
       if (session == null || session.isExpired()) {
         followers.remove(follower);
@@ -103,7 +103,7 @@ final class News implements SmartLifecycle {
     ScheduledExecutorService pulse =
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("desk-pulse").factory());
-    var unused =
+    var _ =
         pulse.scheduleWithFixedDelay(this::pulse, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
     AutoCloseable subscription =
         feed.subscribe(reference -> teller.execute(() -> changed(reference)));

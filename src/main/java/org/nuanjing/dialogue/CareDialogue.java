@@ -210,6 +210,7 @@ public final class CareDialogue implements Dialogue {
     if (message.content() instanceof Content.Left) {
       return turn.step();
     }
+    turn.raise(signals.notice(message.content().words()).level());
     Ticket ticket =
         edges.rescue(turn, wishes.first(Behaviour.PERSON), words(message), files(message));
     turn.say(turn.text("rescue", Filing.places(turn, ticket)));

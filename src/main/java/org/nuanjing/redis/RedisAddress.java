@@ -70,11 +70,20 @@ record RedisAddress(
 
   /** A client for this address. Nothing is asked of the server yet. */
   UnifiedJedis connect() {
+    return connect(2 * TIMEOUT_MILLIS);
+  }
+
+  /** A client for subscriptions, which may be silent for a minute. */
+  UnifiedJedis connectListener() {
+    return connect(60_000);
+  }
+
+  private UnifiedJedis connect(int blockingMillis) {
     return switch (scheme) {
       case "redis-cluster" ->
           RedisClusterClient.builder()
               .nodes(hosts)
-              .clientConfig(config())
+              .clientConfig(config(blockingMillis))
               .poolConfig(pool())
               .maxAttempts(5)
               .topologyRefreshPeriod(Duration.ofSeconds(1))
@@ -83,24 +92,24 @@ record RedisAddress(
           RedisSentinelClient.builder()
               .masterName(path)
               .sentinels(hosts)
-              .clientConfig(config())
+              .clientConfig(config(blockingMillis))
               .poolConfig(pool())
               .build();
       default ->
           RedisClient.builder()
               .hostAndPort(hosts.iterator().next())
-              .clientConfig(config())
+              .clientConfig(config(blockingMillis))
               .poolConfig(pool())
               .build();
     };
   }
 
-  private JedisClientConfig config() {
+  private JedisClientConfig config(int blockingMillis) {
     var config =
         DefaultJedisClientConfig.builder()
             .connectionTimeoutMillis(TIMEOUT_MILLIS)
             .socketTimeoutMillis(TIMEOUT_MILLIS)
-            .blockingSocketTimeoutMillis(2 * TIMEOUT_MILLIS)
+            .blockingSocketTimeoutMillis(blockingMillis)
             .clientName(BundledRedis.CLIENT_NAME);
     if (scheme.equals("rediss")) {
       config.sslOptions(SslOptions.defaults());

@@ -28,12 +28,20 @@ class RedisConfiguration {
 
   @Bean
   UnifiedJedis jedis(RedisSettings settings, Server server) {
-    return RedisAddress.parse(server.bundled().map(BundledRedis::url).orElse(settings.url()))
-        .connect();
+    return address(settings, server).connect();
   }
 
   @Bean
-  RedisStore redisStore(UnifiedJedis jedis) {
-    return new RedisStore(jedis);
+  UnifiedJedis jedisListener(RedisSettings settings, Server server) {
+    return address(settings, server).connectListener();
+  }
+
+  @Bean
+  RedisStore redisStore(UnifiedJedis jedis, UnifiedJedis jedisListener) {
+    return new RedisStore(jedis, jedisListener);
+  }
+
+  private static RedisAddress address(RedisSettings settings, Server server) {
+    return RedisAddress.parse(server.bundled().map(BundledRedis::url).orElse(settings.url()));
   }
 }

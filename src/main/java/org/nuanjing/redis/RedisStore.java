@@ -20,9 +20,24 @@ public final class RedisStore {
   private static final byte[] DIGEST = sha1(COMMIT).getBytes(UTF_8);
 
   private final UnifiedJedis jedis;
+  private final UnifiedJedis listener;
 
-  public RedisStore(UnifiedJedis jedis) {
+  /**
+   * A store.
+   *
+   * @param listener a client for subscriptions, which wait longer than any command may
+   */
+  public RedisStore(UnifiedJedis jedis, UnifiedJedis listener) {
     this.jedis = jedis;
+    this.listener = listener;
+  }
+
+  /**
+   * The client for subscriptions. A subscription on which nothing was said for a minute ends with
+   * an exception, so that a connection nobody told us is dead is noticed: subscribe again.
+   */
+  public UnifiedJedis listener() {
+    return listener;
   }
 
   /** The client, for reading and for single writes. */

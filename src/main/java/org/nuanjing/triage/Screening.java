@@ -9,8 +9,11 @@ import java.util.Locale;
  */
 final class Screening {
 
-  /** What is looked at of a very long message: this much of its beginning and of its end. */
-  static final int LONGEST = 6_000;
+  /**
+   * What is looked at of a very long text: this much of its beginning and of its end. No channel
+   * accepts more than twice as much, so nothing an officer sends is passed over.
+   */
+  static final int LONGEST = 10_000;
 
   private static final String TRADITIONAL = "殺槍藥遺書樓頂橋攰樣無覺結斷後離開燒們這個還沒說過媽爾從歲邊壞傷";
   private static final String SIMPLIFIED = "杀枪药遗书楼顶桥累样无觉结断后离开烧们这个还没说过妈尔从岁边坏伤";

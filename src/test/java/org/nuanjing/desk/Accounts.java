@@ -57,7 +57,7 @@ final class Accounts implements StaffAccounts {
 
   @Override
   public synchronized PasswordChange changePassword(String name, String current, String next) {
-    if (!encoder.matches(current, accounts.get(name).passwordHash())) {
+    if (!encoder.matches(current, find(name).orElseThrow().passwordHash())) {
       return PasswordChange.WRONG_CURRENT;
     }
     String hash = String.valueOf(encoder.encode(next));

@@ -15,6 +15,7 @@ public final class RedisServer implements AutoCloseable {
   private final Path folder;
   private final BundledRedis redis;
   private final UnifiedJedis jedis;
+  private final UnifiedJedis listener;
 
   public RedisServer() {
     try {
@@ -24,6 +25,7 @@ public final class RedisServer implements AutoCloseable {
     }
     redis = BundledRedis.start(folder);
     jedis = RedisAddress.parse(redis.url()).connect();
+    listener = RedisAddress.parse(redis.url()).connectListener();
   }
 
   /** The URL an application under test connects to. */
@@ -32,7 +34,7 @@ public final class RedisServer implements AutoCloseable {
   }
 
   public RedisStore store() {
-    return new RedisStore(jedis);
+    return new RedisStore(jedis, listener);
   }
 
   public UnifiedJedis jedis() {
@@ -59,6 +61,7 @@ public final class RedisServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     jedis.close();
+    listener.close();
     redis.close();
     try (var files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(file -> file.delete());

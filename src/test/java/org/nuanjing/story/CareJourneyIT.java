@@ -73,11 +73,15 @@ class CareJourneyIT {
     }
     press(phone, "提交");
     Pattern reference = Pattern.compile("\\d{2}-\\d{4}");
-    return new WebDriverWait(phone.driver(), Duration.ofSeconds(20))
-        .until(driver -> {
-          Matcher found = reference.matcher(driver.findElement(By.id("log")).getText());
-          return found.find() ? found.group() : null;
-        });
+    new WebDriverWait(phone.driver(), Duration.ofSeconds(20))
+        .until(driver -> reference.matcher(log(phone)).find());
+    Matcher found = reference.matcher(log(phone));
+    assertThat(found.find()).isTrue();
+    return found.group();
+  }
+
+  private static String log(Browser phone) {
+    return phone.driver().findElement(By.id("log")).getText();
   }
 
   private static void answersOneQuestion(Browser phone, int question) {

@@ -59,9 +59,9 @@ class TranscriptNews implements SmartLifecycle {
       try {
         Subscription fresh = new Subscription();
         subscription = fresh;
-        store.jedis().subscribe(fresh, channels);
+        store.listener().subscribe(fresh, channels);
       } catch (JedisException lost) {
-        log.info("News of web chats are interrupted: {}", lost.getClass().getSimpleName());
+        log.debug("News of web chats are interrupted: {}", lost.getClass().getSimpleName());
       } catch (RuntimeException unforeseen) {
         log.warn("News of web chats are interrupted.", unforeseen);
       }

@@ -46,7 +46,7 @@ public final class RedisTicketFeed implements TicketFeed, AutoCloseable {
   private void listen() {
     while (!closed) {
       try {
-        store.jedis().psubscribe(ear, "{b??}:changed");
+        store.listener().psubscribe(ear, "{b??}:changed");
       } catch (JedisException gone) {
         LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
       }
