@@ -1,13 +1,13 @@
 package org.nuanjing.policy.lucene;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.Standing;
 import org.nuanjing.policy.documents.Places;
@@ -16,36 +16,26 @@ import org.nuanjing.policy.documents.Region;
 /** Every document of the index: its place, its names, and which version of a title holds when. */
 final class Catalogue {
 
-  private static final Pattern STATE = Pattern.compile("^中华人民共和国");
-  private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{0,20}[)）]|\\s|<[^>]*>|[《》]");
-
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, List<Entry>> families = new HashMap<>();
   private final Places places;
 
-  Catalogue(Collection<Entry> entries) {
-    entries.forEach(entry -> byId.put(entry.document.id(), entry));
+  /**
+   * @param documents each with its aliases
+   */
+  Catalogue(Map<PolicyDocument, List<String>> documents) {
     places =
         Places.ofTheCountry()
-            .with(entries.stream().map(entry -> Region.parse(entry.document.region())).toList());
-    entries.forEach(entry ->
-        families.computeIfAbsent(family(entry), key -> new java.util.ArrayList<>()).add(entry));
+            .with(documents.keySet().stream().map(one -> Region.parse(one.region())).toList());
+    documents.forEach((document, aliases) -> add(Entry.of(document, aliases, places)));
     families
         .values()
-        .forEach(versions -> versions.sort(Comparator.comparing(entry -> entry.document.start())));
+        .forEach(versions -> versions.sort(Comparator.comparing(one -> one.document().start())));
   }
 
-  /**
-   * A document and the other names it goes by.
-   *
-   * @param aliases shorter forms of the title
-   */
-  record Entry(PolicyDocument document, List<String> aliases) {
-
-    /** The title without 中华人民共和国 and remarks in brackets. */
-    String core() {
-      return Catalogue.core(document.title());
-    }
+  private void add(Entry entry) {
+    byId.put(entry.id(), entry);
+    families.computeIfAbsent(entry.family(), key -> new ArrayList<>()).add(entry);
   }
 
   int size() {
@@ -65,13 +55,9 @@ final class Catalogue {
     return places;
   }
 
-  Region region(Entry entry) {
-    return places.complete(Region.parse(entry.document.region()));
-  }
-
   /** The versions of the same title for the same place, oldest first. */
   List<Entry> versions(Entry entry) {
-    return Objects.requireNonNull(families.get(family(entry)));
+    return Objects.requireNonNull(families.get(entry.family()));
   }
 
   /** How every document stands on a day, by id. */
@@ -79,8 +65,8 @@ final class Catalogue {
     Map<String, Standing> standings = new HashMap<>();
     families.values().forEach(versions -> standings.putAll(versions(versions, day)));
     for (Entry entry : entries()) {
-      String replaced = entry.document.supersedes();
-      if (!replaced.isEmpty() && standings.get(entry.document.id()) == Standing.IN_FORCE) {
+      String replaced = entry.document().supersedes();
+      if (!replaced.isEmpty() && standings.get(entry.document().id()) == Standing.IN_FORCE) {
         supersede(replaced, entry, standings);
       }
     }
@@ -91,7 +77,7 @@ final class Catalogue {
     Map<String, Standing> standings = new HashMap<>();
     boolean newerHolds = false;
     for (Entry entry : versions.reversed()) {
-      PolicyDocument document = entry.document;
+      PolicyDocument document = entry.document();
       boolean begun = !document.start().isAfter(day);
       boolean over = document.expires().filter(last -> last.isBefore(day)).isPresent();
       Standing standing = Standing.IN_FORCE;
@@ -111,19 +97,11 @@ final class Catalogue {
   private void supersede(String title, Entry by, Map<String, Standing> standings) {
     for (Entry entry : entries()) {
       if (!entry.equals(by)
-          && entry.core().equals(core(title))
-          && region(entry).equals(region(by))
-          && standings.get(entry.document.id()) == Standing.IN_FORCE) {
-        standings.put(entry.document.id(), Standing.SUPERSEDED);
+          && entry.names().getFirst().equals(Entry.core(title))
+          && entry.region().equals(by.region())
+          && standings.get(entry.document().id()) == Standing.IN_FORCE) {
+        standings.put(entry.document().id(), Standing.SUPERSEDED);
       }
     }
-  }
-
-  private String family(Entry entry) {
-    return region(entry) + "|" + entry.core();
-  }
-
-  static String core(String title) {
-    return STATE.matcher(EDITION.matcher(title).replaceAll("")).replaceFirst("");
   }
 }

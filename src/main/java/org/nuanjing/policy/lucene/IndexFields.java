@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyDocument;
@@ -26,6 +29,8 @@ import org.nuanjing.policy.documents.Reading;
  * <tr><td>document</td><td>the document's id, on both</td></tr>
  * <tr><td>article</td><td>the article's number, on clauses that have one</td></tr>
  * <tr><td>text</td><td>title and clause as characters and pairs, not stored</td></tr>
+ * <tr><td>documentOf</td><td>the document's id as a column, on both</td></tr>
+ * <tr><td>facts</td><td>the kinds of facts a clause states, a bit each, as a column</td></tr>
  * <tr><td>others</td><td>stored only</td></tr>
  * </table>
  */
@@ -40,6 +45,8 @@ final class IndexFields {
   static final String DOCUMENT = "document";
   static final String ARTICLE = "article";
   static final String TEXT = "text";
+  static final String DOCUMENT_OF = "documentOf";
+  static final String FACTS = "facts";
 
   private static final String SEPARATOR = "\n";
 
@@ -75,6 +82,7 @@ final class IndexFields {
     to.add(new StoredField("label", passage.article()));
     to.add(new StoredField("heading", passage.heading()));
     to.add(new StoredField("body", passage.text()));
+    to.add(new NumericDocValuesField(FACTS, AskedFact.statedIn(PolicyText.normal(passage.text()))));
     to.add(new TextField(TEXT, PolicyText.normal(searched(passage)), Store.NO));
     return to;
   }
@@ -112,6 +120,7 @@ final class IndexFields {
     Document document = new Document();
     document.add(new StringField(KIND, kind, Store.NO));
     document.add(new StringField(DOCUMENT, id, Store.YES));
+    document.add(new SortedDocValuesField(DOCUMENT_OF, new BytesRef(id)));
     return document;
   }
 

@@ -17,6 +17,9 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
 
   private static final int MOST_CITATIONS = 3;
 
+  /** In characters; what is written after them is not searched. */
+  private static final int LONGEST_QUESTION = 500;
+
   private final PolicyIndex index;
   private final PolicyAnalyzer analyzer = new PolicyAnalyzer();
   private final WordList words = WordList.asking();
@@ -94,13 +97,23 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     try {
       Snapshot snapshot = held();
       try {
-        return asking.of(new Search(snapshot, question, words, analyzer));
+        return asking.of(new Search(snapshot, cut(question), words, analyzer));
       } finally {
         snapshot.release();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Question cut(Question question) {
+    return question.text().length() <= LONGEST_QUESTION
+        ? question
+        : new Question(
+            question.text().substring(0, LONGEST_QUESTION),
+            question.region(),
+            question.category(),
+            question.asOf());
   }
 
   /** The newest state, held open until released. */

@@ -1,13 +1,10 @@
 package org.nuanjing.policy.lucene;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nuanjing.policy.documents.ArticleNumber;
 import org.nuanjing.policy.documents.Places;
 
@@ -28,7 +25,7 @@ final class NamedDocuments {
      *
      * @param article of it, if one is named
      */
-    record Named(Catalogue.Entry entry, Optional<ArticleNumber> article) implements Naming {}
+    record Named(Entry entry, Optional<ArticleNumber> article) implements Naming {}
   }
 
   private static final String KIND = "(?:法|条例|规定|办法|规范|解释|细则|规则|规程|意见|通知|方案|制度|准则|决定|章程)";
@@ -42,14 +39,14 @@ final class NamedDocuments {
   private static final int SHORTEST = 3;
   private static final int SHORTEST_IN_PASSING = 4;
 
-  private final Collection<Catalogue.Entry> entries;
+  private final Collection<Entry> entries;
   private final Places places;
   private final WordList words;
 
   /**
    * @param entries the documents that may be meant
    */
-  NamedDocuments(Collection<Catalogue.Entry> entries, Places places, WordList words) {
+  NamedDocuments(Collection<Entry> entries, Places places, WordList words) {
     this.entries = entries;
     this.places = places;
     this.words = words;
@@ -80,7 +77,7 @@ final class NamedDocuments {
     return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
   }
 
-  private static Naming named(Optional<Catalogue.Entry> entry, Optional<ArticleNumber> article) {
+  private static Naming named(Optional<Entry> entry, Optional<ArticleNumber> article) {
     return entry
         .<Naming>map(found -> new Naming.Named(found, article))
         .orElseGet(Naming.Missing::new);
@@ -90,31 +87,31 @@ final class NamedDocuments {
     return places.without(EDITION.matcher(text).replaceAll(" "));
   }
 
-  private Optional<Catalogue.Entry> whole(String name) {
-    String core = Catalogue.core(name);
-    Optional<Catalogue.Entry> exact = best(core);
+  private Optional<Entry> whole(String name) {
+    String core = Entry.core(name);
+    Optional<Entry> exact = best(core);
     return exact.isPresent() ? exact : best(places.without(core).replace(" ", ""));
   }
 
   /** The longest end of the words that is short for a title, if nothing but filler is before it. */
-  private Optional<Catalogue.Entry> shortened(String name) {
+  private Optional<Entry> shortened(String name) {
     for (int i = 0; i <= name.length() - SHORTEST; i++) {
-      Optional<Catalogue.Entry> entry = best(name.substring(i));
+      Optional<Entry> entry = best(name.substring(i));
       if (entry.isPresent()) {
         boolean fills = words.without(name.substring(0, i)).isBlank();
-        boolean exact = entry.get().core().endsWith(name.substring(i));
+        boolean exact = entry.get().names().getFirst().endsWith(name.substring(i));
         return fills || exact ? entry : Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  private Optional<Catalogue.Entry> inPassing(String question) {
+  private Optional<Entry> inPassing(String question) {
     Matcher matcher = LONG_NAME.matcher(question);
     while (matcher.find()) {
       String name = matcher.group();
       for (int i = 0; i <= name.length() - SHORTEST_IN_PASSING; i++) {
-        Optional<Catalogue.Entry> entry = best(name.substring(i));
+        Optional<Entry> entry = best(name.substring(i));
         if (entry.isPresent()) {
           return entry;
         }
@@ -124,25 +121,18 @@ final class NamedDocuments {
   }
 
   /** The document whose title the name is short for: the same characters in the same order. */
-  private Optional<Catalogue.Entry> best(String name) {
+  private Optional<Entry> best(String name) {
     return entries.stream()
-        .flatMap(entry -> forms(entry).map(form -> new Match(entry, form)))
+        .flatMap(entry -> entry.names().stream().map(form -> new Match(entry, form)))
         .filter(match -> shortFor(name, match.form))
         .min(
             Comparator.comparing((Match match) -> !match.form.contains(name))
                 .thenComparingInt(match -> match.form.length())
-                .thenComparing(match -> match.entry.document().id()))
+                .thenComparing(match -> match.entry.id()))
         .map(Match::entry);
   }
 
-  private record Match(Catalogue.Entry entry, String form) {}
-
-  private static Stream<String> forms(Catalogue.Entry entry) {
-    List<String> forms = new ArrayList<>(entry.aliases());
-    forms.replaceAll(Catalogue::core);
-    forms.add(entry.core());
-    return forms.stream();
-  }
+  private record Match(Entry entry, String form) {}
 
   private static boolean shortFor(String name, String title) {
     if (name.length() < SHORTEST && !name.equals(title)) {

@@ -29,8 +29,8 @@ final class Scope {
   }
 
   /** Where a document holds, seen from the asker. */
-  Reach reach(Catalogue.Entry entry) {
-    Region region = catalogue.region(entry);
+  Reach reach(Entry entry) {
+    Region region = entry.region();
     if (region.national()) {
       return Reach.NATIONAL;
     }
@@ -40,8 +40,8 @@ final class Scope {
     return placeKnown || !named.isEmpty() ? Reach.OTHER : Reach.UNKNOWN;
   }
 
-  Standing standing(Catalogue.Entry entry) {
-    return Optional.ofNullable(standings.get(entry.document().id())).orElse(Standing.IN_FORCE);
+  Standing standing(Entry entry) {
+    return Optional.ofNullable(standings.get(entry.id())).orElse(Standing.IN_FORCE);
   }
 
   boolean namesPlace() {
@@ -56,9 +56,9 @@ final class Scope {
   /** The documents that may answer, whichever version of them; by id. */
   Map<String, Reach> inPlace() {
     Map<String, Reach> reaches = new HashMap<>();
-    for (Catalogue.Entry entry : catalogue.entries()) {
-      if (holds(catalogue.region(entry))) {
-        reaches.put(entry.document().id(), reach(entry));
+    for (Entry entry : catalogue.entries()) {
+      if (holds(entry.region())) {
+        reaches.put(entry.id(), reach(entry));
       }
     }
     return reaches;
@@ -75,9 +75,9 @@ final class Scope {
   Set<String> foreign() {
     Set<String> inPlace = inPlace().keySet();
     return catalogue.entries().stream()
-        .filter(entry -> !inPlace.contains(entry.document().id()))
+        .filter(entry -> !inPlace.contains(entry.id()))
         .filter(entry -> standing(entry) == Standing.IN_FORCE)
-        .map(entry -> entry.document().id())
+        .map(entry -> entry.id())
         .collect(Collectors.toSet());
   }
 

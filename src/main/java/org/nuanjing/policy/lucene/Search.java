@@ -103,8 +103,8 @@ final class Search {
       snapshot
           .catalogue()
           .versions(named.entry())
-          .forEach(version -> documents.remove(version.document().id()));
-      documents.add(named.entry().document().id());
+          .forEach(version -> documents.remove(version.id()));
+      documents.add(named.entry().id());
     }
     return best(documents, most);
   }
@@ -121,27 +121,35 @@ final class Search {
           new TermInSetQuery(IndexFields.DOCUMENT, documents.stream().map(BytesRef::new).toList()),
           Occur.FILTER);
     }
-    List<Candidate> found = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : snapshot.searcher().search(query.build(), CANDIDATES).scoreDocs) {
-      found.add(candidate(snapshot.passage(hit.doc), hit.score));
+      hits.add(hit(hit.doc, hit.score));
     }
-    found.sort(Comparator.comparingDouble(Candidate::score).reversed());
-    return found.subList(0, Math.min(most, found.size()));
+    hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+    List<Candidate> best = new ArrayList<>();
+    for (Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
+      Passage passage = snapshot.passage(hit.doc);
+      best.add(new Candidate(citation(passage), hit.score, coverage(passage), hit.stated));
+    }
+    return best;
   }
+
+  /** A clause found, before its text is fetched. */
+  private record Hit(int doc, double score, boolean stated) {}
 
   private static Query weighted(String term, int count) {
     Query query = new TermQuery(new Term(IndexFields.TEXT, term));
     return count == 1 ? query : new BoostQuery(query, (float) Math.sqrt(count));
   }
 
-  private Candidate candidate(Passage passage, double score) {
-    Citation citation = citation(passage);
-    boolean stated = asked.isEmpty() || asked.get().statedIn(PolicyText.normal(passage.text()));
-    double factor = place(citation.reach()) * document(passage.document());
-    if (asked.isPresent() && stated) {
-      factor *= asked.get().weight();
+  private Hit hit(int doc, double score) throws IOException {
+    Entry entry = snapshot.entry(doc);
+    double factor = place(scope.reach(entry)) * document(entry.document());
+    if (asked.isEmpty()) {
+      return new Hit(doc, score * factor, true);
     }
-    return new Candidate(citation, score * factor, coverage(passage), stated);
+    boolean stated = snapshot.states(doc, asked.get());
+    return new Hit(doc, score * factor * (stated ? asked.get().weight() : 1), stated);
   }
 
   private static double place(Reach reach) {
@@ -163,7 +171,7 @@ final class Search {
   }
 
   private Citation citation(Passage passage) {
-    Catalogue.Entry entry = snapshot.catalogue().get(passage.document().id());
+    Entry entry = snapshot.catalogue().get(passage.document().id());
     return new Citation(passage, scope.standing(entry), scope.reach(entry));
   }
 
@@ -203,8 +211,8 @@ final class Search {
   }
 
   /** The version of the year the question says, else the one in force. */
-  private Catalogue.Entry version(Catalogue.Entry named) {
-    List<Catalogue.Entry> versions = snapshot.catalogue().versions(named);
+  private Entry version(Entry named) {
+    List<Entry> versions = snapshot.catalogue().versions(named);
     Optional<Integer> year = NamedDocuments.year(question.text());
     return versions.stream()
         .filter(entry -> year.isPresent() && ofYear(entry, year.get()))
@@ -216,7 +224,7 @@ final class Search {
         .orElse(versions.getLast());
   }
 
-  private static boolean ofYear(Catalogue.Entry entry, int year) {
+  private static boolean ofYear(Entry entry, int year) {
     return entry.document().issued().filter(day -> day.getYear() == year).isPresent()
         || entry.document().effective().filter(day -> day.getYear() == year).isPresent();
   }

@@ -3,12 +3,17 @@ package org.nuanjing.policy.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,12 +36,16 @@ final class Snapshot implements AutoCloseable {
   private final Map<String, String> about;
   private final Catalogue catalogue;
 
+  /** By the index's own number of each clause and document. */
+  private final List<Entry> entries;
+
   private Snapshot(Directory directory, DirectoryReader reader) throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     this.about = reader.getIndexCommit().getUserData();
-    this.catalogue = new Catalogue(entries());
+    this.catalogue = new Catalogue(documents());
+    this.entries = entries();
   }
 
   /** Opens an index after checking every file of it; nothing where one is missing or damaged. */
@@ -100,8 +109,23 @@ final class Snapshot implements AutoCloseable {
   }
 
   Passage passage(int doc) throws IOException {
-    Document stored = stored(doc);
-    return IndexFields.clause(stored, catalogue.get(stored.get(IndexFields.DOCUMENT)).document());
+    return IndexFields.clause(stored(doc), entry(doc).document());
+  }
+
+  /** The document a clause belongs to. */
+  Entry entry(int doc) {
+    return entries.get(doc);
+  }
+
+  /** Whether a clause states a fact of the kind. */
+  boolean states(int doc, AskedFact fact) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    NumericDocValues facts = leaf.reader().getNumericDocValues(IndexFields.FACTS);
+    return facts.advanceExact(doc - leaf.docBase) && (facts.longValue() & fact.bit()) != 0;
+  }
+
+  private LeafReaderContext leaf(int doc) {
+    return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
   }
 
   @Override
@@ -114,14 +138,27 @@ final class Snapshot implements AutoCloseable {
     return searcher.storedFields().document(doc);
   }
 
-  private List<Catalogue.Entry> entries() throws IOException {
-    Query documents = new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_DOCUMENT));
-    List<Catalogue.Entry> entries = new ArrayList<>();
-    for (ScoreDoc hit :
-        searcher.search(documents, Math.max(1, searcher.count(documents))).scoreDocs) {
-      Document stored = stored(hit.doc);
-      entries.add(new Catalogue.Entry(IndexFields.document(stored), IndexFields.aliases(stored)));
+  private List<Entry> entries() throws IOException {
+    List<Entry> entries = new ArrayList<>(reader.maxDoc());
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedDocValues of = DocValues.getSorted(leaf.reader(), IndexFields.DOCUMENT_OF);
+      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+        if (!of.advanceExact(doc)) {
+          throw new IOException("The index has an entry without its document.");
+        }
+        entries.add(catalogue.get(of.lookupOrd(of.ordValue()).utf8ToString()));
+      }
     }
     return entries;
+  }
+
+  private Map<PolicyDocument, List<String>> documents() throws IOException {
+    Query kind = new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_DOCUMENT));
+    Map<PolicyDocument, List<String>> documents = new LinkedHashMap<>();
+    for (ScoreDoc hit : searcher.search(kind, Math.max(1, searcher.count(kind))).scoreDocs) {
+      Document stored = stored(hit.doc);
+      documents.put(IndexFields.document(stored), IndexFields.aliases(stored));
+    }
+    return documents;
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +56,25 @@ class Evaluation {
     List<Row> rows = rows();
     try (LucenePolicyLibrary library = LucenePolicyLibrary.find(index).orElseThrow()) {
       print(rows.stream().map(row -> result(library, row)).toList());
+      time(library, rows);
     }
+  }
+
+  private static void time(LucenePolicyLibrary library, List<Row> rows) {
+    long[] micros =
+        Stream.generate(rows::stream)
+            .limit(4)
+            .flatMap(every -> every)
+            .mapToLong(row -> {
+              long start = System.nanoTime();
+              library.ask(row.question);
+              return (System.nanoTime() - start) / 1000;
+            })
+            .skip(rows.size())
+            .sorted()
+            .toArray();
+    say("microseconds p50", micros[micros.length / 2], 1);
+    say("microseconds p99", micros[micros.length * 99 / 100], 1);
   }
 
   private static Result result(LucenePolicyLibrary library, Row row) {
@@ -82,7 +101,7 @@ class Evaluation {
     }
   }
 
-  private static long count(java.util.stream.Stream<Result> results) {
+  private static long count(Stream<Result> results) {
     return results.count();
   }
 
