@@ -65,7 +65,7 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   @Override
   public Outcome commit(Ticket change, List<OutgoingMessage> tell) {
     synchronized (this) {
-      if (get(change.reference()).version() != change.version() - 1) {
+      if (find(change.reference()).map(Ticket::version).orElse(0L) != change.version() - 1) {
         return Outcome.CHANGED_MEANWHILE;
       }
       byReference.put(change.reference(), change);
