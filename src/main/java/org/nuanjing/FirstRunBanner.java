@@ -40,6 +40,8 @@ class FirstRunBanner {
       return;
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    passwords(out);
+    codes(out);
     int port = web.getWebServer().getPort();
     out.printf(
         """
@@ -47,11 +49,9 @@ class FirstRunBanner {
         暖警已启动 · Nuanjing is running
           聊天 · chat   http://localhost:%d/
           工作台 · desk  http://localhost:%d/desk
+
         """,
         port, port);
-    passwords(out);
-    codes(out);
-    out.println();
   }
 
   private void passwords(PrintStream out) {
@@ -66,7 +66,7 @@ class FirstRunBanner {
   private void codes(PrintStream out) {
     List<Activations.IssuedCode> issued = activations.issueMissing();
     if (!issued.isEmpty()) {
-      out.println("  激活码（警号 激活码，只显示这一次）· activation codes (badge code), shown once");
+      out.println("\n  激活码（警号 激活码，只显示这一次）· activation codes (badge code), shown once");
       issued.forEach(code -> out.printf("    %-10s %s%n", code.badge(), code.code()));
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nuanjing.channel.Block;
@@ -20,7 +19,6 @@ import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.policy.Question;
 import org.nuanjing.roster.Officer;
-import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.Ticket.Detail;
@@ -132,14 +130,12 @@ final class PolicyAnswers {
     turn.say(intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)));
   }
 
+  /** The places whose rules hold for the officer, from the region down. */
   private String region(Turn turn) {
-    Optional<Unit> unit = turn.officer().flatMap(officer -> units.find(officer.unit()));
-    return unit.map(each ->
-            units.upwards(each.id()).reversed().stream()
-                .filter(above -> above.level() != Unit.Level.STATION)
-                .map(Unit::name)
-                .collect(Collectors.joining("/")))
-        .orElse("");
+    return turn.officer().flatMap(officer -> units.find(officer.unit())).stream()
+        .flatMap(unit -> units.upwards(unit.id()).reversed().stream())
+        .flatMap(unit -> unit.place().stream())
+        .collect(Collectors.joining("/"));
   }
 
   private static Category category(Turn turn) {

@@ -61,9 +61,27 @@ class DeskRig {
   Units units() {
     return new ReferenceUnits(
         List.of(
-            new Unit("beiyuan", "北原省厅", "Beiyuan", Unit.Level.REGION, Optional.empty()),
-            new Unit("yunchuan", "云川市局", "Yunchuan", Unit.Level.CITY, Optional.of("beiyuan")),
-            new Unit("qinghe", "青河县局", "Qinghe", Unit.Level.COUNTY, Optional.of("yunchuan"))));
+            new Unit(
+                "beiyuan",
+                "北原省厅",
+                "Beiyuan",
+                Unit.Level.REGION,
+                Optional.empty(),
+                Optional.empty()),
+            new Unit(
+                "yunchuan",
+                "云川市局",
+                "Yunchuan",
+                Unit.Level.CITY,
+                Optional.of("beiyuan"),
+                Optional.empty()),
+            new Unit(
+                "qinghe",
+                "青河县局",
+                "Qinghe",
+                Unit.Level.COUNTY,
+                Optional.of("yunchuan"),
+                Optional.empty())));
   }
 
   @Bean

@@ -47,7 +47,7 @@ final class World implements Surroundings {
   static final RiskSignals SIGNALS = LexiconRiskSignals.readInside();
   private static final Recognizer RECOGNIZER = recognizer();
   private static final Unit REGION =
-      new Unit("region", "北原省", "Beiyuan", Unit.Level.REGION, Optional.empty());
+      new Unit("region", "北原省", "Beiyuan", Unit.Level.REGION, Optional.empty(), Optional.of("北原省"));
   private static final Desk DESK =
       new Desk(
           "all",

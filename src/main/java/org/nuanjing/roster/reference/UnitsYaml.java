@@ -14,7 +14,8 @@ final class UnitsYaml {
 
   static final String FILE = "units.yaml";
   static final String ID = "[a-z][a-z0-9-]{1,39}";
-  private static final Set<String> KEYS = Set.of("id", "name", "name-en", "level", "parent");
+  private static final Set<String> KEYS =
+      Set.of("id", "name", "name-en", "level", "parent", "place");
 
   private final Faults faults;
   private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -49,7 +50,8 @@ final class UnitsYaml {
             row.text("name"),
             row.text("name-en"),
             level.orElse(Level.STATION),
-            row.find("parent"));
+            row.find("parent"),
+            row.find("place"));
     if (units.putIfAbsent(id, unit) != null) {
       row.fault("“" + id + "” stands here twice.", "Give one of them another id.");
     } else {
