@@ -48,7 +48,7 @@ class CareJourneyIT {
       desk.seeText("水和药明天上午送到所里");
       desk.screenshot("journey-desk");
       click(desk, "form[action$='/resolve'] button");
-      phone.seeText("办结");
+      phone.seeText("说办好了");
     }
   }
 
