@@ -54,7 +54,7 @@ class DecliningTest {
   @ValueSource(
       strings = {
         "今天天气怎么样",
-        "给我讲个笑话吧",
+        "说个段子逗我开心",
         "帮我订一张机票",
         "推荐一部好看的电影",
         "你好",
