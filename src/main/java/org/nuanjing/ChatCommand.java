@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.nuanjing.channel.terminal.TerminalChat;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import picocli.CommandLine.Command;
 
 /**
@@ -25,14 +24,7 @@ final class ChatCommand implements Callable<Integer> {
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    try (var application =
-        new SpringApplicationBuilder(Nuanjing.class)
-            .run(
-                "--logging.level.root=ERROR",
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--nuanjing.telegram.token=",
-                "--nuanjing.first-run.print=false")) {
+    try (var application = RosterCommand.application()) {
       application.getBean(TerminalChat.class).talk(in, out);
     }
     return 0;

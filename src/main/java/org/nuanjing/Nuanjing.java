@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       ServeCommand.class,
       ChatCommand.class,
+      RosterCommand.class,
       IntentsCommand.class,
       PolicyCommand.class
     },

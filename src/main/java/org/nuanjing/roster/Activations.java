@@ -2,6 +2,7 @@ package org.nuanjing.roster;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** One-time codes with which officers bind their channels. */
 public interface Activations {
@@ -15,6 +16,12 @@ public interface Activations {
    * @throws IllegalArgumentException when no officer has that id
    */
   IssuedCode issue(OfficerId id);
+
+  /**
+   * Makes a new code for the officer with a badge number, as somebody typed it; empty where nobody
+   * on the roster has it.
+   */
+  Optional<IssuedCode> issue(String badge);
 
   /**
    * Makes codes for all sample officers who have neither a code that is good nor a channel; none

@@ -105,6 +105,14 @@ public final class InMemoryOfficers implements Officers, Activations {
   }
 
   @Override
+  public synchronized Optional<IssuedCode> issue(String badge) {
+    return officers.values().stream()
+        .filter(officer -> officer.badge().equals(plain(badge)))
+        .findFirst()
+        .map(officer -> issue(officer.id()));
+  }
+
+  @Override
   public synchronized List<IssuedCode> issueMissing() {
     return officers.keySet().stream()
         .filter(id -> addresses(id).isEmpty())

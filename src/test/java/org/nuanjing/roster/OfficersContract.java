@@ -33,6 +33,18 @@ public interface OfficersContract {
   OfficerId id(String badge);
 
   @Test
+  default void aCodeCanBeHadByBadgeNumberAndEndsTheEarlierOne() {
+    String first = activations().issue("900101").orElseThrow().code();
+    String second = activations().issue(" 900101 ").orElseThrow().code();
+
+    assertThat(activations().issue("999999")).isEmpty();
+    assertThat(officers().activate(PHONE, "900101", first, "try-1"))
+        .isInstanceOf(Officers.Activation.Wrong.class);
+    assertThat(officers().activate(PHONE, "900101", second, "try-2"))
+        .isInstanceOf(Officers.Activation.Bound.class);
+  }
+
+  @Test
   default void theRightCodeBindsAndIsFoundFromBothSides() {
     String code = activations().issue(id("900101")).code();
 

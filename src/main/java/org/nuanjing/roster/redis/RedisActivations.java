@@ -68,6 +68,11 @@ public final class RedisActivations implements Activations {
   }
 
   @Override
+  public Optional<IssuedCode> issue(String badge) {
+    return roster.find(roster.id(badge)).map(officer -> issue(officer.id()));
+  }
+
+  @Override
   public List<IssuedCode> issueMissing() {
     return switch (missing) {
       case ISSUE ->
