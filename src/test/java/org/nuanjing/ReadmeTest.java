@@ -92,8 +92,8 @@ class ReadmeTest {
 
   @Test
   void testCommandIsTheGate() {
-    assertThat(section("## Test it")).contains("\n```sh\nmvn -B verify\n```\n");
-    assertThat(Packages.read(Path.of(".ci/run"))).doesNotContain("mvn -B verify");
+    assertThat(section("## Test it")).contains("\n```sh\nmvn verify\n```\n");
+    assertThat(Packages.read(Path.of(".ci/run"))).doesNotContain("mvn verify");
   }
 
   @Test
