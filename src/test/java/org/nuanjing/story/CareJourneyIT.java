@@ -47,6 +47,9 @@ class CareJourneyIT {
       phone.screenshot("journey-phone");
       desk.seeText("水和药明天上午送到所里");
       desk.screenshot("journey-desk");
+
+      says(phone, "放值班室门口就行");
+      desk.seeText("放值班室门口就行");
       click(desk, "form[action$='/resolve'] button");
       phone.seeText("说办好了");
     }
