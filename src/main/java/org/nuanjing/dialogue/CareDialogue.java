@@ -22,6 +22,7 @@ import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognizer;
+import org.nuanjing.understanding.SlotReader;
 
 /** Looks for risk first, then does what was asked, whatever the conversation waits for. */
 public final class CareDialogue implements Dialogue {
@@ -43,6 +44,7 @@ public final class CareDialogue implements Dialogue {
   public CareDialogue(
       IntentCatalog catalog,
       Recognizer recognizer,
+      SlotReader reader,
       RiskSignals signals,
       PolicyLibrary library,
       Routing routing,
@@ -54,12 +56,12 @@ public final class CareDialogue implements Dialogue {
     this.signals = signals;
     Filing filing = new Filing(routing);
     BindingTalk binding = new BindingTalk(catalog, activator);
-    Forms forms = new Forms(catalog, filing, binding);
+    Forms forms = new Forms(catalog, filing, binding, reader);
     PolicyAnswers policy = new PolicyAnswers(library, units, filing);
     TicketTalk tickets = new TicketTalk(catalog, desks);
     care = new CareTalk(catalog, filing);
     wishes = new Wishes(catalog, filing, forms, policy, tickets, binding, care);
-    FormTalk formTalk = new FormTalk(catalog, recognizer, forms, wishes);
+    FormTalk formTalk = new FormTalk(catalog, recognizer, forms, wishes, reader);
     commands = new Commands(wishes);
     taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care);
     waiting = new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, wishes);

@@ -9,6 +9,7 @@ import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.understanding.Recognizer;
+import org.nuanjing.understanding.SlotReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,6 +21,7 @@ class DialogueConfiguration {
   Dialogue dialogue(
       IntentCatalog catalog,
       Recognizer recognizer,
+      SlotReader reader,
       RiskSignals signals,
       PolicyLibrary library,
       Routing routing,
@@ -27,7 +29,7 @@ class DialogueConfiguration {
       Desks desks,
       Officers officers) {
     return new CareDialogue(
-        catalog, recognizer, signals, library, routing, units, desks, officers::activate);
+        catalog, recognizer, reader, signals, library, routing, units, desks, officers::activate);
   }
 
   @Bean

@@ -26,12 +26,15 @@ final class FormTalk {
   private final Recognizer recognizer;
   private final Forms forms;
   private final Wishes wishes;
+  private final SlotReader reader;
 
-  FormTalk(IntentCatalog catalog, Recognizer recognizer, Forms forms, Wishes wishes) {
+  FormTalk(
+      IntentCatalog catalog, Recognizer recognizer, Forms forms, Wishes wishes, SlotReader reader) {
     this.catalog = catalog;
     this.recognizer = recognizer;
     this.forms = forms;
     this.wishes = wishes;
+    this.reader = reader;
   }
 
   void words(Turn turn, Form form, String words) {
@@ -64,7 +67,7 @@ final class FormTalk {
   /** Answers a question put in between and comes back to what was asked. */
   private boolean aside(Turn turn, Form form, Slot slot, String words) {
     boolean free = slot.type() == Slot.Type.TEXT || slot.type() == Slot.Type.PLACE;
-    boolean value = SlotReader.read(slot, words, turn.today()) instanceof SlotReader.Value;
+    boolean value = reader.read(slot, words, turn.localNow()) instanceof SlotReader.Value;
     if (value && !(free && Words.question(words))) {
       return false;
     }

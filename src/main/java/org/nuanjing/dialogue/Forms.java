@@ -30,11 +30,13 @@ final class Forms {
   private final IntentCatalog catalog;
   private final Filing filing;
   private final BindingTalk binding;
+  private final SlotReader reader;
 
-  Forms(IntentCatalog catalog, Filing filing, BindingTalk binding) {
+  Forms(IntentCatalog catalog, Filing filing, BindingTalk binding, SlotReader reader) {
     this.catalog = catalog;
     this.filing = filing;
     this.binding = binding;
+    this.reader = reader;
   }
 
   /** Begins a request with the words it was opened with; blank where a button opened it. */
@@ -43,7 +45,7 @@ final class Forms {
     for (Slot slot : intent.slots()) {
       if (slot.opening() == Slot.Opening.FILLS
           && !words.isBlank()
-          && SlotReader.read(slot, words, turn.today()) instanceof Value value) {
+          && reader.read(slot, words, turn.localNow()) instanceof Value value) {
         values.put(slot.name(), value.stored());
       }
     }
@@ -115,9 +117,7 @@ final class Forms {
     for (Slot slot : intent.slots()) {
       String stored = form.values().getOrDefault(slot.name(), "");
       String shown =
-          stored.isEmpty()
-              ? turn.text("not_given")
-              : SlotValues.shown(slot, stored, turn.language());
+          stored.isEmpty() ? turn.text("not_given") : reader.shown(slot, stored, turn.language());
       String title = turn.text(slot.title());
       lines.append('\n').append(title).append(turn.text("colon")).append(shown);
       choices.add(
@@ -156,7 +156,7 @@ final class Forms {
 
   /** Reads words as the slot's value; says why where they are none. */
   void read(Turn turn, Form form, Slot slot, String words) {
-    switch (SlotReader.read(slot, words, turn.today())) {
+    switch (reader.read(slot, words, turn.localNow())) {
       case Value value -> keep(turn, form, slot, value.stored());
       case NotThis not -> turn.say(turn.text(not.reason()), buttons(turn, form, slot));
     }
@@ -205,7 +205,7 @@ final class Forms {
             turn,
             intent,
             response,
-            SlotValues.details(intent, form, turn.language()),
+            SlotValues.details(reader, intent, form, turn.language()),
             "",
             form.attachments());
     turn.say(intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)));

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -24,7 +25,11 @@ final class Times {
   private Times() {}
 
   static LocalDate day(Instant at) {
-    return at.atZone(ZONE).toLocalDate();
+    return local(at).toLocalDate();
+  }
+
+  static LocalDateTime local(Instant at) {
+    return at.atZone(ZONE).toLocalDateTime();
   }
 
   static String day(LocalDate day, Language language) {

@@ -2,6 +2,7 @@ package org.nuanjing.dialogue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ final class Turn {
 
   LocalDate today() {
     return Times.day(around.now());
+  }
+
+  /** The day and time on the officer's wall. */
+  LocalDateTime localNow() {
+    return Times.local(around.now());
   }
 
   Optional<Officer> officer() {

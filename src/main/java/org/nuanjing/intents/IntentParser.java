@@ -228,7 +228,7 @@ final class IntentParser {
         && switch (slot.type()) {
           case YES_NO -> value.equals("yes") || value.equals("no");
           case CHOICE -> slot.options().stream().anyMatch(option -> option.value().equals(value));
-          case TEXT, NUMBER, DATE, PHONE, PLACE, FILES -> false;
+          default -> false;
         };
   }
 

@@ -39,12 +39,38 @@ public record Slot(
     YES_NO,
     /** A number, also in Chinese numerals; 半 is a half. */
     NUMBER,
+    /** Things with how many of them, several at once: 口罩两箱、手套一百双. */
+    ITEMS,
+    /** How many of one thing, with its measure word: 两三百, 半箱. */
+    QUANTITY,
+    /** An amount of money, in yuan. */
+    MONEY,
+    /** How many people. */
+    HEADCOUNT,
     /** A day. */
     DATE,
+    /** A day, or a first and a last day: 8号到12号. */
+    PERIOD,
+    /** A day and a time of it, or a part of it: 下周三下午. */
+    MOMENT,
+    /** How long: 三天, 两小时. */
+    DURATION,
     /** A telephone number. */
     PHONE,
+    /** A badge number. */
+    BADGE,
+    /** A blood type, ABO and perhaps Rh. */
+    BLOOD_TYPE,
+    /** Who somebody is to the officer: 岳父, 媳妇. */
+    RELATION,
     /** Where: words, or a shared location. */
     PLACE,
+    /** A unit of the tree, by name or nickname; other words are kept as they are. */
+    UNIT,
+    /** A hospital, by name or nickname; other words are kept as they are. */
+    HOSPITAL,
+    /** A department of a hospital: 心内科. */
+    DEPARTMENT,
     /** One or more pictures or documents. */
     FILES
   }

@@ -1,7 +1,13 @@
 package org.nuanjing.understanding;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.nuanjing.intents.Language;
+import org.nuanjing.intents.Phrase;
 import org.nuanjing.intents.Slot;
 
 /** Reads what an officer wrote as the value of a slot. Never throws, whatever the text. */
@@ -10,7 +16,16 @@ public final class SlotReader {
   /** The longest words kept as a value, in UTF-16 units. */
   static final int LONGEST = 2_000;
 
-  private SlotReader() {}
+  private static final DateTimeFormatter DAY_ZH =
+      DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE);
+  private static final DateTimeFormatter DAY_EN =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+  private final Gazetteer gazetteer;
+
+  public SlotReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** What came of reading. */
   public sealed interface Reading {}
@@ -40,14 +55,14 @@ public final class SlotReader {
   /**
    * Reads a text. Identity-card and bank-card numbers in it are masked.
    *
-   * @param today the day the officer is living, for days such as tomorrow
+   * @param now the day and time the officer is living, for days such as tomorrow
    */
-  public static Reading read(Slot slot, String text, LocalDate today) {
+  public Reading read(Slot slot, String text, LocalDateTime now) {
+    LocalDate today = now.toLocalDate();
     if (Normalizer.half(text).isBlank()) {
       return new NotThis(slot.type() == Slot.Type.FILES ? "slot_not_a_file" : "slot_empty");
     }
     return switch (slot.type()) {
-      case TEXT -> words(text.strip());
       case PLACE -> words(place(text.strip()));
       case CHOICE -> or(Choices.read(slot.options(), text), "slot_not_an_option");
       case YES_NO -> or(YesNo.read(text).map(SlotReader::yesNo), "slot_not_yes_or_no");
@@ -55,6 +70,38 @@ public final class SlotReader {
       case DATE -> or(Days.read(text, today).map(day -> Days.value(day, today)), "slot_not_a_day");
       case PHONE -> or(Phones.read(text), "slot_not_a_phone");
       case FILES -> new NotThis("slot_not_a_file");
+      default -> words(text.strip());
+    };
+  }
+
+  /** All values that stand in a message, in the order they stand there; spans never cross. */
+  public List<FoundValue> find(String text, LocalDateTime now) {
+    return gazetteer.entries().stream()
+        .filter(entry -> entry.kind() == Gazetteer.Kind.UNIT)
+        .filter(entry -> text.contains(entry.name().zh()))
+        .map(entry -> unit(entry, text.indexOf(entry.name().zh())))
+        .toList();
+  }
+
+  private static FoundValue unit(Gazetteer.Entry entry, int start) {
+    Phrase name = entry.name();
+    Value value = new Value(entry.id(), name.zh(), name.en());
+    return new FoundValue(Slot.Type.UNIT, start, start + name.zh().length(), value);
+  }
+
+  /** How a kept value is shown. */
+  public String shown(Slot slot, String stored, Language language) {
+    boolean zh = language == Language.ZH;
+    return switch (slot.type()) {
+      case CHOICE ->
+          slot.options().stream()
+              .filter(option -> option.value().equals(stored))
+              .map(option -> option.label().in(language))
+              .findFirst()
+              .orElse(stored);
+      case YES_NO -> stored.equals("yes") ? (zh ? "是" : "yes") : (zh ? "否" : "no");
+      case DATE -> LocalDate.parse(stored).format(zh ? DAY_ZH : DAY_EN);
+      default -> stored;
     };
   }
 

@@ -12,4 +12,9 @@ class UnderstandingConfiguration {
   Recognizer recognizer(IntentCatalog catalog) {
     return LinearRecognizer.train(catalog);
   }
+
+  @Bean
+  SlotReader slotReader() {
+    return new SlotReader(Gazetteer.EMPTY);
+  }
 }

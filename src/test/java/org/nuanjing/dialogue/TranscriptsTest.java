@@ -57,7 +57,7 @@ class TranscriptsTest {
           Slot slot =
               intent.slots().stream().filter(s -> s.name().equals(name)).findFirst().orElseThrow();
           List<String> shown =
-              List.of(SlotValues.shown(slot, value, ticket.requester().language()));
+              List.of(World.READER.shown(slot, value, ticket.requester().language()));
           assertThat(shown).contains(World.stored(ticket).get(name));
         });
   }

@@ -33,7 +33,9 @@ import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.LexiconRiskSignals;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.understanding.Gazetteer;
 import org.nuanjing.understanding.Recognizer;
+import org.nuanjing.understanding.SlotReader;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** One officer's chat with the real engine; tickets are kept in memory. */
@@ -46,6 +48,7 @@ final class World implements Surroundings {
   static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
   static final RiskSignals SIGNALS = LexiconRiskSignals.readInside();
   private static final Recognizer RECOGNIZER = recognizer();
+  static final SlotReader READER = new SlotReader(Gazetteer.EMPTY);
   private static final Unit REGION =
       new Unit("region", "北原省", "Beiyuan", Unit.Level.REGION, Optional.empty(), Optional.of("北原省"));
   private static final Desk DESK =
@@ -60,6 +63,7 @@ final class World implements Surroundings {
       new CareDialogue(
           CATALOG,
           RECOGNIZER,
+          READER,
           SIGNALS,
           question -> new Answer.NotFound(),
           new Routing(new OneUnit(), new OneDesk()),

@@ -30,10 +30,11 @@ class SlotReaderTest {
                 new Option("daytime", new Phrase("白天", "Daytime")),
                 new Option("in_person", new Phrase("当面", "In person")))
             : List.of();
-    return SlotReader.read(
-        new Slot("slot", any, type, any, any, Need.REQUIRED, Opening.DOES_NOT_FILL, options),
-        text,
-        TODAY);
+    return new SlotReader(Gazetteer.EMPTY)
+        .read(
+            new Slot("slot", any, type, any, any, Need.REQUIRED, Opening.DOES_NOT_FILL, options),
+            text,
+            TODAY.atStartOfDay());
   }
 
   private static void assertStored(Slot.Type type, String text, String stored) {
