@@ -72,6 +72,24 @@ public record Intent(
         examples);
   }
 
+  /** The same meant by other words. */
+  public Intent withExamples(List<String> others) {
+    return new Intent(
+        name,
+        title,
+        behaviour,
+        desk,
+        response,
+        urgent,
+        confidentiality,
+        binding,
+        menu,
+        label,
+        slots,
+        answers,
+        others);
+  }
+
   /** A text of this intent; empty where the folder has none of that key. */
   public Optional<Phrase> findAnswer(String key) {
     return Optional.ofNullable(answers.get(key));

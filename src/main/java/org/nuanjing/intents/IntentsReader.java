@@ -26,6 +26,7 @@ final class IntentsReader {
 
   private static final String COMMON = "_common";
   private static final String COMMON_TEXTS = "_common/answers.yaml";
+  private static final Set<String> COMMON_FILES = Set.of("answers.yaml", "misunderstood.tsv");
 
   private final Faults faults = new Faults();
   private final Map<String, String> exampleOwners = new HashMap<>();
@@ -60,6 +61,10 @@ final class IntentsReader {
     List<Intent> intents = new ArrayList<>();
     folders.forEach((name, content) -> read(name, content, intents));
     checkNeeded(folders.keySet(), intents);
+    List<Misunderstood> listed = MisunderstoodList.read(files, faults);
+    if (intents.size() == folders.size()) {
+      MisunderstoodList.checkLabels(listed, intents, faults);
+    }
     return new Read(intents, texts, faults.list());
   }
 
@@ -69,7 +74,7 @@ final class IntentsReader {
 
   private Map<String, Phrase> common(Map<String, String> files) {
     files.keySet().stream()
-        .filter(file -> !file.equals("answers.yaml"))
+        .filter(file -> !COMMON_FILES.contains(file))
         .forEach(file -> stray(COMMON + "/" + file));
     String content = files.get("answers.yaml");
     if (content == null) {

@@ -132,6 +132,9 @@ class BrokenFoldersTest {
             + " English",
         "water/answers.yaml | {reference} | {badge} | places nothing fills: [badge]",
         "_common/answers.yaml | '\"welcome\"' | '\"hello\"' | The text welcome is missing",
+        "water/answers.yaml | Done, {reference} | '好了 {reference}' | filed is not translated: en is not"
+            + " in English",
+        "water/answers.yaml | 好， | 'all done now ' | filed is not translated: zh is not in Chinese",
         "water/examples.yaml | water啊 | '' | There is no example in Chinese",
         "water/examples.yaml | water please | MENU please! | is in menu already",
         "water/examples.yaml | 'en:' | 'fr:' | fr is not known here",
