@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.dialogue.Pending.Binding;
 import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
@@ -14,12 +13,6 @@ import org.nuanjing.roster.Officers.Activation;
 
 /** Binds the chat to an officer: badge number, then activation code, or both at once. */
 final class BindingTalk {
-
-  /** Tries a badge number and a code; the same attempt id gives the same result. */
-  @FunctionalInterface
-  interface Activator {
-    Activation activate(ChannelAddress address, String badge, String code, String attempt);
-  }
 
   private static final Pattern BOTH =
       Pattern.compile(

@@ -8,7 +8,6 @@ import org.nuanjing.channel.Content;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.IncomingMessage.Origin;
 import org.nuanjing.channel.IncomingMessage.Setting;
-import org.nuanjing.dialogue.BindingTalk.Activator;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.PolicyLibrary;

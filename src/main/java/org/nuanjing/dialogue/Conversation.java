@@ -51,6 +51,38 @@ public record Conversation(
         now);
   }
 
+  /** The same one version on, as it is kept. */
+  public Conversation next() {
+    return new Conversation(
+        address,
+        version + 1,
+        alias,
+        language,
+        acquaintance,
+        pending,
+        focus,
+        risk,
+        riskTicket,
+        misses,
+        lastAt);
+  }
+
+  /** The same waiting for something else. */
+  public Conversation waitingFor(Pending other) {
+    return new Conversation(
+        address,
+        version,
+        alias,
+        language,
+        acquaintance,
+        other,
+        focus,
+        risk,
+        riskTicket,
+        misses,
+        lastAt);
+  }
+
   /** Whether the first message with its explanations was said. */
   public enum Acquaintance {
     NEW,
