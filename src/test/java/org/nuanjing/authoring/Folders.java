@@ -1,0 +1,68 @@
+package org.nuanjing.authoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A copy of the shipped intents to break. */
+public final class Folders {
+
+  private Folders() {}
+
+  /** Copies the shipped intents into an empty folder. */
+  public static Path shipped(Path to) {
+    Path from = Path.of("intents");
+    try (var files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return to;
+  }
+
+  /** Replaces a text in a file, which must have it; {@code ¶} stands for a new line. */
+  public static void replace(Path file, String old, String text) {
+    try {
+      String before = Files.readString(file);
+      if (!before.contains(old)) {
+        throw new AssertionError(file + " does not contain " + old);
+      }
+      Files.writeString(file, before.replace(old, text.replace("¶", "\n")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds lines at the end of a file, which is made where it is missing. */
+  public static void append(Path file, String lines) {
+    try {
+      String before = Files.exists(file) ? Files.readString(file) : "";
+      Files.writeString(file, before + lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The line of the first line that contains a text, from 1. */
+  public static int line(Path file, String text) {
+    try {
+      var lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).contains(text)) {
+          return i + 1;
+        }
+      }
+      throw new AssertionError(file + " has no line with " + text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
