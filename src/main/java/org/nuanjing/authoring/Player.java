@@ -33,7 +33,11 @@ import org.nuanjing.tickets.Ticket;
 public final class Player {
 
   private static final Content.Location PLACE = new Content.Location(39.90420, 116.40740);
-  private static final int SHOWN = 160;
+
+  /** How much of the beginning and of the end of what was said is told. */
+  private static final int FIRST = 40;
+
+  private static final int LAST = 140;
 
   private final Stage stage;
 
@@ -143,7 +147,9 @@ public final class Player {
 
   private static String shortly(String words) {
     String line = words.strip().replaceAll("\\s*\\n\\s*", " / ");
-    return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+    return line.length() <= FIRST + LAST
+        ? line
+        : line.substring(0, FIRST) + "…" + line.substring(line.length() - LAST);
   }
 
   private Optional<Miss> filed(Rehearsal chat, Files files) {

@@ -43,8 +43,10 @@ final class Turn {
   private Pending pending;
   private RiskLevel risk;
   private Optional<TicketReference> riskTicket;
-  private int misses;
+  private Agenda agenda;
+  private Optional<TicketReference> focus;
   private int opened;
+  private Instant lastAt;
   private Optional<Officer> officer;
 
   Turn(Conversation before, Surroundings around, IntentCatalog catalog, String messageId) {
@@ -56,9 +58,40 @@ final class Turn {
     language = before.language();
     acquaintance = before.acquaintance();
     pending = before.pending();
+    lastAt = around.now();
     risk = before.risk();
     riskTicket = before.riskTicket();
-    misses = before.misses();
+    agenda = before.agenda();
+    focus = before.focus();
+  }
+
+  /** A timer went off: the officer wrote nothing. */
+  void officerSilent() {
+    lastAt = before.lastAt();
+  }
+
+  /** Drops what is about an intent that is there no more; whether a request in hand was. */
+  boolean dropGone() {
+    agenda =
+        new Agenda(
+            agenda.waiting().stream()
+                .filter(later -> catalog.find(later.intent()).isPresent())
+                .toList(),
+            agenda.kept().stream()
+                .filter(kept -> catalog.find(kept.form().intent()).isPresent())
+                .toList(),
+            agenda.unclear());
+    boolean gone =
+        switch (pending) {
+          case Pending.Form form -> catalog.find(form.intent()).isEmpty();
+          case Pending.Binding binding ->
+              binding.then().filter(form -> catalog.find(form.intent()).isEmpty()).isPresent();
+          default -> false;
+        };
+    if (gone) {
+      pendingNothing();
+    }
+    return gone;
   }
 
   Conversation before() {
@@ -120,7 +153,8 @@ final class Turn {
   }
 
   void pendingNothing() {
-    if (pending instanceof Pending.Form) {
+    if (pending instanceof Pending.Form && agenda.kept().isEmpty()) {
+      effects.add(new Unschedule(Timer.DRAFT_REMINDS));
       effects.add(new Unschedule(Timer.DRAFT_EXPIRES));
     }
     pending = new Pending.Nothing();
@@ -148,13 +182,56 @@ final class Turn {
     riskTicket = Optional.of(reference);
   }
 
-  int missed() {
-    misses++;
-    return misses;
+  Agenda agenda() {
+    return agenda;
+  }
+
+  void agenda(Agenda value) {
+    agenda = value;
+  }
+
+  /**
+   * Lets something wait until nothing is waited for.
+   *
+   * @return false, and says so, where too much waits already
+   */
+  boolean later(Agenda.Later later) {
+    if (agenda.waiting().size() >= Agenda.MOST) {
+      say(text("kept_enough"));
+      return false;
+    }
+    List<Agenda.Later> waiting = new ArrayList<>(agenda.waiting());
+    waiting.add(later);
+    agenda = new Agenda(waiting, agenda.kept(), agenda.unclear());
+    return true;
+  }
+
+  /** Takes what has waited longest. */
+  Optional<Agenda.Later> takeNext() {
+    if (agenda.waiting().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Agenda.Later> waiting = new ArrayList<>(agenda.waiting());
+    Agenda.Later next = waiting.removeFirst();
+    agenda = new Agenda(waiting, agenda.kept(), agenda.unclear());
+    return Optional.of(next);
+  }
+
+  /** Notes words that were not understood; how many there are in a row now. */
+  int unclear(String words) {
+    List<String> more = new ArrayList<>(agenda.unclear());
+    more.add(Masking.mask(words.strip()));
+    int from = Math.max(0, more.size() - Agenda.MOST_UNCLEAR);
+    agenda = new Agenda(agenda.waiting(), agenda.kept(), more.subList(from, more.size()));
+    return agenda.unclear().size();
   }
 
   void understood() {
-    misses = 0;
+    agenda = new Agenda(agenda.waiting(), agenda.kept(), List.of());
+  }
+
+  Optional<TicketReference> focus() {
+    return focus;
   }
 
   boolean saidNothing() {
@@ -165,8 +242,10 @@ final class Turn {
     return around.nextReference(opened);
   }
 
+  /** Files a ticket; what comes next may be about it. */
   void open(Ticket ticket) {
     opened++;
+    focus = Optional.of(ticket.reference());
     effects.add(new OpenTicket(ticket));
   }
 
@@ -224,11 +303,11 @@ final class Turn {
             language,
             acquaintance,
             pending,
-            before.focus(),
+            focus,
             risk,
             riskTicket,
-            misses,
-            now()),
+            agenda,
+            lastAt),
         effects);
   }
 }

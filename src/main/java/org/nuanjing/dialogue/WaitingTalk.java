@@ -1,32 +1,33 @@
 package org.nuanjing.dialogue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.Content;
+import org.nuanjing.dialogue.Agenda.Later;
 import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.understanding.Masking;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognition.Recognized;
 import org.nuanjing.understanding.Recognizer;
+import org.nuanjing.understanding.Wish;
 
 /** Hears a message in the light of what the conversation waits for. */
 final class WaitingTalk {
 
   /** What is clearly about something else than the staff's answer it follows. */
   private static final Set<Behaviour> ELSE =
-      Set.of(
-          Behaviour.REQUEST,
-          Behaviour.POLICY,
-          Behaviour.TICKET_STATUS,
-          Behaviour.TICKET_CANCEL,
-          Behaviour.PERSON,
-          Behaviour.MENU,
-          Behaviour.BIND);
+      EnumSet.complementOf(
+          EnumSet.of(Behaviour.ANSWER, Behaviour.TICKET_ADD, Behaviour.OUT_OF_SCOPE));
 
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
@@ -34,6 +35,8 @@ final class WaitingTalk {
   private final TicketTalk tickets;
   private final PolicyAnswers policy;
   private final Wishes wishes;
+  private final Clarifying clarifying;
+  private final FollowUps followUps;
 
   WaitingTalk(
       IntentCatalog catalog,
@@ -41,13 +44,17 @@ final class WaitingTalk {
       FormTalk forms,
       TicketTalk tickets,
       PolicyAnswers policy,
-      Wishes wishes) {
+      Wishes wishes,
+      Clarifying clarifying,
+      FollowUps followUps) {
     this.catalog = catalog;
     this.recognizer = recognizer;
     this.forms = forms;
     this.tickets = tickets;
     this.policy = policy;
     this.wishes = wishes;
+    this.clarifying = clarifying;
+    this.followUps = followUps;
   }
 
   void words(Turn turn, String words) {
@@ -73,6 +80,10 @@ final class WaitingTalk {
             && catalog.get(recognized.match().intent()).behaviour() != Behaviour.BIND;
     if (other) {
       turn.pendingNothing();
+      binding
+          .then()
+          .ifPresent(
+              form -> turn.later(new Later(form.intent(), "", List.of(), Optional.of(form))));
       free(turn, words);
     } else {
       wishes.heardBinding(turn, binding, words);
@@ -110,10 +121,21 @@ final class WaitingTalk {
     Optional<String> chosen = Chosen.among(catalog, which.intents(), words);
     if (chosen.isPresent()) {
       wishes.carryOut(turn, catalog.get(chosen.get()), which.message(), which.attachments());
+    } else if (Words.no(words) || Words.none(words)) {
+      noneOf(turn, which);
     } else if (!which.attachments().isEmpty() && !which.intents().isEmpty()) {
-      wishes.hear(turn, recognizer.recognize(words), words, which.attachments());
+      hear(turn, words, which.attachments());
     } else {
       free(turn, words);
+    }
+  }
+
+  /** None of what was offered was meant; a file that came with it is not lost. */
+  void noneOf(Turn turn, Pending.Which which) {
+    if (which.attachments().isEmpty()) {
+      clarifying.rephrase(turn);
+    } else {
+      askWhat(turn, "what_then", which.message(), which.attachments());
     }
   }
 
@@ -135,7 +157,70 @@ final class WaitingTalk {
       wishes.carryOut(turn, catalog.get(recognized.match().intent()), "", List.of());
       return;
     }
-    wishes.hear(turn, recognition, words, List.of());
+    if (!followUps.take(turn, recognition, words)) {
+      hear(turn, words, List.of());
+    }
+  }
+
+  /** Does what a message asks for first; the rest waits its turn. */
+  private void hear(Turn turn, String words, List<Attachment> files) {
+    List<Later> plan = plan(recognizer.wishes(words), words, files);
+    if (plan.isEmpty()) {
+      unclear(turn, recognizer.recognize(words), words, files);
+      return;
+    }
+    Later first = plan.getFirst();
+    plan.stream().skip(1).forEach(turn::later);
+    wishes.carryOut(turn, catalog.get(first.intent()), first.words(), first.attachments());
+  }
+
+  /** What can be done at once comes before what has questions of its own. */
+  private List<Later> plan(List<Wish> wished, String words, List<Attachment> files) {
+    List<Later> plan = new ArrayList<>();
+    List<Later> courtesies = new ArrayList<>();
+    for (Wish wish : wished) {
+      named(wish.recognition())
+          .ifPresent(intent ->
+              (isCourtesy(intent) ? courtesies : plan)
+                  .add(
+                      new Later(
+                          intent.name(),
+                          wished.size() == 1 ? words : wish.words(),
+                          plan.isEmpty() ? files : List.of(),
+                          Optional.empty())));
+    }
+    if (plan.isEmpty()) {
+      return courtesies.isEmpty() ? plan : List.of(courtesies.getLast());
+    }
+    plan.sort(Comparator.comparing(later -> asksBack(catalog.get(later.intent()))));
+    return plan;
+  }
+
+  private static boolean asksBack(Intent intent) {
+    return switch (intent.behaviour()) {
+      case REQUEST, BIND, TICKET_ADD, TICKET_CANCEL -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Intent> named(Recognition recognition) {
+    return recognition instanceof Recognized recognized
+        ? catalog.find(recognized.match().intent())
+        : Optional.empty();
+  }
+
+  /** A greeting or a thank-you beside a wish: the wish is what counts. */
+  private static boolean isCourtesy(Intent intent) {
+    return intent.behaviour() == Behaviour.ANSWER && intent.topics().isEmpty();
+  }
+
+  private void unclear(Turn turn, Recognition recognition, String words, List<Attachment> files) {
+    switch (recognition) {
+      case Recognition.Recognized recognized ->
+          wishes.carryOut(turn, catalog.get(recognized.match().intent()), words, files);
+      case Recognition.Unsure unsure -> clarifying.unsure(turn, unsure.candidates(), words, files);
+      case Recognition.OutOfScope beyond -> clarifying.beyond(turn, beyond.nearest(), words);
+    }
   }
 
   private boolean isElse(Recognition recognition) {
@@ -154,13 +239,28 @@ final class WaitingTalk {
           turn, wishes.first(Behaviour.TICKET_ADD), addition.ticket(), file.caption(), files);
     } else if (!file.caption().isBlank()
         && (answered.isEmpty() || isElse(recognizer.recognize(file.caption())))) {
-      wishes.hear(turn, recognizer.recognize(file.caption()), file.caption(), files);
+      hear(turn, file.caption(), files);
     } else if (answered.isPresent()) {
       tickets.answerStaff(turn, answered.get(), file.caption(), files);
     } else {
       boolean voice = attachment.kind() == Attachment.Kind.VOICE;
-      wishes.askWhat(turn, voice ? "what_voice" : "what_file", "", files);
+      askWhat(turn, voice ? "what_voice" : "what_file", "", files);
     }
+  }
+
+  /** Asks what a file or a few words without meaning are about. */
+  void askWhat(Turn turn, String key, String words, List<Attachment> files) {
+    List<String> names =
+        catalog.list().stream()
+            .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+            .filter(intent -> intent.menu().isPresent())
+            .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
+            .map(Intent::name)
+            .toList();
+    List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
+    choices.add(Taps.person(catalog, turn.language()));
+    turn.pending(new Pending.Which(names, Masking.mask(words), files));
+    turn.say(turn.text(key), choices);
   }
 
   void place(Turn turn, Content.Location place) {
@@ -171,7 +271,7 @@ final class WaitingTalk {
       if (turn.pending() instanceof Pending.Addition) {
         words(turn, words);
       } else {
-        wishes.askWhat(turn, "what_file", words, List.of());
+        askWhat(turn, "what_file", words, List.of());
       }
     }
   }
@@ -179,20 +279,14 @@ final class WaitingTalk {
   void sticker(Turn turn) {
     turn.say(turn.text("sticker"));
     if (turn.pending() instanceof Form form) {
-      forms.again(turn, form);
+      forms.words(turn, form, "继续");
     }
-  }
-
-  /** The officer wants to go on with a request left aside. */
-  void goOn(Turn turn, Form form) {
-    forms.again(turn, form);
   }
 
   /** An earlier message was changed: what is being filled in may be changed with it. */
   void edited(Turn turn, String words) {
     if (turn.pending() instanceof Form form && !words.isBlank()) {
-      turn.say(turn.text("edited"));
-      forms.again(turn, form);
+      forms.edited(turn, form, words);
       return;
     }
     tickets

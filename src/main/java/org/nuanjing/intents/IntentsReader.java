@@ -31,6 +31,7 @@ final class IntentsReader {
   private final Faults faults = new Faults();
   private final Map<String, String> exampleOwners = new HashMap<>();
   private final Map<Integer, String> menu = new HashMap<>();
+  private final List<IntentParser.Mention> mentions = new ArrayList<>();
 
   private IntentsReader() {}
 
@@ -60,6 +61,7 @@ final class IntentsReader {
     Map<String, Phrase> texts = common(common == null ? Map.of() : common);
     List<Intent> intents = new ArrayList<>();
     folders.forEach((name, content) -> read(name, content, intents));
+    checkMentions(folders.keySet());
     checkNeeded(folders.keySet(), intents);
     List<Misunderstood> listed = MisunderstoodList.read(files, faults);
     if (intents.size() == folders.size()) {
@@ -94,6 +96,7 @@ final class IntentsReader {
 
   private void read(String name, Map<String, String> files, List<Intent> intents) {
     IntentParser.Read read = new IntentParser(name, files, faults).read();
+    mentions.addAll(read.mentions());
     for (YamlObject.Located example : read.examples()) {
       checkExample(name, example);
     }
@@ -130,6 +133,17 @@ final class IntentsReader {
           "%s has the place %d in the menu already.".formatted(other, place),
           "Choose another number.");
     }
+  }
+
+  private void checkMentions(Set<String> folders) {
+    mentions.stream()
+        .filter(mention -> !folders.contains(mention.intent()))
+        .forEach(mention ->
+            faults.add(
+                mention.file(),
+                mention.line(),
+                "There is no intent %s.".formatted(mention.intent()),
+                "Write the name of a folder of intents."));
   }
 
   /** Behaviours are only checked where every folder could be read as far as its behaviour. */

@@ -120,20 +120,7 @@ final class World implements Surroundings {
   }
 
   private List<Effect> apply(Step step) {
-    Conversation after = step.conversation();
-    conversation =
-        new Conversation(
-            after.address(),
-            after.version() + 1,
-            after.alias(),
-            after.language(),
-            after.acquaintance(),
-            after.pending(),
-            after.focus(),
-            after.risk(),
-            after.riskTicket(),
-            after.misses(),
-            after.lastAt());
+    conversation = step.conversation().next();
     said.clear();
     said.addAll(step.effects());
     for (Effect effect : step.effects()) {

@@ -50,7 +50,7 @@ class BrokenFoldersTest {
     String tickets = "desk: welfare\nresponse: r24h\nconfidentiality: alias\nbinding: not_needed\n";
     intent("person", simple("person") + tickets, "filed: {zh: 好, en: Fine}\n");
     StringBuilder crisis = new StringBuilder();
-    AnswerKeys.of(Intent.Behaviour.CRISIS, false)
+    AnswerKeys.of(Intent.Behaviour.CRISIS, false, List.of())
         .keySet()
         .forEach(key -> crisis.append(key).append(": {zh: 我在, en: I am here}\n"));
     intent("crisis", simple("crisis") + tickets, crisis.toString());

@@ -18,6 +18,7 @@ final class DesksYaml {
           "medical",
           "supplies",
           "policy",
+          "honour",
           "union",
           "welfare",
           "rights",
