@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A copy of the shipped intents to break. */
 public final class Folders {
+
+  /** What the assistant cannot do without, and two that just answer. */
+  private static final List<String> FEW =
+      List.of("crisis", "goodbye", "help_menu", "out_of_scope", "talk_to_person", "thanks");
 
   private Folders() {}
 
@@ -20,6 +25,26 @@ public final class Folders {
           Files.createDirectories(target);
         } else {
           Files.copy(file, target);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return to;
+  }
+
+  /** Copies a few shipped intents, so few that they are quickly read and trained. */
+  public static Path few(Path to) {
+    Path from = Path.of("intents");
+    try {
+      Files.createDirectories(to.resolve("_common"));
+      Files.copy(from.resolve("_common/answers.yaml"), to.resolve("_common/answers.yaml"));
+      for (String intent : FEW) {
+        Files.createDirectories(to.resolve(intent));
+        try (var files = Files.list(from.resolve(intent))) {
+          for (Path file : files.filter(each -> !each.endsWith("held_out.yaml")).toList()) {
+            Files.copy(file, to.resolve(intent).resolve(file.getFileName()));
+          }
         }
       }
     } catch (IOException e) {

@@ -34,9 +34,9 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.LexiconRiskSignals;
 import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.understanding.Gazetteer;
+import org.nuanjing.understanding.LinearRecognizer;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.SlotReader;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** One officer's chat with the real engine; tickets are kept in memory. */
 final class World implements Surroundings {
@@ -47,7 +47,7 @@ final class World implements Surroundings {
       new Officer(new OfficerId("o1"), "010203", "李明", Officer.Category.OFFICER, "region");
   static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
   static final RiskSignals SIGNALS = LexiconRiskSignals.readInside();
-  private static final Recognizer RECOGNIZER = recognizer();
+  private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
   static final SlotReader READER = new SlotReader(Gazetteer.EMPTY);
   private static final Unit REGION =
       new Unit("region", "北原省", "Beiyuan", Unit.Level.REGION, Optional.empty(), Optional.of("北原省"));
@@ -77,15 +77,6 @@ final class World implements Surroundings {
   Optional<Officer> officer = Optional.of(OFFICER);
   String locale = "zh-hans";
   private int messages;
-
-  @SuppressWarnings("resource")
-  private static Recognizer recognizer() {
-    var context = new AnnotationConfigApplicationContext();
-    context.registerBean(IntentCatalog.class, () -> CATALOG);
-    context.scan("org.nuanjing.understanding");
-    context.refresh();
-    return context.getBean(Recognizer.class);
-  }
 
   List<Effect> hears(Content content) {
     return hears(content, IncomingMessage.Origin.NEW, IncomingMessage.Setting.PRIVATE);
