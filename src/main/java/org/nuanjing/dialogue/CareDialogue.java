@@ -71,10 +71,9 @@ public final class CareDialogue implements Dialogue {
     FormTalk formTalk = new FormTalk(catalog, forms, drafts, asides, reader, correcting);
     commands = new Commands(wishes, forms, drafts);
     FollowUps followUps = new FollowUps(catalog, tickets, reader);
-    waiting =
-        new WaitingTalk(
-            catalog, recognizer, formTalk, tickets, policy, wishes, clarifying, followUps);
-    taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care, privacy, drafts, waiting);
+    Hearing hearing = new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps);
+    waiting = new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, wishes, hearing);
+    taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care, privacy, drafts, hearing);
     edges = new Edges(catalog, filing);
   }
 

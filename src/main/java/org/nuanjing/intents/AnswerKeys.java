@@ -76,7 +76,6 @@ public final class AnswerKeys {
           must("person_coming", "reference", "due"),
           must("draft_expired"),
           must("language_switched"),
-          must("privacy"),
           must("group"),
           must("group_lines"),
           must("rescue", "reference", "due"),
