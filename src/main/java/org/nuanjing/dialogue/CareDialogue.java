@@ -20,6 +20,7 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.understanding.Masking;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.SlotReader;
@@ -112,9 +113,18 @@ public final class CareDialogue implements Dialogue {
     } else if (message.origin() == Origin.EDITED) {
       waiting.edited(turn, words(message));
     } else {
+      sayMasked(turn, message);
       distress(turn, message, risk);
       content(turn, message, first);
       takeUpWhatWaits(turn);
+    }
+  }
+
+  /** Numbers that must not be here are hidden, and the officer learns that they are not needed. */
+  private static void sayMasked(Turn turn, IncomingMessage message) {
+    String words = words(message);
+    if (!Masking.mask(words).equals(words)) {
+      turn.say(turn.text("masked"));
     }
   }
 

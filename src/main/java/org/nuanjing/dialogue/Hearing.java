@@ -74,9 +74,10 @@ final class Hearing {
 
   /** Does what a message asks for first; the rest waits its turn. */
   void hear(Turn turn, String words, List<Attachment> files) {
-    List<Later> plan = plan(recognizer.wishes(words), words, files);
+    List<Wish> wished = recognizer.wishes(words);
+    List<Later> plan = plan(wished, words, files);
     if (plan.isEmpty()) {
-      unclear(turn, recognizer.recognize(words), words, files);
+      unclear(turn, wished.getFirst().recognition(), words, files);
       return;
     }
     Later first = plan.getFirst();

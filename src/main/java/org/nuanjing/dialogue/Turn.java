@@ -21,6 +21,7 @@ import org.nuanjing.dialogue.Effect.TellTicket;
 import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.dialogue.Effect.Unschedule;
 import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.Phrase;
@@ -243,10 +244,13 @@ final class Turn {
     return around.nextReference(opened);
   }
 
-  /** Files a ticket; what comes next may be about it. */
+  /** Files a ticket; where it was a request, what comes next may be about it. */
   void open(Ticket ticket) {
     opened++;
-    focus = Optional.of(ticket.reference());
+    catalog
+        .find(ticket.intent())
+        .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+        .ifPresent(intent -> focus = Optional.of(ticket.reference()));
     effects.add(new OpenTicket(ticket));
   }
 

@@ -73,6 +73,7 @@ public final class AnswerKeys {
           must("reminder", "title", "due"),
           must("kept_as_written"),
           must("form_gone"),
+          must("masked"),
           must("person_coming", "reference", "due"),
           must("draft_expired"),
           must("language_switched"),
