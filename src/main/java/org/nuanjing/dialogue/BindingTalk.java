@@ -64,8 +64,13 @@ final class BindingTalk {
       turn.say(text(turn, "ask_code", "", ""));
       return Optional.empty();
     }
-    turn.say(text(turn, binding.badge().isPresent() ? "ask_code" : "ask_badge", "", ""));
+    ask(turn, binding);
     return Optional.empty();
+  }
+
+  /** Asks again for what is waited for. */
+  void ask(Turn turn, Binding binding) {
+    turn.say(text(turn, binding.badge().isPresent() ? "ask_code" : "ask_badge", "", ""));
   }
 
   /** Whether words can be a badge number or a code at all. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,9 @@ final class IntentsReader {
   /** What was read; of no use where there are faults. */
   record Read(List<Intent> intents, Map<String, Phrase> texts, List<IntentFault> faults) {}
 
-  /** Behaviours the assistant cannot do without. */
-  private static final Set<Behaviour> NEEDED =
-      Set.of(Behaviour.PERSON, Behaviour.MENU, Behaviour.OUT_OF_SCOPE, Behaviour.CRISIS);
+  /** Behaviours the assistant cannot do without: its buttons and commands lead to them. */
+  static final Set<Behaviour> NEEDED =
+      EnumSet.complementOf(EnumSet.of(Behaviour.REQUEST, Behaviour.ANSWER));
 
   private static final String COMMON = "_common";
   private static final String COMMON_TEXTS = "_common/answers.yaml";

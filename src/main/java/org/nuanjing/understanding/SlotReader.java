@@ -100,7 +100,10 @@ public final class SlotReader {
               .findFirst()
               .orElse(stored);
       case YES_NO -> stored.equals("yes") ? (zh ? "是" : "yes") : (zh ? "否" : "no");
-      case DATE -> LocalDate.parse(stored).format(zh ? DAY_ZH : DAY_EN);
+      case DATE ->
+          stored.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+              ? LocalDate.parse(stored).format(zh ? DAY_ZH : DAY_EN)
+              : stored;
       default -> stored;
     };
   }

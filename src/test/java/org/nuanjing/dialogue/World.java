@@ -1,5 +1,6 @@
 package org.nuanjing.dialogue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.policy.Answer;
+import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.SealedJson;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
@@ -56,7 +59,18 @@ final class World implements Surroundings {
           "all",
           "关爱服务台",
           "Welfare desk",
-          Set.of("counselling", "medical", "supplies", "policy", "welfare"),
+          Set.of(
+              "counselling",
+              "medical",
+              "supplies",
+              "policy",
+              "welfare",
+              "union",
+              "rights",
+              "leave",
+              "family",
+              "education",
+              "honour"),
           "region");
 
   final Dialogue dialogue =
@@ -76,6 +90,7 @@ final class World implements Surroundings {
   Conversation conversation = Conversation.fresh(ADDRESS, "山雀", NOW);
   Optional<Officer> officer = Optional.of(OFFICER);
   String locale = "zh-hans";
+  private Instant now = NOW;
   private int messages;
 
   List<Effect> hears(Content content) {
@@ -85,12 +100,42 @@ final class World implements Surroundings {
   List<Effect> hears(
       Content content, IncomingMessage.Origin origin, IncomingMessage.Setting setting) {
     IncomingMessage message =
-        new IncomingMessage("m" + messages++, ADDRESS, content, origin, setting, locale, NOW);
+        new IncomingMessage("m" + messages++, ADDRESS, content, origin, setting, locale, now);
     return apply(dialogue.next(conversation, message, this));
   }
 
   List<Effect> writes(String text) {
     return hears(new Content.Text(text));
+  }
+
+  /** Time passes. */
+  void passes(Duration time) {
+    now = now.plus(time);
+  }
+
+  List<Effect> wakes(Effect.Timer timer) {
+    return apply(dialogue.wake(conversation, timer, this));
+  }
+
+  /** The program stops and starts again: what is kept is read back. */
+  void restarts() {
+    SealedJson json = new SealedJson(new Plain(), Pending.class);
+    conversation = json.read(json.write(conversation, "chat"), Conversation.class, "chat");
+  }
+
+  static Conversation welcomed(Conversation c) {
+    return new Conversation(
+        c.address(),
+        1,
+        c.alias(),
+        c.language(),
+        Conversation.Acquaintance.WELCOMED,
+        c.pending(),
+        c.focus(),
+        c.risk(),
+        c.riskTicket(),
+        c.agenda(),
+        c.lastAt());
   }
 
   void taps(String label) {
@@ -149,7 +194,7 @@ final class World implements Surroundings {
 
   @Override
   public Instant now() {
-    return NOW;
+    return now;
   }
 
   @Override
@@ -173,6 +218,19 @@ final class World implements Surroundings {
       stored.put(detail.slot(), detail.value());
     }
     return stored;
+  }
+
+  /** Leaves what is kept as it is. */
+  private static final class Plain implements Seal {
+    @Override
+    public byte[] seal(byte[] content, String place) {
+      return content;
+    }
+
+    @Override
+    public byte[] open(byte[] sealed, String place) {
+      return sealed;
+    }
   }
 
   /** A tree of one unit. */
