@@ -4,90 +4,116 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A copy of the shipped intents to break. */
+/** Folders of intents to break. */
 public final class Folders {
 
-  /** What the assistant cannot do without, and two that just answer. */
+  /** What the assistant cannot do without, two that just answer and one that asks. */
   private static final List<String> FEW =
-      List.of("crisis", "goodbye", "help_menu", "out_of_scope", "talk_to_person", "thanks");
+      List.of(
+          "crisis",
+          "goodbye",
+          "help_menu",
+          "identity_binding",
+          "language_switch",
+          "out_of_scope",
+          "policy_question",
+          "privacy_request",
+          "supply_request",
+          "talk_to_person",
+          "thanks",
+          "ticket_add",
+          "ticket_cancel",
+          "ticket_hurry",
+          "ticket_status");
+
+  /** Holds whatever is understood: the first answer of all begins with the help lines. */
+  private static final String TRANSCRIPT = "# 打开\nofficer: 帮助\nassistant: 12356\n";
+
+  private static final int EXAMPLES = 15;
 
   private Folders() {}
 
-  /** Copies the shipped intents into an empty folder. */
-  public static Path shipped(Path to) {
-    Path from = Path.of("intents");
-    try (var files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return to;
-  }
-
-  /** Copies a few shipped intents, so few that they are quickly read and trained. */
+  /**
+   * Writes a few of the shipped intents into an empty folder, with few examples, so that they are
+   * quickly read and trained, and conversations that need nothing to be understood.
+   */
   public static Path few(Path to) {
     Path from = Path.of("intents");
-    try {
-      Files.createDirectories(to.resolve("_common"));
-      Files.copy(from.resolve("_common/answers.yaml"), to.resolve("_common/answers.yaml"));
-      for (String intent : FEW) {
-        Files.createDirectories(to.resolve(intent));
-        try (var files = Files.list(from.resolve(intent))) {
-          for (Path file : files.filter(each -> !each.endsWith("held_out.yaml")).toList()) {
-            Files.copy(file, to.resolve(intent).resolve(file.getFileName()));
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    copy(from, to, "_common/answers.yaml");
+    copy(from, to, "crisis/signals.yaml");
+    for (String intent : FEW) {
+      copy(from, to, intent + "/intent.yaml");
+      copy(from, to, intent + "/answers.yaml");
+      write(to.resolve(intent + "/examples.yaml"), examples(from.resolve(intent)));
+      write(to.resolve(intent + "/transcript.txt"), TRANSCRIPT);
     }
     return to;
   }
 
-  /** Replaces a text in a file, which must have it; {@code ¶} stands for a new line. */
-  public static void replace(Path file, String old, String text) {
-    try {
-      String before = Files.readString(file);
-      if (!before.contains(old)) {
-        throw new AssertionError(file + " does not contain " + old);
+  /** How many intents {@link #few} has. */
+  public static int countFew() {
+    return FEW.size();
+  }
+
+  private static String examples(Path intent) {
+    List<String> kept = new ArrayList<>();
+    int count = 0;
+    for (String line : lines(intent.resolve("examples.yaml"))) {
+      count = line.strip().startsWith("-") ? count + 1 : 0;
+      if (count <= EXAMPLES) {
+        kept.add(line);
       }
-      Files.writeString(file, before.replace(old, text.replace("¶", "\n")));
+    }
+    return String.join("\n", kept) + "\n";
+  }
+
+  private static void copy(Path from, Path to, String file) {
+    write(to.resolve(file), String.join("\n", lines(from.resolve(file))) + "\n");
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Adds lines at the end of a file, which is made where it is missing. */
-  public static void append(Path file, String lines) {
+  /** Writes a file, and the folder it is in. */
+  public static void write(Path file, String content) {
     try {
-      String before = Files.exists(file) ? Files.readString(file) : "";
-      Files.writeString(file, before + lines);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Replaces a text in a file, which must have it. */
+  public static void replace(Path file, String old, String text) {
+    String before = String.join("\n", lines(file)) + "\n";
+    if (!before.contains(old)) {
+      throw new AssertionError(file + " does not contain " + old);
+    }
+    write(file, before.replace(old, text));
+  }
+
+  /** Adds lines at the end of a file. */
+  public static void append(Path file, String more) {
+    write(file, String.join("\n", lines(file)) + "\n" + more);
   }
 
   /** The line of the first line that contains a text, from 1. */
   public static int line(Path file, String text) {
-    try {
-      var lines = Files.readAllLines(file);
-      for (int i = 0; i < lines.size(); i++) {
-        if (lines.get(i).contains(text)) {
-          return i + 1;
-        }
+    List<String> lines = lines(file);
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).contains(text)) {
+        return i + 1;
       }
-      throw new AssertionError(file + " has no line with " + text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    throw new AssertionError(file + " has no line with " + text);
   }
 }

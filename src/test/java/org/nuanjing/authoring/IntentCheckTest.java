@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanjing.intents.IntentFault;
 import org.nuanjing.intents.IntentsFolder;
 
-/** The shipped folder, broken in one way at a time: what only shows when it is tried out. */
+/** A sound folder, broken in one way at a time: what only shows when it is tried out. */
 class IntentCheckTest {
 
   @TempDir private Path folder;
@@ -28,10 +29,15 @@ class IntentCheckTest {
   }
 
   @Test
+  void theSoundFolderHasNoFaults() {
+    Folders.few(folder);
+    assertThat(check()).isEqualTo(new IntentCheck.Report(List.of(), List.of(), Set.of()));
+  }
+
+  @Test
   void aConversationThatNoLongerHoldsIsToldWithWhatIsSaidInstead() {
-    Folders.shipped(folder);
+    Folders.few(folder);
     Path transcript = folder.resolve("thanks/transcript.txt");
-    int line = Folders.line(transcript, "assistant:");
     Folders.append(transcript, "\n\n# 收尾\nofficer: 谢谢你\nassistant: 不可能的话\n");
     int added = Folders.line(transcript, "不可能的话");
     assertThat(faults())
@@ -39,12 +45,11 @@ class IntentCheckTest {
         .asString()
         .startsWith("thanks/transcript.txt:" + added + ": ")
         .contains("does not say \"不可能的话\" here; it says \"");
-    assertThat(added).isGreaterThan(line);
   }
 
   @Test
   void aButtonThatIsNotThereEndsTheConversation() {
-    Folders.shipped(folder);
+    Folders.few(folder);
     Path transcript = folder.resolve("thanks/transcript.txt");
     Folders.append(transcript, "\n\n# 收尾\nofficer: 取消\nofficer taps: 去月球\nassistant: 不可能的话\n");
     assertThat(faults())
@@ -56,7 +61,7 @@ class IntentCheckTest {
 
   @Test
   void helpLinesThatAreMissingAreToldForEveryState() {
-    Folders.shipped(folder);
+    Folders.few(folder);
     Folders.replace(folder.resolve("crisis/answers.yaml"), "12356", "热线");
     Path intent = folder.resolve("supply_request/intent.yaml");
     String slots = "supply_request/intent.yaml:" + Folders.line(intent, "- name: deliver_to");
@@ -73,12 +78,9 @@ class IntentCheckTest {
 
   @Test
   void wordsOfRiskWithFaultsAreToldWithTheirLine() {
-    Folders.shipped(folder);
+    Folders.few(folder);
     Path signals = folder.resolve("crisis/signals.yaml");
-    Folders.replace(
-        signals,
-        "  - kind: underway¶    level: imminent".replace("¶", "\n"),
-        "  - kind: underway¶    level: terrible");
+    Folders.replace(signals, "level: imminent", "level: terrible");
     assertThat(faults())
         .anySatisfy(fault ->
             assertThat(fault)
@@ -88,7 +90,7 @@ class IntentCheckTest {
 
   @Test
   void wordsOfRiskThatNoLongerNoticeAreTold() {
-    Folders.shipped(folder);
+    Folders.few(folder);
     Path signals = folder.resolve("crisis/signals.yaml");
     Folders.replace(signals, "blank:\n", "blank:\n  - '我不想活了'\n");
     assertThat(faults())
@@ -97,24 +99,24 @@ class IntentCheckTest {
 
   @Test
   void everythingIsToldAtOnceAndInOrder() {
-    Folders.shipped(folder);
+    Folders.few(folder);
     Folders.append(
         folder.resolve("thanks/transcript.txt"), "\n\n# 空\nofficer: 谢谢\nassistant: 没有\n");
-    Folders.append(folder.resolve("greeting/examples.yaml"), "  - 谢 谢你们呢！\n");
+    Folders.append(folder.resolve("ticket_add/examples.yaml"), "  - 谢 谢你们呢！\n");
     Folders.append(folder.resolve("goodbye/examples.yaml"), "  - 谢谢你们啊\n");
     Folders.replace(
-        folder.resolve("help_menu/intent.yaml"), "behaviour: menu", "colour: red¶behaviour: menu");
+        folder.resolve("help_menu/intent.yaml"), "behaviour: menu", "colour: red\nbehaviour: menu");
     List<IntentFault> faults = check().faults();
     assertThat(faults)
         .extracting(IntentFault::file)
-        .contains("greeting/examples.yaml", "help_menu/intent.yaml", "thanks/transcript.txt")
+        .contains("ticket_add/examples.yaml", "help_menu/intent.yaml", "thanks/transcript.txt")
         .isSorted();
     assertThat(check().leftOut()).containsExactly("help_menu");
   }
 
   @Test
   void aFolderThatCannotBeTriedOutIsReadAllTheSame() {
-    Folders.append(folder.resolve("answers.yaml"), "x");
+    Folders.write(folder.resolve("answers.yaml"), "x");
     IntentCheck.Report report = check();
     assertThat(report.faults()).extracting(IntentFault::file).contains("answers.yaml", ".");
     assertThat(report.leftOut()).containsExactly("*");
@@ -122,8 +124,8 @@ class IntentCheckTest {
 
   @Test
   void aMisunderstandingThatIsOverMustLeaveTheList() {
-    Folders.shipped(folder);
-    Folders.append(
+    Folders.few(folder);
+    Folders.write(
         folder.resolve("_common/misunderstood.tsv"), "label\ttext\nthanks\t我不想活了\ncrisis\t我不想活了\n");
     IntentCheck.Report report = check();
     assertThat(report.faults())

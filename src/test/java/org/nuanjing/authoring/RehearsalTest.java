@@ -2,11 +2,14 @@ package org.nuanjing.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.nuanjing.channel.Content;
 import org.nuanjing.dialogue.Pending;
 import org.nuanjing.intents.IntentsFolder;
@@ -25,18 +28,26 @@ import org.nuanjing.intents.Transcript.Waits;
 
 class RehearsalTest {
 
-  private static final Stage STAGE = Stage.of(IntentSet.of(IntentsFolder.readInside()));
+  @TempDir private static Path folder;
+
+  @SuppressWarnings("NullAway.Init") // made before all tests
+  private static Stage stage;
 
   private final Rehearsal chat =
-      new Rehearsal(STAGE, Start.BOUND, Language.ZH, Rehearsal.MONDAY_AT_TEN);
+      new Rehearsal(stage, Start.BOUND, Language.ZH, Rehearsal.MONDAY_AT_TEN);
+
+  @BeforeAll
+  static void open() {
+    stage = Stage.of(IntentSet.of(IntentsFolder.read(Folders.few(folder))));
+  }
 
   @AfterAll
   static void close() {
-    STAGE.close();
+    stage.close();
   }
 
   private static Performance play(Transcript.Turn... turns) {
-    return new Player(STAGE)
+    return new Player(stage)
         .play(new Transcript("x.txt", 1, "x", Start.BOUND, Language.ZH, List.of(turns)));
   }
 
@@ -62,11 +73,11 @@ class RehearsalTest {
 
   @Test
   void bindingMakesTheOfficerKnown() {
-    Rehearsal stranger = new Rehearsal(STAGE, Start.UNBOUND, Language.ZH, Rehearsal.MONDAY_AT_TEN);
+    Rehearsal stranger = new Rehearsal(stage, Start.UNBOUND, Language.ZH, Rehearsal.MONDAY_AT_TEN);
     stranger.asksFor("identity_binding");
-    stranger.writes(STAGE.officer().badge());
+    stranger.writes(stage.officer().badge());
     stranger.writes(Rehearsal.CODE);
-    assertThat(stranger.words()).contains(STAGE.officer().name());
+    assertThat(stranger.words()).contains(stage.officer().name());
     stranger.asksFor("supply_request");
     assertThat(stranger.pending()).isInstanceOf(Pending.Form.class);
   }

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.nuanjing.intents.Intent.Behaviour;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuanjing.intents.Intent.Behaviour;
 
 /** A sound folder of four intents and a request, broken in one way at a time. */
 class BrokenFoldersTest {

@@ -33,8 +33,8 @@ class IntentsCommandTest {
   }
 
   @Test
-  void theShippedIntentsPassTheCheck() {
-    assertThat(run("check")).isZero();
+  void aSoundFolderPassesTheCheck(@TempDir Path folder) {
+    assertThat(run("check", Folders.few(folder).toString())).isZero();
     assertThat(out.toString()).contains("No faults.");
   }
 
@@ -67,8 +67,9 @@ class IntentsCommandTest {
   }
 
   @Test
-  void aSignOfDangerIsShownFirst() {
-    assertThat(run("understand", "我不想活了")).isZero();
+  void aSignOfDangerIsShownFirst(@TempDir Path folder) {
+    String few = Folders.few(folder).toString();
+    assertThat(run("understand", "我不想活了", "--folder", few)).isZero();
     assertThat(out.toString()).startsWith("Sign of danger: moderate");
   }
 
@@ -79,14 +80,14 @@ class IntentsCommandTest {
   }
 
   @Test
-  void theConversationsOfAnIntentArePlayed() {
-    assertThat(run("rehearse", "thanks")).isZero();
+  void theConversationsOfAnIntentArePlayed(@TempDir Path folder) {
+    assertThat(run("rehearse", "thanks", "--folder", Folders.few(folder).toString())).isZero();
     assertThat(out.toString()).contains("officer: ", "  │ ", "✓ assistant: ", "all as written");
   }
 
   @Test
   void aConversationThatNoLongerHoldsIsMarked(@TempDir Path folder) {
-    Path transcript = Folders.shipped(folder).resolve("thanks/transcript.txt");
+    Path transcript = Folders.few(folder).resolve("thanks/transcript.txt");
     Folders.append(transcript, "\n\n# 收尾\nofficer: 谢谢你\nassistant: 不可能的话\n");
     assertThat(run("rehearse", "thanks", "--folder", folder.toString())).isEqualTo(1);
     assertThat(out.toString())
@@ -94,19 +95,21 @@ class IntentsCommandTest {
   }
 
   @Test
-  void anIntentThatIsNotThereIsToldWithThoseThatAre() {
-    assertThat(run("rehearse", "tea")).isEqualTo(2);
+  void anIntentThatIsNotThereIsToldWithThoseThatAre(@TempDir Path folder) {
+    assertThat(run("rehearse", "tea", "--folder", Folders.few(folder).toString())).isEqualTo(2);
     assertThat(err.toString()).contains("There is no intent tea.", "thanks");
     assertThat(run("rehearse")).isEqualTo(2);
   }
 
   @Test
-  void anAuthorCanTalkWithoutAServer() {
+  void anAuthorCanTalkWithoutAServer(@TempDir Path folder) {
+    String few = Folders.few(folder).toString();
     InputStream before = System.in;
-    String lines = "#1\n!wait 25h\n!photo\n#99\n!moon\n!wait long\n转人工\n";
+    String lines = "算了\n!wait 25h\n!photo\n#1\n#99\n!moon\n!wait long\n转人工\n";
     System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
     try {
-      assertThat(run("rehearse", "counselling", "--interactive", "--unbound")).isZero();
+      assertThat(run("rehearse", "identity_binding", "--interactive", "--unbound", "--folder", few))
+          .isZero();
     } finally {
       System.setIn(before);
     }
@@ -118,7 +121,10 @@ class IntentsCommandTest {
   void rowsAreMeasuredAndJsonStandsAlone(@TempDir Path folder) throws IOException {
     Path rows = rows(folder, "text\tlabel\n我不想活了\tcrisis\n谢谢你们\tthanks\n来杯茶\ttea\n");
     Path page = folder.resolve("report.html");
-    assertThat(run("evaluate", rows.toString(), "--json", "--html", page.toString())).isZero();
+    String few = Folders.few(folder.resolve("intents")).toString();
+    assertThat(
+            run("evaluate", rows.toString(), "--json", "--html", page.toString(), "--folder", few))
+        .isZero();
     var json = JsonMapper.builder().build().readTree(out.toString());
     assertThat(json.get("rows").asInt()).isEqualTo(3);
     assertThat(json.get("crisis_recall").asDouble()).isEqualTo(1);
@@ -128,8 +134,9 @@ class IntentsCommandTest {
   }
 
   @Test
-  void theExamplesAreMeasuredByCrossValidation() {
-    assertThat(run("evaluate", "--cross-validate", "2")).isZero();
+  void theExamplesAreMeasuredByCrossValidation(@TempDir Path folder) {
+    String few = Folders.few(folder).toString();
+    assertThat(run("evaluate", "--cross-validate", "2", "--folder", few)).isZero();
     assertThat(out.toString()).contains("2-fold cross-validation", "accuracy", "thanks");
   }
 

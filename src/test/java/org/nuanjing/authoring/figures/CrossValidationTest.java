@@ -2,16 +2,31 @@ package org.nuanjing.authoring.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nuanjing.authoring.Folders;
 import org.nuanjing.authoring.IntentSet;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Places.Example;
 
 class CrossValidationTest {
 
-  private final IntentsFolder folder = IntentsFolder.readInside();
-  private final IntentSet intents = IntentSet.of(folder);
+  @TempDir private Path few;
+
+  @SuppressWarnings("NullAway.Init") // made before every test
+  private IntentsFolder folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private IntentSet intents;
+
+  @BeforeEach
+  void read() {
+    folder = IntentsFolder.read(Folders.few(few));
+    intents = IntentSet.of(folder);
+  }
 
   @Test
   void everyExampleIsJudgedOnceAndTheSameWayEveryTime() {
