@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nuanjing.reference.Faults;
+import org.nuanjing.reference.YamlList;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Unit.Level;
 
@@ -13,7 +15,6 @@ import org.nuanjing.roster.Unit.Level;
 final class UnitsYaml {
 
   static final String FILE = "units.yaml";
-  static final String ID = "[a-z][a-z0-9-]{1,39}";
   private static final Set<String> KEYS =
       Set.of("id", "name", "name-en", "level", "parent", "place");
 
@@ -36,10 +37,7 @@ final class UnitsYaml {
   }
 
   private void unit(YamlList.Row row) {
-    String id = row.text("id");
-    if (!id.isEmpty() && !id.matches(ID)) {
-      row.fault("“" + id + "” is no id.", "Use lower-case letters, digits and hyphens.");
-    }
+    String id = row.id();
     Optional<Level> level = level(row.text("level"));
     if (level.isEmpty()) {
       row.fault("The level is not known.", "Use region, city, county or station.");

@@ -1,4 +1,4 @@
-package org.nuanjing.roster.reference;
+package org.nuanjing.reference;
 
 import java.nio.file.Path;
 import java.util.Optional;
