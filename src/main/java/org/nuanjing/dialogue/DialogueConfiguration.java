@@ -8,7 +8,9 @@ import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.understanding.Gazetteer;
 import org.nuanjing.understanding.Recognizer;
+import org.nuanjing.understanding.ReferenceNames;
 import org.nuanjing.understanding.SlotReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +32,17 @@ class DialogueConfiguration {
       Officers officers) {
     return new CareDialogue(
         catalog, recognizer, reader, signals, library, routing, units, desks, officers::activate);
+  }
+
+  /** Units, things, hospitals and places together. */
+  @Bean
+  Gazetteer gazetteer(ReferenceNames names, Units units) {
+    return names.with(UnitNames.entries(units));
+  }
+
+  @Bean
+  SlotReader slotReader(Gazetteer gazetteer) {
+    return new SlotReader(gazetteer);
   }
 
   @Bean

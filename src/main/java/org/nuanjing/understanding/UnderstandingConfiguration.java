@@ -1,10 +1,12 @@
 package org.nuanjing.understanding;
 
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.reference.ReferenceSettings;
+import org.nuanjing.understanding.reference.NamesFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Trains the recognizer when the program starts. */
+/** Trains the recognizer and reads the names when the program starts. */
 @Configuration(proxyBeanMethods = false)
 class UnderstandingConfiguration {
 
@@ -14,7 +16,7 @@ class UnderstandingConfiguration {
   }
 
   @Bean
-  SlotReader slotReader() {
-    return new SlotReader(Gazetteer.EMPTY);
+  ReferenceNames referenceNames(ReferenceSettings settings) {
+    return NamesFolder.read(settings);
   }
 }

@@ -16,7 +16,7 @@ final class UnitsYaml {
 
   static final String FILE = "units.yaml";
   private static final Set<String> KEYS =
-      Set.of("id", "name", "name-en", "level", "parent", "place");
+      Set.of("id", "name", "name-en", "level", "parent", "place", "nicknames");
 
   private final Faults faults;
   private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -49,7 +49,8 @@ final class UnitsYaml {
             row.text("name-en"),
             level.orElse(Level.STATION),
             row.find("parent"),
-            row.find("place"));
+            row.find("place"),
+            row.findTexts("nicknames"));
     if (units.putIfAbsent(id, unit) != null) {
       row.fault("“" + id + "” stands here twice.", "Give one of them another id.");
     } else {

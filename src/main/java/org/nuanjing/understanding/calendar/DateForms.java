@@ -1,6 +1,7 @@
 package org.nuanjing.understanding.calendar;
 
 import static org.nuanjing.understanding.calendar.Form.DAY;
+import static org.nuanjing.understanding.calendar.Form.FIGURES;
 import static org.nuanjing.understanding.calendar.Form.MONTH;
 import static org.nuanjing.understanding.calendar.Form.NUMERAL;
 import static org.nuanjing.understanding.calendar.Form.WEEKDAY_AFTER;
@@ -37,11 +38,13 @@ final class DateForms {
   static final List<Form> FORMS =
       List.of(
           form(
+              FIGURES,
               ALONE
                   + "(?<y>20[0-9]{2})[-/.](?<m>[01]?[0-9])[-/.](?<d>[0-3]?[0-9])(?![0-9])"
                   + WEEKDAY_AFTER,
               DateForms::full),
           form(
+              FIGURES,
               ALONE
                   + "(?<y>"
                   + YEAR
@@ -53,17 +56,21 @@ final class DateForms {
                   + WEEKDAY_AFTER,
               DateForms::full),
           form(
+              FIGURES,
               ALONE + "(?<y>" + YEAR + ")年(?<m>" + MONTH + ")月份?(?<p>上旬|中旬|下旬|初|中(?!旬)|底|末)?",
               (m, frame) -> Frame.part(YearMonth.of(year(m, "y"), number(m, "m")), text(m, "p"))),
           form(
+              "去前今明后本",
               "(?<y>" + SHORT_YEARS + ")的?(?<m>" + MONTH + ")月(?<d>" + DAY + ")[日号]?",
               (m, frame) ->
                   new Day(LocalDate.of(frame.year(m.group("y")), number(m, "m"), number(m, "d")))),
           form(
+              "去前今明后本",
               "(?<y>" + SHORT_YEARS + ")的?(?<m>" + MONTH + ")月份?(?<p>上旬|中旬|下旬|初|中(?!旬)|底|末)?",
               (m, frame) ->
                   Frame.part(YearMonth.of(frame.year(m.group("y")), number(m, "m")), text(m, "p"))),
           form(
+              FIGURES,
               ALONE
                   + "(?<m>"
                   + MONTH
@@ -77,6 +84,7 @@ final class DateForms {
                   + WEEKDAY_AFTER,
               (m, frame) -> new Day(frame.coming(number(m, "m"), number(m, "d")))),
           form(
+              FIGURES,
               ALONE
                   + "(?<m>"
                   + MONTH
@@ -85,6 +93,7 @@ final class DateForms {
                   + "|饼|亮|经|嫂)",
               (m, frame) -> Frame.part(frame.comingMonth(number(m, "m")), text(m, "p"))),
           form(
+              FIGURES,
               ALONE
                   + "(?:(?<m>"
                   + MONTH
@@ -98,6 +107,7 @@ final class DateForms {
                   + NUMBERED,
               DateForms::days),
           form(
+              FIGURES,
               ALONE
                   + "(?<d>"
                   + DAY
@@ -109,11 +119,13 @@ final class DateForms {
                   + WEEKDAY_AFTER,
               (m, frame) -> new Day(frame.comingDay(number(m, "d")))),
           form(
+              FIGURES,
               ALONE
                   + "(?<m>1[0-2]|0?[1-9])/(?<d>3[01]|[12][0-9]|0?[1-9])(?![0-9/.a-z%])"
                   + WEEKDAY_AFTER,
               (m, frame) -> new Day(frame.coming(number(m, "m"), number(m, "d")))),
           form(
+              FIGURES,
               ALONE
                   + "(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12][0-9]|0?[1-9])"
                   + TO
@@ -127,9 +139,13 @@ final class DateForms {
   static final List<Form> ASKED =
       List.of(
           form(
+              FIGURES,
               ALONE + "(?<m>1[0-2]|0?[1-9])[-.](?<d>3[01]|[12][0-9]|0?[1-9])(?![0-9.:/-])",
               (m, frame) -> new Day(frame.coming(number(m, "m"), number(m, "d")))),
-          form("(?<y>" + SHORT_YEARS + ")", (m, frame) -> wholeYear(frame.year(m.group("y")))));
+          form(
+              "去前今明后本",
+              "(?<y>" + SHORT_YEARS + ")",
+              (m, frame) -> wholeYear(frame.year(m.group("y")))));
 
   private DateForms() {}
 

@@ -8,14 +8,14 @@ import org.nuanjing.understanding.calendar.Clocks.Time;
 
 /** A part of a day: from which hour to which, and how an hour in it is meant. */
 public enum DayPart {
-  SMALL_HOURS(0, 6),
-  EARLY(6, 9),
-  MORNING(6, 12),
-  NOON(11, 13),
-  AFTERNOON(12, 18),
-  DUSK(17, 19),
-  EVENING(18, 24),
-  NIGHT(22, 30);
+  SMALL_HOURS(0, 6, "凌晨", "small hours"),
+  EARLY(6, 9, "早上", "early morning"),
+  MORNING(6, 12, "上午", "morning"),
+  NOON(11, 13, "中午", "noon"),
+  AFTERNOON(12, 18, "下午", "afternoon"),
+  DUSK(17, 19, "傍晚", "early evening"),
+  EVENING(18, 24, "晚上", "evening"),
+  NIGHT(22, 30, "夜里", "night");
 
   private static final Pattern WORDS =
       Pattern.compile(
@@ -30,10 +30,24 @@ public enum DayPart {
 
   private final int from;
   private final int until;
+  private final String zh;
+  private final String en;
 
-  DayPart(int from, int until) {
+  DayPart(int from, int until, String zh, String en) {
     this.from = from;
     this.until = until;
+    this.zh = zh;
+    this.en = en;
+  }
+
+  /** What it is called in Chinese. */
+  public String zh() {
+    return zh;
+  }
+
+  /** What it is called in English. */
+  public String en() {
+    return en;
   }
 
   /** The hours after midnight it begins at. */

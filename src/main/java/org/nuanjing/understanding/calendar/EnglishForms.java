@@ -18,6 +18,8 @@ import org.nuanjing.understanding.calendar.When.Weekend;
 final class EnglishForms {
 
   private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+  private static final String MONTHS_FIRST = "jfmasond";
+  private static final String DIGITS = "0123456789";
   private static final String WEEKDAYS = "mon|tue|wed|thu|fri|sat|sun";
 
   private static final String MONTH =
@@ -35,24 +37,30 @@ final class EnglishForms {
 
   static final List<Form> FORMS =
       List.of(
-          form("today\\b", (m, f) -> day(f, 0)),
-          form("tomorrow\\b|tmr\\b", (m, f) -> day(f, 1)),
-          form("(?:the )?day after tomorrow\\b", (m, f) -> day(f, 2)),
-          form("yesterday\\b", (m, f) -> day(f, -1)),
-          form("(?:the )?day before yesterday\\b", (m, f) -> day(f, -2)),
-          form("(?:on )?" + WHICH + "?" + WEEKDAY, EnglishForms::weekday),
+          form("t", "today\\b", (m, f) -> day(f, 0)),
+          form("t", "tomorrow\\b|tmr\\b", (m, f) -> day(f, 1)),
+          form("td", "(?:the )?day after tomorrow\\b", (m, f) -> day(f, 2)),
+          form("y", "yesterday\\b", (m, f) -> day(f, -1)),
+          form("td", "(?:the )?day before yesterday\\b", (m, f) -> day(f, -2)),
+          form("olptncmwfs", "(?:on )?" + WHICH + "?" + WEEKDAY, EnglishForms::weekday),
           form(
+              "tlptnc",
               "(?:the )?" + WHICH + "?weekend\\b",
               (m, f) -> new Weekend(f.monday(weeks(m)).plusDays(5))),
-          form("(?:the )?" + WHICH + "week\\b", (m, f) -> week(f.monday(weeks(m)))),
-          form("(?:the )?" + WHICH + "month\\b", (m, f) -> Frame.whole(f.month(weeks(m)))),
+          form("tlptnc", "(?:the )?" + WHICH + "week\\b", (m, f) -> week(f.monday(weeks(m)))),
           form(
+              "tlptnc", "(?:the )?" + WHICH + "month\\b", (m, f) -> Frame.whole(f.month(weeks(m)))),
+          form(
+              "tebsm",
               "(?:the )?(?<q>end|beginning|start|middle) of (?:(?<s>last|this|next|the) )?month\\b",
               EnglishForms::partOfMonth),
-          form("(?:the )?end of (?:the |this )?year\\b", (m, f) -> lastOfYear(f)),
+          form("te", "(?:the )?end of (?:the |this )?year\\b", (m, f) -> lastOfYear(f)),
           form(
-              "(?:the )?end of (?:the |this )?week\\b", (m, f) -> new Day(f.monday(0).plusDays(6))),
+              "te",
+              "(?:the )?end of (?:the |this )?week\\b",
+              (m, f) -> new Day(f.monday(0).plusDays(6))),
           form(
+              MONTHS_FIRST,
               MONTH
                   + " "
                   + DAY
@@ -65,6 +73,7 @@ final class EnglishForms {
                   + YEAR,
               EnglishForms::days),
           form(
+              DIGITS,
               DAY
                   + NTH
                   + "?"
@@ -75,15 +84,17 @@ final class EnglishForms {
                   + MONTH
                   + YEAR,
               EnglishForms::days),
-          form(MONTH + " ?" + DAY + NTH + "?\\b(?!:)" + YEAR, EnglishForms::date),
-          form(DAY + NTH + "?(?: of)? " + MONTH + YEAR, EnglishForms::date),
+          form(MONTHS_FIRST, MONTH + " ?" + DAY + NTH + "?\\b(?!:)" + YEAR, EnglishForms::date),
+          form(DIGITS, DAY + NTH + "?(?: of)? " + MONTH + YEAR, EnglishForms::date),
           form(
+              "iosubflnt",
               "(?:(?:in|of|since|until|by|before|for|last|this|next) )"
                   + MONTH
                   + YEAR
                   + "(?! [0-9])",
               EnglishForms::month),
           form(
+              DIGITS + "t",
               "(?:the )?"
                   + DAY
                   + NTH

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.understanding.numbers.Numerals;
 
-/** A way to write a day, and what it means. */
-record Form(Pattern pattern, Reading reading) {
+/**
+ * A way to write a day, and what it means.
+ *
+ * @param first the signs it can begin with
+ */
+record Form(String first, Pattern pattern, Reading reading) {
 
   /** What a match means. */
   interface Reading {
@@ -39,14 +43,21 @@ record Form(Pattern pattern, Reading reading) {
 
   static final String NUMERAL = "[0-9零一二两三四五六七八九十百千万]";
 
-  static Form form(String pattern, Reading reading) {
-    return new Form(Pattern.compile(pattern), reading);
+  /** The signs of digits and numerals. */
+  static final String FIGURES = "0123456789一二三四五六七八九十廿";
+
+  static Form form(String first, String pattern, Reading reading) {
+    return new Form(first, Pattern.compile(pattern), reading);
   }
 
   /** The longest match of any of these that begins exactly here; null for none. */
   static @Nullable Read longest(List<Form> forms, String text, int start, Frame frame) {
     Read best = null;
+    char sign = text.charAt(start);
     for (Form form : forms) {
+      if (form.first.indexOf(sign) < 0) {
+        continue;
+      }
       Matcher matcher = form.pattern.matcher(text);
       matcher.useTransparentBounds(true).region(start, text.length());
       if (matcher.lookingAt() && (best == null || matcher.end() > best.end())) {

@@ -43,9 +43,10 @@ final class HolidayForms {
   static final List<Form> FORMS =
       List.of(
           form(
+              "农阴旧正腊冬",
               "(?:(?:农历|阴历|旧历)(?<l>" + LUNAR_MONTH + ")月|(?<m>[正腊冬])月)的?(?<d>" + LUNAR_DAY + ")",
               HolidayForms::lunar),
-          form("大?年(?<d>初[一二三四五六七八九十])", HolidayForms::lunar));
+          form("大年", "大?年(?<d>初[一二三四五六七八九十])", HolidayForms::lunar));
 
   private HolidayForms() {}
 

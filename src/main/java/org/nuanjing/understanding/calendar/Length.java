@@ -97,7 +97,7 @@ public record Length(Part low, Part high) {
   }
 
   /** How many days it takes at most on a calendar, at least one; 0 where it is counted in hours. */
-  int calendarDays() {
+  public int calendarDays() {
     Period date = high.date();
     int days = date.getDays() + DAYS_A_MONTH * date.getMonths() + 365 * date.getYears();
     return days == 0 ? 0 : days + (high.time().isZero() ? 0 : 1);

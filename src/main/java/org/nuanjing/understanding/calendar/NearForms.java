@@ -18,6 +18,7 @@ final class NearForms {
 
   private static final String WEEK = "个?(?:周|星期|礼拜)";
   private static final String DAYS = "[一二三四五六日天1-7]";
+  private static final String SHIFTS = "上下这本当";
   private static final String SHIFT = "(?<s>上上|下下|上|下|这|本|当)";
 
   /** Not 三周一次, 每周三, 两个星期天. */
@@ -26,44 +27,58 @@ final class NearForms {
   static final List<Form> FORMS =
       List.of(
           form(
+              SHIFTS,
               SHIFT + WEEK + "(?<d>" + DAYS + ")(?![0-9年])",
               (m, f) -> new Day(f.monday(shift(m)).plusDays(weekday(m.group("d"))))),
-          form(SHIFT + WEEK + "末", (m, f) -> new Weekend(f.monday(shift(m)).plusDays(5))),
-          form(SHIFT + WEEK + "(?![一二三四五六日天末0-9年])", (m, f) -> week(f.monday(shift(m)))),
+          form(SHIFTS, SHIFT + WEEK + "末", (m, f) -> new Weekend(f.monday(shift(m)).plusDays(5))),
+          form(SHIFTS, SHIFT + WEEK + "(?![一二三四五六日天末0-9年])", (m, f) -> week(f.monday(shift(m)))),
           form(
+              "周星礼",
               WEEK_ALONE + "(?:周|星期|礼拜)(?<d>" + DAYS + ")(?![0-9年])",
               (m, f) -> new Day(f.comingWeekday(weekday(m.group("d"))))),
           form(
+              "周双礼",
               WEEK_ALONE + "(?:周末|双休日?|周六(?:、|和|到)?周?日|礼拜六(?:、|和)?礼拜天)",
               (m, f) -> new Weekend(saturday(f))),
           form(
+              SHIFTS,
               SHIFT + "个?月份?(?:的?(?<d>" + DAY + ")[日号]|的?(?<p>上旬|中旬|下旬|初|中(?!旬)|底|末))?",
               NearForms::month),
           form(
+              "月上中下",
               "(?:月(?<p>底|末|初|中(?!旬))|(?<q>上旬|中旬|下旬))",
               (m, f) -> comingPart(f, or(m.group("p"), m.group("q")))),
-          form("(?:大前天)", (m, f) -> day(f, -3)),
-          form("(?:前天|前日|前儿个?)", (m, f) -> day(f, -2)),
-          form("(?:昨天|昨日|昨儿个?|昨(?=[晚夜早]))", (m, f) -> day(f, -1)),
-          form("(?:今天|今日|今儿个?|今(?=[晚早夜]|上午|下午|中午))", (m, f) -> day(f, 0)),
-          form("(?:明天|明日|明儿个?|明(?=[晚早夜]|上午|下午|中午))", (m, f) -> day(f, 1)),
-          form("(?<![0-9一二两三四五六七八九十几半])(?:后天|后儿个?)", (m, f) -> day(f, 2)),
-          form("大后[天儿]", (m, f) -> day(f, 3)),
-          form("今明(?:两天|两日|天)?", (m, f) -> days(f, 0, 1)),
-          form("明后(?:两天|两日|天)", (m, f) -> days(f, 1, 2)),
-          form("(?:这|近)(?:一?两|两三|几)(?:天|日)", NearForms::these),
-          form("前(?:一?两|两三|几|些)[天日]", (m, f) -> days(f, m.group().contains("两") ? -2 : -9, -1)),
-          form("(?:再?过)(?:一?两|两三|几)[天日]", NearForms::soon),
+          form("大", "(?:大前天)", (m, f) -> day(f, -3)),
+          form("前", "(?:前天|前日|前儿个?)", (m, f) -> day(f, -2)),
+          form("昨", "(?:昨天|昨日|昨儿个?|昨(?=[晚夜早]))", (m, f) -> day(f, -1)),
+          form("今", "(?:今天|今日|今儿个?|今(?=[晚早夜]|上午|下午|中午))", (m, f) -> day(f, 0)),
+          form("明", "(?:明天|明日|明儿个?|明(?=[晚早夜]|上午|下午|中午))", (m, f) -> day(f, 1)),
+          form("后", "(?<![0-9一二两三四五六七八九十几半])(?:后天|后儿个?)", (m, f) -> day(f, 2)),
+          form("大", "大后[天儿]", (m, f) -> day(f, 3)),
+          form("今", "今明(?:两天|两日|天)?", (m, f) -> days(f, 0, 1)),
+          form("明", "明后(?:两天|两日|天)", (m, f) -> days(f, 1, 2)),
+          form("这近", "(?:这|近)(?:一?两|两三|几)(?:天|日)", NearForms::these),
           form(
+              "前", "前(?:一?两|两三|几|些)[天日]", (m, f) -> days(f, m.group().contains("两") ? -2 : -9, -1)),
+          form("再过", "(?:再?过)(?:一?两|两三|几)[天日]", NearForms::soon),
+          form(
+              "去今明本年岁",
               "(?:(?<y>去年|今年|明年)(?:年?底|年?末|年终)|本?年(?:底|末|终(?!奖|总结|考|述))|岁末)",
               (m, f) -> new Day(LocalDate.of(year(f, m), 12, 31))),
-          form("(?<y>去年|今年|明年)年?初|年初(?![一二三四五六七八九十])", (m, f) -> january(f, or(m.group("y"), ""))),
-          form("(?<y>去年|今年|明年)?(?<h>上|下)半年", (m, f) -> half(year(f, m), m.group("h").equals("上"))));
+          form(
+              "去今明年",
+              "(?<y>去年|今年|明年)年?初|年初(?![一二三四五六七八九十])",
+              (m, f) -> january(f, or(m.group("y"), ""))),
+          form(
+              "去今明上下",
+              "(?<y>去年|今年|明年)?(?<h>上|下)半年",
+              (m, f) -> half(year(f, m), m.group("h").equals("上"))));
 
   /** At once, which people say of anything; a day only where one was asked for. */
   static final List<Form> ASKED =
       List.of(
           form(
+              "马立尽现越赶anr",
               "马上|立刻|立即|尽快|现在|越快越好|赶紧|\\b(?:asap|as soon as possible|right away|now)\\b",
               (m, f) -> day(f, 0)));
 

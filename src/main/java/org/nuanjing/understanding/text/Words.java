@@ -3,6 +3,7 @@ package org.nuanjing.understanding.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,24 @@ public final class Words<T> {
     Hit<T> found = null;
     for (int i = start; i < text.length(); i++) {
       Node<T> next = node.next(text.charAt(i));
+      if (next == null) {
+        break;
+      }
+      node = next;
+      if (node.meaning != null) {
+        found = new Hit<>(i + 1, node.meaning);
+      }
+    }
+    return found;
+  }
+
+  /** The same in a text of which each sign is read as another, 0 for none. */
+  public @Nullable Hit<T> longest(CharSequence text, int start, IntUnaryOperator reading) {
+    Node<T> node = root;
+    Hit<T> found = null;
+    for (int i = start; i < text.length(); i++) {
+      int sign = reading.applyAsInt(text.charAt(i));
+      Node<T> next = sign == 0 ? null : node.next((char) sign);
       if (next == null) {
         break;
       }
