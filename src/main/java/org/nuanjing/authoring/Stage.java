@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.nuanjing.dialogue.Activator;
 import org.nuanjing.dialogue.CareDialogue;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.dialogue.UnitNames;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.roster.Desks;
@@ -15,8 +16,8 @@ import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterEntry;
 import org.nuanjing.tickets.Routing;
-import org.nuanjing.understanding.Gazetteer;
 import org.nuanjing.understanding.SlotReader;
+import org.nuanjing.understanding.reference.NamesFolder;
 
 /**
  * The real assistant over one set of intents, with the sample units, desks, officers and rules that
@@ -30,7 +31,7 @@ public final class Stage implements AutoCloseable {
   private final Units units;
   private final Desks desks;
   private final Officer officer;
-  private final SlotReader reader = new SlotReader(Gazetteer.EMPTY);
+  private final SlotReader reader;
 
   private Stage(IntentSet intents, Optional<PolicyLibrary> library) {
     this.intents = intents;
@@ -38,6 +39,8 @@ public final class Stage implements AutoCloseable {
     ReferenceData samples = ReferenceData.read(Optional.empty());
     units = new ReferenceUnits(samples.units());
     desks = new ReferenceDesks(samples.desks());
+    reader =
+        new SlotReader(NamesFolder.read(Optional.empty()).with(UnitNames.entries(units)));
     RosterEntry first = samples.officers().getFirst();
     officer =
         new Officer(

@@ -10,7 +10,8 @@
       "roster :: reference",
       "tickets",
       "triage",
-      "understanding"
+      "understanding",
+      "understanding :: reference"
     })
 @NullMarked
 package org.nuanjing.authoring;

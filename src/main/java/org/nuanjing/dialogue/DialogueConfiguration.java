@@ -2,7 +2,11 @@ package org.nuanjing.dialogue;
 
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Notices;
+import org.nuanjing.understanding.Gazetteer;
+import org.nuanjing.understanding.ReferenceNames;
+import org.nuanjing.understanding.SlotReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +16,17 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class DialogueConfiguration {
+
+  /** Units, things, hospitals and places together. */
+  @Bean
+  Gazetteer gazetteer(ReferenceNames names, Units units) {
+    return names.with(UnitNames.entries(units));
+  }
+
+  @Bean
+  SlotReader slotReader(Gazetteer gazetteer) {
+    return new SlotReader(gazetteer);
+  }
 
   @Bean
   Notices notices(IntentCatalog catalog, Desks desks) {

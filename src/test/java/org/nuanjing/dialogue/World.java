@@ -36,10 +36,10 @@ import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.LexiconRiskSignals;
 import org.nuanjing.triage.RiskSignals;
-import org.nuanjing.understanding.Gazetteer;
 import org.nuanjing.understanding.LinearRecognizer;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.SlotReader;
+import org.nuanjing.understanding.reference.NamesFolder;
 
 /** One officer's chat with the real engine; tickets are kept in memory. */
 final class World implements Surroundings {
@@ -51,7 +51,7 @@ final class World implements Surroundings {
   static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
   static final RiskSignals SIGNALS = LexiconRiskSignals.readInside();
   private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
-  static final SlotReader READER = new SlotReader(Gazetteer.EMPTY);
+  static final SlotReader READER = new SlotReader(NamesFolder.read(Optional.empty()).with(List.of()));
   private static final Unit REGION =
       new Unit("region", "北原省", "Beiyuan", Unit.Level.REGION, Optional.empty(), Optional.of("北原省"));
   private static final Desk DESK =

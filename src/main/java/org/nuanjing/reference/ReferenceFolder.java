@@ -1,4 +1,4 @@
-package org.nuanjing.roster.reference;
+package org.nuanjing.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,26 +12,35 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files of reference data: of a folder, or the samples inside the program. */
-final class ReferenceFolder {
+public final class ReferenceFolder {
 
   private static final String SAMPLES = "/nuanjing/reference/";
 
   private final Optional<Path> folder;
 
-  ReferenceFolder(Optional<Path> folder) {
+  /** A folder; empty for the samples inside the program. */
+  public ReferenceFolder(Optional<Path> folder) {
     this.folder = folder;
   }
 
   /** The text of a file without a byte order mark; empty, with a fault, where it is no text. */
-  Optional<String> read(String file, Faults faults) {
+  public Optional<String> read(String file, Faults faults) {
     Optional<byte[]> bytes = bytes(file);
     if (bytes.isEmpty()) {
       faults.add(
           file, 0, "The file is missing.", "Put it into the folder of nuanjing.reference.folder.");
-      return Optional.empty();
     }
+    return bytes.flatMap(there -> text(file, there, faults));
+  }
+
+  /** The same for a file that a folder may go without, as folders of earlier versions do. */
+  public Optional<String> find(String file, Faults faults) {
+    return bytes(file).flatMap(there -> text(file, there, faults));
+  }
+
+  private static Optional<String> text(String file, byte[] bytes, Faults faults) {
     try {
-      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.get())).toString();
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
     } catch (CharacterCodingException other) {
       faults.add(

@@ -1,4 +1,4 @@
-package org.nuanjing.roster.reference;
+package org.nuanjing.reference;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -18,18 +18,21 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A YAML file that holds one list of flat entries under one key. */
-final class YamlList {
+public final class YamlList {
+
+  /** What an id looks like. */
+  public static final String ID = "[a-z][a-z0-9-]{1,39}";
 
   private final String file;
   private final Faults faults;
 
-  YamlList(String file, Faults faults) {
+  public YamlList(String file, Faults faults) {
     this.file = file;
     this.faults = faults;
   }
 
   /** The entries; those that are no entries are left out, with a fault. */
-  List<Row> read(String text, String key, Set<String> keys) {
+  public List<Row> read(String text, String key, Set<String> keys) {
     try {
       Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
       return root instanceof MappingNode mapping
@@ -92,7 +95,7 @@ final class YamlList {
   }
 
   /** One entry of the list. */
-  final class Row {
+  public final class Row {
 
     private final int line;
     private final Map<String, Node> values;
@@ -102,12 +105,13 @@ final class YamlList {
       this.values = values;
     }
 
-    int line() {
+    /** Where it begins, counted from 1. */
+    public int line() {
       return line;
     }
 
     /** A text; empty, with a fault, where it is missing. */
-    String text(String key) {
+    public String text(String key) {
       return find(key)
           .orElseGet(() -> {
             fault("“" + key + "” is missing.", "Add it.");
@@ -115,15 +119,24 @@ final class YamlList {
           });
     }
 
+    /** An id; a fault where it is missing or none. */
+    public String id() {
+      String id = text("id");
+      if (!id.isEmpty() && !id.matches(ID)) {
+        fault("“" + id + "” is no id.", "Use lower-case letters, digits and hyphens.");
+      }
+      return id;
+    }
+
     /** A text that may be left out. */
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
       return values.get(key) instanceof ScalarNode scalar && !scalar.getValue().isBlank()
           ? Optional.of(scalar.getValue().strip())
           : Optional.empty();
     }
 
     /** A list of texts; empty, with a fault, where it is missing. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
       if (!(values.get(key) instanceof SequenceNode list)) {
         fault("“" + key + "” is no list.", "Write it as [one, two].");
         return List.of();
@@ -139,7 +152,13 @@ final class YamlList {
       return texts;
     }
 
-    void fault(String what, String mend) {
+    /** A list of texts that may be left out. */
+    public List<String> findTexts(String key) {
+      return values.containsKey(key) ? texts(key) : List.of();
+    }
+
+    /** Tells a fault of this entry. */
+    public void fault(String what, String mend) {
       faults.add(file, line, what, mend);
     }
   }

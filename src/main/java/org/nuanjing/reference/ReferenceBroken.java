@@ -1,4 +1,4 @@
-package org.nuanjing.roster.reference;
+package org.nuanjing.reference;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.nuanjing.roster.reference;
+package org.nuanjing.reference;
 
 /**
  * Something wrong in a file, and how to mend it.
