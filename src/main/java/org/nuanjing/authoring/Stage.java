@@ -39,8 +39,7 @@ public final class Stage implements AutoCloseable {
     ReferenceData samples = ReferenceData.read(Optional.empty());
     units = new ReferenceUnits(samples.units());
     desks = new ReferenceDesks(samples.desks());
-    reader =
-        new SlotReader(NamesFolder.read(Optional.empty()).with(UnitNames.entries(units)));
+    reader = new SlotReader(NamesFolder.read(Optional.empty()).with(UnitNames.entries(units)));
     RosterEntry first = samples.officers().getFirst();
     officer =
         new Officer(

@@ -51,7 +51,8 @@ final class World implements Surroundings {
   static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
   static final RiskSignals SIGNALS = LexiconRiskSignals.readInside();
   private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
-  static final SlotReader READER = new SlotReader(NamesFolder.read(Optional.empty()).with(List.of()));
+  static final SlotReader READER =
+      new SlotReader(NamesFolder.read(Optional.empty()).with(List.of()));
   private static final Unit REGION =
       new Unit("region", "北原省", "Beiyuan", Unit.Level.REGION, Optional.empty(), Optional.of("北原省"));
   private static final Desk DESK =
