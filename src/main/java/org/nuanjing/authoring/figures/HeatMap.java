@@ -47,7 +47,8 @@ public record HeatMap(int size, int margin, List<Name> names, List<Cell> cells) 
     List<Name> names = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < labels.size(); row++) {
-      names.add(new Name(labels.get(row), margin + row * CELL + CELL / 2, margin + (row + 1) * CELL));
+      names.add(
+          new Name(labels.get(row), margin + row * CELL + CELL / 2, margin + (row + 1) * CELL));
       List<Integer> counts = confusion.counts().get(row);
       int all = counts.stream().mapToInt(Integer::intValue).sum();
       for (int column = 0; column < labels.size(); column++) {
