@@ -59,6 +59,10 @@ final class TimeReader {
     return List.copyOf(forms);
   }
 
+  boolean asked() {
+    return asked;
+  }
+
   /** The time that begins here; null for none. */
   @Nullable Part at(int start) {
     Matcher lead = LEAD.matcher(text).region(start, text.length());
@@ -141,8 +145,11 @@ final class TimeReader {
     }
     LocalDate base = first.when().first();
     Part second = single(between.end(), frame.after(base));
-    if (second == null || second.when() == null) {
+    if (second == null) {
       return null;
+    }
+    if (second.when() == null) {
+      return new Part(second.end(), null, null);
     }
     When joined = joined(first, second);
     return joined == null

@@ -1,6 +1,7 @@
 package org.nuanjing.understanding.values;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -84,6 +85,11 @@ final class Money {
 
   /** The answer to how much money: a bare number is one too, and 3k, 5w. */
   static Optional<String> read(String text, List<Figure> numbers) {
+    List<Found> found = new ArrayList<>();
+    find(text, numbers, found);
+    if (found.size() == 1) {
+      return Optional.of(found.getFirst().stored());
+    }
     List<Figure> all = numbers.stream().filter(number -> number.duration() == null).toList();
     if (all.size() != 1) {
       return Optional.empty();
