@@ -8,7 +8,6 @@ import org.nuanjing.channel.Content;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.IncomingMessage.Origin;
 import org.nuanjing.channel.IncomingMessage.Setting;
-import org.nuanjing.dialogue.BindingTalk.Activator;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.PolicyLibrary;
@@ -20,6 +19,7 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.understanding.Masking;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.SlotReader;
@@ -39,6 +39,7 @@ public final class CareDialogue implements Dialogue {
   private final Commands commands;
   private final TapTalk taps;
   private final WaitingTalk waiting;
+  private final Drafts drafts;
   private final Edges edges;
 
   public CareDialogue(
@@ -56,15 +57,23 @@ public final class CareDialogue implements Dialogue {
     this.signals = signals;
     Filing filing = new Filing(routing);
     BindingTalk binding = new BindingTalk(catalog, activator);
-    Forms forms = new Forms(catalog, filing, binding, reader);
+    Filling filling = new Filling(reader);
+    drafts = new Drafts(catalog);
+    Forms forms = new Forms(catalog, filing, binding, drafts, reader, filling);
     PolicyAnswers policy = new PolicyAnswers(library, units, filing);
-    TicketTalk tickets = new TicketTalk(catalog, desks);
+    TicketTalk tickets = new TicketTalk(catalog, desks, reader);
     care = new CareTalk(catalog, filing);
-    wishes = new Wishes(catalog, filing, forms, policy, tickets, binding, care);
-    FormTalk formTalk = new FormTalk(catalog, recognizer, forms, wishes, reader);
-    commands = new Commands(wishes);
-    taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care);
-    waiting = new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, wishes);
+    Clarifying clarifying = new Clarifying(catalog, filing);
+    PrivacyTalk privacy = new PrivacyTalk(filing);
+    wishes = new Wishes(catalog, clarifying, forms, policy, tickets, binding, care, privacy);
+    Asides asides = new Asides(catalog, recognizer, wishes);
+    Correcting correcting = new Correcting(reader, filling);
+    FormTalk formTalk = new FormTalk(catalog, forms, drafts, asides, reader, correcting);
+    commands = new Commands(wishes, forms, drafts);
+    FollowUps followUps = new FollowUps(catalog, tickets, reader);
+    Hearing hearing = new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps);
+    waiting = new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, wishes, hearing);
+    taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care, privacy, drafts, hearing);
     edges = new Edges(catalog, filing);
   }
 
@@ -74,6 +83,7 @@ public final class CareDialogue implements Dialogue {
       return new Step(conversation, List.of());
     }
     Turn turn = new Turn(conversation, surroundings, catalog, message.id());
+    boolean gone = turn.dropGone();
     Speech.follow(turn, message);
     Risk risk = signals.notice(message.content().words());
     if (message.setting() == Setting.GROUP) {
@@ -81,6 +91,9 @@ public final class CareDialogue implements Dialogue {
     } else if (risk.level().atLeast(RiskLevel.MODERATE)) {
       care.handOver(turn, risk, words(message), files(message));
     } else {
+      if (gone) {
+        turn.say(turn.text("form_gone"));
+      }
       calm(turn, message, risk);
     }
     return turn.step();
@@ -99,8 +112,25 @@ public final class CareDialogue implements Dialogue {
     } else if (message.origin() == Origin.EDITED) {
       waiting.edited(turn, words(message));
     } else {
+      sayMasked(turn, message);
       distress(turn, message, risk);
       content(turn, message, first);
+      takeUpWhatWaits(turn);
+    }
+  }
+
+  /** Numbers that must not be here are hidden, and the officer learns that they are not needed. */
+  private static void sayMasked(Turn turn, IncomingMessage message) {
+    String words = words(message);
+    if (!Masking.mask(words).equals(words)) {
+      turn.say(turn.text("masked"));
+    }
+  }
+
+  /** What was asked for beside something else comes next, as soon as nothing is waited for. */
+  private void takeUpWhatWaits(Turn turn) {
+    for (int i = 0; i < Agenda.MOST && turn.pending() instanceof Pending.Nothing; i++) {
+      turn.takeNext().ifPresent(next -> wishes.takeUp(turn, next));
     }
   }
 
@@ -128,8 +158,8 @@ public final class CareDialogue implements Dialogue {
     care.stay(turn, called, words, files(message));
     if (command.isPresent() && command.get() != Words.Command.PERSON) {
       commands.carryOut(turn, command.get());
-    } else if (turn.pending() instanceof Pending.Form form && Words.goOn(words)) {
-      waiting.goOn(turn, form);
+    } else if (turn.pending() instanceof Pending.Form && Words.goOn(words)) {
+      waiting.words(turn, "继续");
     } else {
       recognized(words)
           .filter(match -> ANSWERED_AT_RISK.contains(catalog.get(match).behaviour()))
@@ -165,6 +195,8 @@ public final class CareDialogue implements Dialogue {
     boolean low = turn.risk() == RiskLevel.LOW && signals.notice(text).level() == RiskLevel.LOW;
     if (command.isPresent()) {
       commands.carryOut(turn, command.get());
+    } else if (Words.goOn(text) && turn.pending() instanceof Pending.Nothing) {
+      goOn(turn);
     } else if (low && turn.pending() instanceof Pending.Nothing && !clear(text)) {
       care.comfort(turn);
     } else {
@@ -172,13 +204,21 @@ public final class CareDialogue implements Dialogue {
     }
   }
 
+  /** On with a request put by, where there is one. */
+  private void goOn(Turn turn) {
+    drafts
+        .takeBack(turn)
+        .ifPresentOrElse(
+            form -> wishes.takeUp(turn, form), () -> turn.say(turn.text("nothing_kept")));
+  }
+
   /** Whether the words clearly ask for something the assistant does. */
   private boolean clear(String words) {
     return recognized(words)
         .filter(match ->
             switch (catalog.get(match).behaviour()) {
-              case REQUEST, POLICY, TICKET_STATUS, TICKET_ADD, TICKET_CANCEL, PERSON, BIND -> true;
-              case ANSWER, MENU, CRISIS, OUT_OF_SCOPE -> false;
+              case ANSWER, MENU, CRISIS, LANGUAGE, OUT_OF_SCOPE -> false;
+              default -> true;
             })
         .isPresent();
   }
@@ -192,17 +232,13 @@ public final class CareDialogue implements Dialogue {
   @Override
   public Step wake(Conversation conversation, Effect.Timer timer, Surroundings surroundings) {
     Turn turn = new Turn(conversation, surroundings, catalog, "timer");
-    return switch (timer) {
-      case DRAFT_EXPIRES -> {
-        if (turn.pending() instanceof Pending.Form) {
-          turn.pending(new Pending.Nothing());
-          if (!turn.risk().atLeast(RiskLevel.MODERATE)) {
-            turn.say(turn.text("draft_expired"));
-          }
-        }
-        yield turn.step();
-      }
-    };
+    turn.dropGone();
+    turn.officerSilent();
+    switch (timer) {
+      case DRAFT_REMINDS -> drafts.remind(turn);
+      case DRAFT_EXPIRES -> drafts.expire(turn);
+    }
+    return turn.step();
   }
 
   @Override

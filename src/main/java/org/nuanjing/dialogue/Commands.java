@@ -1,37 +1,68 @@
 package org.nuanjing.dialogue;
 
 import java.util.List;
+import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.dialogue.Words.Command;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Language;
+import org.nuanjing.triage.RiskLevel;
 
 /** Does what can be asked for in every state. */
 final class Commands {
 
   private final Wishes wishes;
+  private final Forms forms;
+  private final Drafts drafts;
 
-  Commands(Wishes wishes) {
+  Commands(Wishes wishes, Forms forms, Drafts drafts) {
     this.wishes = wishes;
+    this.forms = forms;
+    this.drafts = drafts;
   }
 
+  /** Does it; a request being filled in goes on after what is done beside it. */
   void carryOut(Turn turn, Command command) {
-    turn.understood();
+    Pending before = turn.pending();
+    obey(turn, command);
+    boolean beside = before instanceof Form && before.equals(turn.pending());
+    if (beside && !turn.risk().atLeast(RiskLevel.MODERATE)) {
+      forms.ask(turn, (Form) before);
+    }
+  }
+
+  private void obey(Turn turn, Command command) {
+    if (command != Command.PERSON) {
+      turn.understood();
+    }
     switch (command) {
       case START, MENU, HELP -> wishes.menu(turn);
       case CANCEL -> cancel(turn);
+      case LATER -> later(turn);
       case TICKETS -> wishes.carryOut(turn, wishes.first(Behaviour.TICKET_STATUS), "", List.of());
-      case LANGUAGE -> {
-        turn.language(turn.language() == Language.ZH ? Language.EN : Language.ZH);
-        turn.say(turn.text("language_switched"));
-      }
-      case PRIVACY -> turn.say(turn.text("privacy"));
+      case LANGUAGE -> speak(turn, turn.language() == Language.ZH ? Language.EN : Language.ZH);
+      case CHINESE -> speak(turn, Language.ZH);
+      case ENGLISH -> speak(turn, Language.EN);
+      case PRIVACY -> wishes.carryOut(turn, wishes.first(Behaviour.PRIVACY), "", List.of());
       case PERSON -> wishes.carryOut(turn, wishes.first(Behaviour.PERSON), "", List.of());
     }
+  }
+
+  private static void speak(Turn turn, Language language) {
+    turn.language(language);
+    turn.say(turn.text("language_switched"));
   }
 
   private void cancel(Turn turn) {
     boolean something = !(turn.pending() instanceof Pending.Nothing);
     turn.pendingNothing();
     turn.say(turn.text(something ? "cancelled" : "nothing_to_cancel"));
+  }
+
+  private void later(Turn turn) {
+    if (turn.pending() instanceof Form form) {
+      drafts.putBy(turn, form);
+    } else {
+      turn.say(turn.text("nothing_kept"));
+    }
   }
 }

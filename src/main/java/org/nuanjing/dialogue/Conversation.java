@@ -1,6 +1,7 @@
 package org.nuanjing.dialogue;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.intents.Language;
@@ -19,7 +20,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param focus the ticket that a further message is about, if any
  * @param risk the highest level noticed; only a person lowers it
  * @param riskTicket the ticket opened because of it
- * @param misses how many messages in a row were not understood
+ * @param agenda what else there is to come back to
  * @param lastAt when the officer last wrote
  */
 public record Conversation(
@@ -32,8 +33,12 @@ public record Conversation(
     Optional<TicketReference> focus,
     RiskLevel risk,
     Optional<TicketReference> riskTicket,
-    int misses,
+    Agenda agenda,
     Instant lastAt) {
+
+  public Conversation {
+    agenda = Objects.requireNonNullElse(agenda, Agenda.EMPTY);
+  }
 
   /** A chat never seen. */
   public static Conversation fresh(ChannelAddress address, String alias, Instant now) {
@@ -47,8 +52,40 @@ public record Conversation(
         Optional.empty(),
         RiskLevel.NONE,
         Optional.empty(),
-        0,
+        Agenda.EMPTY,
         now);
+  }
+
+  /** The same one version on, as it is kept. */
+  public Conversation next() {
+    return new Conversation(
+        address,
+        version + 1,
+        alias,
+        language,
+        acquaintance,
+        pending,
+        focus,
+        risk,
+        riskTicket,
+        agenda,
+        lastAt);
+  }
+
+  /** The same waiting for something else. */
+  public Conversation waitingFor(Pending other) {
+    return new Conversation(
+        address,
+        version,
+        alias,
+        language,
+        acquaintance,
+        other,
+        focus,
+        risk,
+        riskTicket,
+        agenda,
+        lastAt);
   }
 
   /** Whether the first message with its explanations was said. */

@@ -36,6 +36,8 @@ public sealed interface Effect {
 
   /** What a conversation can be woken for. */
   enum Timer {
+    /** The officer has been silent over a half-filled request, and is reminded once. */
+    DRAFT_REMINDS,
     /** A half-filled request is forgotten (clinical rules: drafts are kept 24 hours). */
     DRAFT_EXPIRES
   }

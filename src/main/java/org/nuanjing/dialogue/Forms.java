@@ -1,6 +1,5 @@
 package org.nuanjing.dialogue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Block.Paragraph;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
-import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentCatalog;
@@ -18,30 +16,37 @@ import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.understanding.SlotReader;
-import org.nuanjing.understanding.SlotReader.NotThis;
 import org.nuanjing.understanding.SlotReader.Value;
 
 /** Fills a request in: asks what is missing, one thing a message, shows it all and files it. */
 final class Forms {
 
-  /** Clinical rules: drafts are kept this long. */
-  private static final Duration DRAFT = Duration.ofHours(24);
-
   private final IntentCatalog catalog;
   private final Filing filing;
   private final BindingTalk binding;
+  private final Drafts drafts;
   private final SlotReader reader;
+  private final Filling filling;
 
-  Forms(IntentCatalog catalog, Filing filing, BindingTalk binding, SlotReader reader) {
+  Forms(
+      IntentCatalog catalog,
+      Filing filing,
+      BindingTalk binding,
+      Drafts drafts,
+      SlotReader reader,
+      Filling filling) {
     this.catalog = catalog;
     this.filing = filing;
     this.binding = binding;
+    this.drafts = drafts;
     this.reader = reader;
+    this.filling = filling;
   }
 
   /** Begins a request with the words it was opened with; blank where a button opened it. */
   void begin(Turn turn, Intent intent, String words, List<Attachment> files) {
-    Map<String, String> values = new HashMap<>();
+    Map<String, String> values =
+        new HashMap<>(filling.read(intent.slots(), words, turn.localNow()));
     for (Slot slot : intent.slots()) {
       if (slot.opening() == Slot.Opening.FILLS
           && !words.isBlank()
@@ -49,40 +54,58 @@ final class Forms {
         values.put(slot.name(), value.stored());
       }
     }
-    Form form = new Form(intent.name(), values, Optional.empty(), files, turn.now());
-    if (intent.binding() == Intent.Binding.REQUIRED && turn.officer().isEmpty()) {
-      turn.say(turn.text("bind_first"));
-      binding.begin(turn, Optional.of(form));
-      return;
+    Form form = Form.of(intent.name(), values, files, turn.now());
+    if (!mustBind(turn, form)) {
+      resume(turn, form);
     }
-    resume(turn, form);
   }
 
-  /** Goes on with a request that waited, with its draft kept from now on. */
+  /** Keeps a request that cannot go on now. */
+  void putBy(Turn turn, Form form) {
+    drafts.putBy(turn, form);
+  }
+
+  /** Goes on with a request that was interrupted or put by. */
+  void takeUp(Turn turn, Form form) {
+    if (!mustBind(turn, form)) {
+      goOn(turn, form);
+    }
+  }
+
+  /** Asks who the officer is, where that must be known first. */
+  private boolean mustBind(Turn turn, Form form) {
+    boolean unknown =
+        catalog.get(form.intent()).binding() == Intent.Binding.REQUIRED && turn.officer().isEmpty();
+    if (unknown) {
+      turn.say(turn.text("bind_first"));
+      binding.begin(turn, Optional.of(form));
+      drafts.touched(turn);
+    }
+    return unknown;
+  }
+
+  /** Goes on with a request that waited until the officer was known. */
   void resume(Turn turn, Form form) {
-    catalog
-        .get(form.intent())
-        .findAnswer("opening")
-        .ifPresent(opening -> turn.say(turn.text(opening)));
-    turn.schedule(Timer.DRAFT_EXPIRES, turn.now().plus(DRAFT));
+    Intent intent = catalog.get(form.intent());
+    intent.findAnswer("opening").ifPresent(opening -> turn.say(turn.text(opening)));
+    sayUrgent(turn, intent, Map.of(), form.values());
     goOn(turn, form);
   }
 
   /** Asks the next missing thing, or shows it all. */
   void goOn(Turn turn, Form form) {
-    Intent intent = catalog.get(form.intent());
     Optional<String> missing =
-        intent.slots().stream()
+        catalog.get(form.intent()).slots().stream()
             .map(Slot::name)
             .filter(name -> !form.values().containsKey(name))
             .findFirst();
-    Form next = asking(form, missing);
-    turn.pending(next);
-    ask(turn, next);
+    ask(turn, form.asking(missing));
   }
 
-  /** Says again what the form waits for. */
+  /** Says again what the form waits for, and waits for it. */
   void ask(Turn turn, Form form) {
+    turn.pending(form);
+    drafts.touched(turn);
     Optional<Slot> slot = slot(form);
     if (slot.isEmpty()) {
       summary(turn, form);
@@ -115,11 +138,8 @@ final class Forms {
     List<Choice> choices = new ArrayList<>();
     choices.add(Taps.form(form, "file", turn.text("file")));
     for (Slot slot : intent.slots()) {
-      String stored = form.values().getOrDefault(slot.name(), "");
-      String shown =
-          stored.isEmpty() ? turn.text("not_given") : reader.shown(slot, stored, turn.language());
       String title = turn.text(slot.title());
-      lines.append('\n').append(title).append(turn.text("colon")).append(shown);
+      lines.append('\n').append(title).append(turn.text("colon")).append(shown(turn, form, slot));
       choices.add(
           Taps.form(form, "edit=" + slot.name(), turn.text("edit", Map.of("title", title))));
     }
@@ -127,8 +147,23 @@ final class Forms {
       String count = Integer.toString(form.attachments().size());
       lines.append('\n').append(turn.text("files", Map.of("count", count)));
     }
+    choices.add(Taps.form(form, "later", turn.text("later")));
+    if (form.tries() > 0) {
+      choices.add(Taps.person(catalog, turn.language()));
+    }
     choices.add(Taps.form(form, "cancel", turn.text("cancel")));
     turn.say(lines.toString(), choices);
+  }
+
+  private String shown(Turn turn, Form form, Slot slot) {
+    String stored = form.values().getOrDefault(slot.name(), "");
+    return stored.isEmpty() ? turn.text("not_given") : shown(turn, slot, stored);
+  }
+
+  private String shown(Turn turn, Slot slot, String stored) {
+    return stored.equals(Form.UNKNOWN)
+        ? turn.text("unknown")
+        : reader.shown(slot, stored, turn.language());
   }
 
   /** The slot asked now; empty where the summary waits. */
@@ -140,34 +175,80 @@ final class Forms {
                 .findFirst());
   }
 
-  /** Keeps a value read for a slot and goes on. */
-  void keep(Turn turn, Form form, Slot slot, String stored) {
-    Map<String, String> values = new HashMap<>(form.values());
-    values.put(slot.name(), stored);
-    Intent intent = catalog.get(form.intent());
-    intent
-        .urgent()
-        .filter(urgent -> urgent.slot().equals(slot.name()) && urgent.value().equals(stored))
-        .ifPresent(urgent -> turn.sayUrgently(turn.text(intent.answer("urgent")), List.of()));
-    goOn(
-        turn,
-        new Form(form.intent(), values, Optional.empty(), form.attachments(), form.startedAt()));
+  /** Keeps a value read for a slot, with what else was said beside it, and goes on. */
+  void keep(Turn turn, Form form, Slot slot, String stored, Map<String, String> beside) {
+    Form next = form.with(beside).with(slot.name(), stored);
+    sayUrgent(turn, catalog.get(form.intent()), form.values(), next.values());
+    goOn(turn, next);
   }
 
-  /** Reads words as the slot's value; says why where they are none. */
+  /** Says at once what counts more than any question. */
+  private static void sayUrgent(
+      Turn turn, Intent intent, Map<String, String> before, Map<String, String> after) {
+    intent
+        .urgent()
+        .filter(urgent -> urgent.value().equals(after.get(urgent.slot())))
+        .filter(urgent -> !urgent.value().equals(before.get(urgent.slot())))
+        .ifPresent(urgent -> turn.sayUrgently(turn.text(intent.answer("urgent")), List.of()));
+  }
+
+  /** Reads words as the slot's value, and what else they say. */
   void read(Turn turn, Form form, Slot slot, String words) {
     switch (reader.read(slot, words, turn.localNow())) {
-      case Value value -> keep(turn, form, slot, value.stored());
-      case NotThis not -> turn.say(turn.text(not.reason()), buttons(turn, form, slot));
+      case Value value -> {
+        Map<String, String> beside = filling.read(open(form, slot), words, turn.localNow());
+        String stored = value.stored();
+        if (slot.type() == Slot.Type.PLACE && !beside.isEmpty()) {
+          stored =
+              filling.read(List.of(slot), words, turn.localNow()).getOrDefault(slot.name(), stored);
+        }
+        keep(turn, form, slot, stored, beside);
+      }
+      case SlotReader.NotThis not -> unread(turn, form, slot, words, not.reason());
     }
+  }
+
+  /** The slots that are neither answered nor asked now, and are no free text. */
+  private List<Slot> open(Form form, Slot asked) {
+    return catalog.get(form.intent()).slots().stream()
+        .filter(slot -> !form.values().containsKey(slot.name()))
+        .filter(slot -> !slot.name().equals(asked.name()) && slot.type() != Slot.Type.CHOICE)
+        .toList();
+  }
+
+  /**
+   * The first time it is said what would help; the second time the words are kept as they are for a
+   * person to read, so that nobody goes round in circles.
+   */
+  private void unread(Turn turn, Form form, Slot slot, String words, String reason) {
+    Form tried = form.tried();
+    if (tried.tries() < 2) {
+      turn.pending(tried);
+      drafts.touched(turn);
+      List<Choice> choices = new ArrayList<>(buttons(turn, tried, slot));
+      choices.add(Taps.person(catalog, turn.language()));
+      turn.say(turn.text(reason), choices);
+      return;
+    }
+    turn.say(turn.text("kept_as_written"));
+    keep(turn, form, slot, AsWritten.value(catalog.get(form.intent()), slot, words), Map.of());
   }
 
   void skip(Turn turn, Form form, Slot slot) {
-    if (slot.need() == Slot.Need.REQUIRED) {
+    if (slot.need() == Slot.Need.REQUIRED && form.tries() == 0) {
+      turn.pending(form.tried());
       turn.say(turn.text("cannot_skip"), buttons(turn, form, slot));
+    } else if (slot.need() == Slot.Need.REQUIRED) {
+      dontKnow(turn, form, slot);
     } else {
-      keep(turn, form, slot, "");
+      keep(turn, form, slot, "", Map.of());
     }
+  }
+
+  /** What the officer does not know, staff ask later. */
+  void dontKnow(Turn turn, Form form, Slot slot) {
+    turn.say(turn.text("dont_know"));
+    keep(turn, form, slot, AsWritten.unknown(catalog.get(form.intent()), slot), Map.of());
   }
 
   void why(Turn turn, Form form, Slot slot) {
@@ -175,20 +256,18 @@ final class Forms {
     ask(turn, form);
   }
 
-  /** Asks a slot again whose value was wrong. */
-  void edit(Turn turn, Form form, String slot) {
-    Map<String, String> values = new HashMap<>(form.values());
-    values.remove(slot);
-    goOn(
-        turn,
-        new Form(form.intent(), values, Optional.empty(), form.attachments(), form.startedAt()));
-  }
-
-  /** Takes files along. */
-  Form attach(Form form, List<Attachment> files) {
-    List<Attachment> all = new ArrayList<>(form.attachments());
-    all.addAll(files);
-    return new Form(form.intent(), form.values(), form.asking(), all, form.startedAt());
+  /** Takes a value back: the new one is kept, or the slot is asked again. */
+  void correct(Turn turn, Form form, Slot slot, Optional<String> stored) {
+    if (stored.isEmpty()) {
+      goOn(turn, form.without(slot.name()));
+      return;
+    }
+    Map<String, String> told =
+        Map.of("title", turn.text(slot.title()), "value", shown(turn, slot, stored.get()));
+    turn.say(turn.text("corrected", told));
+    Form next = form.with(Map.of(slot.name(), stored.get()));
+    sayUrgent(turn, catalog.get(form.intent()), form.values(), next.values());
+    goOn(turn, next);
   }
 
   void file(Turn turn, Form form) {
@@ -205,13 +284,11 @@ final class Forms {
             turn,
             intent,
             response,
-            SlotValues.details(reader, intent, form, turn.language()),
+            SlotValues.details(reader, intent, form, turn),
             "",
             form.attachments());
-    turn.say(intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)));
-  }
-
-  private static Form asking(Form form, Optional<String> slot) {
-    return new Form(form.intent(), form.values(), slot, form.attachments(), form.startedAt());
+    turn.say(
+        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)),
+        Taps.intents(catalog, intent.offer(), turn.language()));
   }
 }

@@ -1,6 +1,8 @@
 package org.nuanjing.dialogue;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,22 +19,80 @@ public sealed interface Pending {
    * A request being filled in.
    *
    * @param intent the intent's name
-   * @param values what was answered, by slot name; skipped slots have an empty value
+   * @param values what was answered, by slot name; skipped slots have an empty value, and {@link
+   *     #UNKNOWN} stands where the officer does not know
    * @param asking the slot asked now; empty while the summary waits for a yes
    * @param attachments files sent so far
    * @param startedAt when the request was opened
+   * @param answered the slot answered last, which a correction without a name is about
+   * @param tries how often what is asked now was answered with something that is no answer
    */
   record Form(
       String intent,
       Map<String, String> values,
       Optional<String> asking,
       List<Attachment> attachments,
-      Instant startedAt)
+      Instant startedAt,
+      Optional<String> answered,
+      int tries)
       implements Pending {
+
+    /** Kept where the officer does not know. */
+    public static final String UNKNOWN = "?";
 
     public Form {
       values = Map.copyOf(values);
       attachments = List.copyOf(attachments);
+    }
+
+    /** A request just opened. */
+    static Form of(
+        String intent, Map<String, String> values, List<Attachment> files, Instant startedAt) {
+      return new Form(intent, values, Optional.empty(), files, startedAt, Optional.empty(), 0);
+    }
+
+    /** Whether it is the same request, filled in more or less far. */
+    boolean isSame(Form other) {
+      return intent.equals(other.intent) && startedAt.equals(other.startedAt);
+    }
+
+    /** The same asking for a slot, or showing it all. */
+    Form asking(Optional<String> slot) {
+      int again = slot.equals(asking) ? tries : 0;
+      return new Form(intent, values, slot, attachments, startedAt, answered, again);
+    }
+
+    /** The same with a slot answered. */
+    Form with(String slot, String stored) {
+      Map<String, String> more = new HashMap<>(values);
+      more.put(slot, stored);
+      return new Form(intent, more, asking, attachments, startedAt, Optional.of(slot), 0);
+    }
+
+    /** The same with slots filled that were not asked for. */
+    Form with(Map<String, String> found) {
+      Map<String, String> more = new HashMap<>(values);
+      more.putAll(found);
+      return new Form(intent, more, asking, attachments, startedAt, answered, tries);
+    }
+
+    /** The same with a slot open again. */
+    Form without(String slot) {
+      Map<String, String> fewer = new HashMap<>(values);
+      fewer.remove(slot);
+      return new Form(intent, fewer, asking, attachments, startedAt, answered, 0);
+    }
+
+    /** The same with files taken along. */
+    Form attached(List<Attachment> files) {
+      List<Attachment> all = new ArrayList<>(attachments);
+      all.addAll(files);
+      return new Form(intent, values, asking, all, startedAt, answered, tries);
+    }
+
+    /** The same after something that is no answer. */
+    Form tried() {
+      return new Form(intent, values, asking, attachments, startedAt, answered, tries + 1);
     }
   }
 

@@ -17,6 +17,9 @@ final class TapTalk {
   private final TicketTalk tickets;
   private final PolicyAnswers policy;
   private final CareTalk care;
+  private final PrivacyTalk privacy;
+  private final Drafts drafts;
+  private final Hearing hearing;
 
   TapTalk(
       IntentCatalog catalog,
@@ -24,13 +27,19 @@ final class TapTalk {
       FormTalk forms,
       TicketTalk tickets,
       PolicyAnswers policy,
-      CareTalk care) {
+      CareTalk care,
+      PrivacyTalk privacy,
+      Drafts drafts,
+      Hearing hearing) {
     this.catalog = catalog;
     this.wishes = wishes;
     this.forms = forms;
     this.tickets = tickets;
     this.policy = policy;
     this.care = care;
+    this.privacy = privacy;
+    this.drafts = drafts;
+    this.hearing = hearing;
   }
 
   /**
@@ -44,6 +53,10 @@ final class TapTalk {
           case Taps.FORM -> form(turn, parts);
           case Taps.CARE -> parts.size() == 2 && care(turn, parts.get(1));
           case Taps.POLICY -> parts.size() == 2 && policy(turn, parts.get(1));
+          case Taps.TOPIC -> parts.size() == 3 && wishes.topic(turn, parts.get(1), parts.get(2));
+          case Taps.PRIVACY -> parts.size() == 2 && privacy(turn, parts.get(1));
+          case Taps.DRAFT -> parts.size() == 2 && draft(turn, parts.get(1));
+          case Taps.NONE -> none(turn);
           default -> parts.size() >= 2 && ticket(turn, parts);
         };
     if (!done) {
@@ -61,17 +74,66 @@ final class TapTalk {
     if (turn.pending() instanceof Pending.Which which && !which.intents().isEmpty()) {
       words = which.message();
       files = which.attachments();
-      turn.pendingNothing();
+      turn.settled();
     }
-    if (startsAnew(intent.get())) {
-      turn.pendingNothing();
+    if (turn.pending() instanceof Pending.Form form && form.intent().equals(name)) {
+      forms.words(turn, form, "继续");
+      return true;
     }
+    Pending before = turn.pending();
     wishes.carryOut(turn, intent.get(), words, files);
+    if (before instanceof Pending.Form form && turn.pending().equals(before)) {
+      forms.words(turn, form, "继续");
+    }
     return true;
   }
 
-  private static boolean startsAnew(Intent intent) {
-    return intent.behaviour() == Behaviour.REQUEST || intent.behaviour() == Behaviour.BIND;
+  private boolean privacy(Turn turn, String what) {
+    Intent intent = wishes.first(Behaviour.PRIVACY);
+    switch (what) {
+      case "forget" -> privacy.forget(turn, intent);
+      case "erase" -> privacy.erase(turn, intent);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The reminder's buttons: on with the request, or away with it. */
+  private boolean draft(Turn turn, String what) {
+    if (turn.pending() instanceof Pending.Form form) {
+      if (what.equals("go")) {
+        forms.words(turn, form, "继续");
+      } else {
+        forms.cancel(turn);
+      }
+      return true;
+    }
+    if (turn.pending() instanceof Pending.Binding binding && binding.then().isPresent()) {
+      if (what.equals("go")) {
+        wishes.takeUp(turn, binding.then().get());
+      } else {
+        forms.cancel(turn);
+      }
+      return true;
+    }
+    Optional<Pending.Form> kept = drafts.takeBack(turn);
+    if (kept.isPresent() && what.equals("go")) {
+      wishes.takeUp(turn, kept.get());
+    } else if (kept.isPresent()) {
+      forms.cancel(turn);
+    }
+    return kept.isPresent();
+  }
+
+  /** None of what was offered: other words, or what a file is about is asked again. */
+  private boolean none(Turn turn) {
+    if (!(turn.pending() instanceof Pending.Which which)) {
+      return false;
+    }
+    hearing.noneOf(turn, which);
+    return true;
   }
 
   private boolean form(Turn turn, List<String> parts) {
@@ -91,7 +153,6 @@ final class TapTalk {
         if (counselling.isEmpty()) {
           return false;
         }
-        turn.pendingNothing();
         wishes.carryOut(turn, counselling.get(), "", List.of());
       }
       default -> {
@@ -108,7 +169,7 @@ final class TapTalk {
     if (answer.equals(Taps.YES)) {
       policy.file(turn, wishes.first(Behaviour.POLICY), waiting.question());
     } else {
-      turn.pendingNothing();
+      turn.settled();
       turn.say(turn.text("all_right"));
     }
     return true;
@@ -122,11 +183,18 @@ final class TapTalk {
     TicketReference reference = named.get();
     return switch (parts.getFirst()) {
       case Taps.ADD -> {
-        tickets.awaitAddition(turn, wishes.first(Behaviour.TICKET_ADD), reference);
+        tickets.chosen(turn, wishes.first(Behaviour.TICKET_ADD), reference);
         yield true;
       }
       case Taps.WITHDRAW -> {
         tickets.confirm(turn, wishes.first(Behaviour.TICKET_CANCEL), reference);
+        yield true;
+      }
+      case Taps.HURRY -> {
+        tickets.hurried(
+            turn,
+            wishes.first(Behaviour.TICKET_HURRY),
+            tickets.find(turn, reference).orElseThrow());
         yield true;
       }
       case Taps.NOT_THIS -> notThis(turn);
@@ -152,7 +220,7 @@ final class TapTalk {
     if (!(turn.pending() instanceof Pending.Which which)) {
       return false;
     }
-    wishes.askWhat(turn, "what_then", which.message(), which.attachments());
+    hearing.askWhat(turn, "what_then", which.message(), which.attachments());
     return true;
   }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.Language;
 import org.nuanjing.tickets.TicketReference;
 
 /**
@@ -19,6 +22,11 @@ final class Taps {
   static final String NOT_THIS = "n";
   static final String POLICY = "q";
   static final String CARE = "c";
+  static final String TOPIC = "t";
+  static final String PRIVACY = "p";
+  static final String HURRY = "h";
+  static final String DRAFT = "d";
+  static final String NONE = "o";
   static final String YES = "yes";
   static final String NO = "no";
   static final String SUMMARY = "!";
@@ -32,6 +40,24 @@ final class Taps {
 
   static Choice intent(String name, String label) {
     return new Choice(label, INTENT + ":" + name);
+  }
+
+  /** Buttons for intents by name; a name nobody has gets none. */
+  static List<Choice> intents(IntentCatalog catalog, List<String> names, Language language) {
+    return names.stream()
+        .flatMap(name -> catalog.find(name).stream())
+        .filter(intent -> intent.behaviour() != Behaviour.OUT_OF_SCOPE)
+        .map(intent -> intent(intent.name(), intent.title().in(language)))
+        .toList();
+  }
+
+  /** The button that gets a person. */
+  static Choice person(IntentCatalog catalog, Language language) {
+    return catalog.list().stream()
+        .filter(intent -> intent.behaviour() == Behaviour.PERSON)
+        .map(intent -> intent(intent.name(), intent.title().in(language)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No intent gets a person."));
   }
 
   static Choice form(Form form, String action, String label) {

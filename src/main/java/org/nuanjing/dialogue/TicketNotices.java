@@ -47,7 +47,7 @@ public final class TicketNotices implements Notices {
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
-      case OPENED, ADDED, RETURNED, RAISED, NOT_DELIVERED -> Optional.empty();
+      case OPENED, ADDED, RETURNED, RAISED, HURRIED, NOT_DELIVERED -> Optional.empty();
     };
   }
 

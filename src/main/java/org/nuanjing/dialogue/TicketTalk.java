@@ -18,27 +18,34 @@ import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.understanding.Masking;
+import org.nuanjing.understanding.SlotReader;
 
 /** Shows, adds to and withdraws requests that are under way. */
 final class TicketTalk {
 
   private static final Pattern REFERENCE = Pattern.compile("(?<!\\d)\\d{2}-\\d{4,10}(?!\\d)");
 
+  /** Something after a pause: 补充一下，要大号的. */
+  private static final Pattern SAYS_WHAT = Pattern.compile("[:：,，。;；][^:：,，。;；]{4,}");
+
   private final IntentCatalog catalog;
   private final Desks desks;
+  private final SlotReader reader;
 
-  TicketTalk(IntentCatalog catalog, Desks desks) {
+  TicketTalk(IntentCatalog catalog, Desks desks, SlotReader reader) {
     this.catalog = catalog;
     this.desks = desks;
+    this.reader = reader;
   }
 
   void status(Turn turn, Intent intent) {
-    if (turn.tickets().isEmpty()) {
+    List<Ticket> shown = turn.tickets().stream().filter(ticket -> isAbout(intent, ticket)).toList();
+    if (shown.isEmpty()) {
       turn.say(turn.text(intent.answer("none")));
       return;
     }
     StringBuilder lines = new StringBuilder(turn.text(intent.answer("heading")));
-    for (Ticket ticket : turn.tickets()) {
+    for (Ticket ticket : shown) {
       lines.append('\n').append(line(turn, intent, ticket));
     }
     turn.say(lines.toString());
@@ -83,17 +90,79 @@ final class TicketTalk {
         .orElse(ticket.intent());
   }
 
+  private static boolean isAbout(Intent intent, Ticket ticket) {
+    return intent.about().isEmpty() || intent.about().contains(ticket.intent());
+  }
+
   /** The officer wants to add to a request, or has said which and what at once. */
-  void add(Turn turn, Intent intent, String words) {
+  void add(Turn turn, Intent intent, String words, List<Attachment> files) {
     List<Ticket> open = turn.tickets().stream().filter(Ticket::open).toList();
-    Optional<Ticket> named = named(open, words);
+    Optional<Ticket> meant = meant(turn, open, words);
+    boolean said = !files.isEmpty() || saysWhat(turn, words);
     if (open.isEmpty()) {
       turn.say(turn.text(intent.answer("none")));
-    } else if (named.isPresent() || open.size() == 1) {
-      awaitAddition(turn, intent, named.orElseGet(open::getFirst).reference());
+    } else if (meant.isPresent() && said) {
+      added(turn, intent, meant.get().reference(), words, files);
+    } else if (meant.isPresent()) {
+      awaitAddition(turn, intent, meant.get().reference());
     } else {
+      turn.pending(new Pending.Which(List.of(), said ? Masking.mask(words) : "", files));
       turn.say(turn.text(intent.answer("which")), choices(turn, open, Taps.ADD));
     }
+  }
+
+  /** The one named, the one filed last in this chat, or the only one. */
+  private static Optional<Ticket> meant(Turn turn, List<Ticket> tickets, String words) {
+    return named(tickets, words)
+        .or(() ->
+            tickets.stream()
+                .filter(ticket -> turn.focus().filter(ticket.reference()::equals).isPresent())
+                .findFirst())
+        .or(() -> tickets.size() == 1 ? tickets.stream().findFirst() : Optional.empty());
+  }
+
+  /** Whether the words hold what is to be added, and not only that something is. */
+  private boolean saysWhat(Turn turn, String words) {
+    return SAYS_WHAT.matcher(words).find() || !reader.find(words, turn.localNow()).isEmpty();
+  }
+
+  /** The officer chose a request: what was said before is added, or is asked for. */
+  void chosen(Turn turn, Intent intent, TicketReference reference) {
+    if (turn.pending() instanceof Pending.Which which
+        && which.intents().isEmpty()
+        && !(which.message().isBlank() && which.attachments().isEmpty())) {
+      added(turn, intent, reference, which.message(), which.attachments());
+    } else {
+      awaitAddition(turn, intent, reference);
+    }
+  }
+
+  /** The officer presses for a request. */
+  void hurry(Turn turn, Intent intent, String words) {
+    List<Ticket> open =
+        turn.tickets().stream()
+            .filter(Ticket::open)
+            .filter(ticket -> isAbout(intent, ticket))
+            .toList();
+    Optional<Ticket> meant = meant(turn, open, words);
+    if (open.isEmpty()) {
+      turn.say(turn.text(intent.answer("none")));
+    } else if (meant.isPresent()) {
+      hurried(turn, intent, meant.get());
+    } else {
+      turn.say(turn.text(intent.answer("which")), choices(turn, open, Taps.HURRY));
+    }
+  }
+
+  void hurried(Turn turn, Intent intent, Ticket ticket) {
+    boolean again = ticket.hurriedLately(turn.now());
+    Map<String, String> places =
+        Map.of(
+            "reference", ticket.reference().toString(),
+            "title", title(turn, ticket),
+            "due", Times.due(ticket.serviceLevel().nextDue(), turn.now(), turn.language()));
+    turn.tell(ticket.reference(), new OfficerCommand.Hurry(turn.now()));
+    turn.say(intent.answer(again ? "already" : "hurried").in(turn.language(), places));
   }
 
   void awaitAddition(Turn turn, Intent intent, TicketReference reference) {
@@ -103,7 +172,7 @@ final class TicketTalk {
 
   void added(
       Turn turn, Intent intent, TicketReference ticket, String words, List<Attachment> files) {
-    turn.pendingNothing();
+    turn.settled();
     turn.add(ticket, words, files);
     turn.say(intent.answer("added").in(turn.language(), Map.of("reference", ticket.toString())));
   }
@@ -140,14 +209,14 @@ final class TicketTalk {
   }
 
   void withdrawn(Turn turn, Intent intent, TicketReference reference) {
-    turn.pendingNothing();
+    turn.settled();
     turn.tell(reference, new OfficerCommand.Cancel(turn.now()));
     turn.say(
         intent.answer("cancelled").in(turn.language(), Map.of("reference", reference.toString())));
   }
 
   void kept(Turn turn, Intent intent) {
-    turn.pendingNothing();
+    turn.settled();
     turn.say(turn.text(intent.answer("kept")));
   }
 

@@ -32,6 +32,10 @@ final class Times {
     return at.atZone(ZONE).toLocalDateTime();
   }
 
+  static Instant instant(LocalDateTime local) {
+    return local.atZone(ZONE).toInstant();
+  }
+
   static String day(LocalDate day, Language language) {
     return day.format(language == Language.ZH ? DAY_ZH : DAY_EN);
   }

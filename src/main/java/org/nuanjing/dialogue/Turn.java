@@ -20,6 +20,8 @@ import org.nuanjing.dialogue.Effect.Schedule;
 import org.nuanjing.dialogue.Effect.TellTicket;
 import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.dialogue.Effect.Unschedule;
+import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.Phrase;
@@ -43,8 +45,10 @@ final class Turn {
   private Pending pending;
   private RiskLevel risk;
   private Optional<TicketReference> riskTicket;
-  private int misses;
+  private Agenda agenda;
+  private Optional<TicketReference> focus;
   private int opened;
+  private Instant lastAt;
   private Optional<Officer> officer;
 
   Turn(Conversation before, Surroundings around, IntentCatalog catalog, String messageId) {
@@ -56,9 +60,26 @@ final class Turn {
     language = before.language();
     acquaintance = before.acquaintance();
     pending = before.pending();
+    lastAt = around.now();
     risk = before.risk();
     riskTicket = before.riskTicket();
-    misses = before.misses();
+    agenda = before.agenda();
+    focus = before.focus();
+  }
+
+  /** A timer went off: the officer wrote nothing. */
+  void officerSilent() {
+    lastAt = before.lastAt();
+  }
+
+  /** Drops what is about an intent that is there no more; whether a request in hand was. */
+  boolean dropGone() {
+    agenda = agenda.about(intent -> catalog.find(intent).isPresent());
+    boolean gone = half(pending).filter(form -> catalog.find(form.intent()).isEmpty()).isPresent();
+    if (gone) {
+      pendingNothing();
+    }
+    return gone;
   }
 
   Conversation before() {
@@ -115,12 +136,36 @@ final class Turn {
     return pending;
   }
 
+  /** Waits for something else; a request half filled in is not lost by it but waits itself. */
   void pending(Pending value) {
+    Optional<Form> half = half(pending).filter(form -> half(value).filter(form::isSame).isEmpty());
     pending = value;
+    half.ifPresent(form -> {
+      agenda = agenda.withFirst(new Agenda.Later(form.intent(), "", List.of(), Optional.of(form)));
+      Phrase title = catalog.get(form.intent()).title();
+      say(text("put_aside", Map.of("title", text(title))));
+    });
   }
 
+  private static Optional<Form> half(Pending pending) {
+    return switch (pending) {
+      case Form form -> Optional.of(form);
+      case Pending.Binding binding -> binding.then();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What was waited for is settled; a request half filled in still waits. */
+  void settled() {
+    if (half(pending).isEmpty()) {
+      pendingNothing();
+    }
+  }
+
+  /** Nothing is waited for any more; a request half filled in is at its end. */
   void pendingNothing() {
-    if (pending instanceof Pending.Form) {
+    if (!(pending instanceof Pending.Nothing) && agenda.kept().isEmpty()) {
+      effects.add(new Unschedule(Timer.DRAFT_REMINDS));
       effects.add(new Unschedule(Timer.DRAFT_EXPIRES));
     }
     pending = new Pending.Nothing();
@@ -148,13 +193,47 @@ final class Turn {
     riskTicket = Optional.of(reference);
   }
 
-  int missed() {
-    misses++;
-    return misses;
+  Agenda agenda() {
+    return agenda;
+  }
+
+  void agenda(Agenda value) {
+    agenda = value;
+  }
+
+  /**
+   * Lets something wait until nothing is waited for.
+   *
+   * @return false, and says so, where too much waits already
+   */
+  boolean later(Agenda.Later later) {
+    if (agenda.full()) {
+      say(text("kept_enough"));
+      return false;
+    }
+    agenda = agenda.with(later);
+    return true;
+  }
+
+  /** Takes what has waited longest. */
+  Optional<Agenda.Later> takeNext() {
+    Optional<Agenda.Later> next = agenda.waiting().stream().findFirst();
+    next.ifPresent(taken -> agenda = agenda.withoutNext());
+    return next;
+  }
+
+  /** Notes words that were not understood; how many there are in a row now. */
+  int unclear(String words) {
+    agenda = agenda.notUnderstood(Masking.mask(words.strip()));
+    return agenda.unclear().size();
   }
 
   void understood() {
-    misses = 0;
+    agenda = agenda.understood();
+  }
+
+  Optional<TicketReference> focus() {
+    return focus;
   }
 
   boolean saidNothing() {
@@ -165,8 +244,13 @@ final class Turn {
     return around.nextReference(opened);
   }
 
+  /** Files a ticket; where it was a request, what comes next may be about it. */
   void open(Ticket ticket) {
     opened++;
+    catalog
+        .find(ticket.intent())
+        .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+        .ifPresent(intent -> focus = Optional.of(ticket.reference()));
     effects.add(new OpenTicket(ticket));
   }
 
@@ -224,11 +308,11 @@ final class Turn {
             language,
             acquaintance,
             pending,
-            before.focus(),
+            focus,
             risk,
             riskTicket,
-            misses,
-            now()),
+            agenda,
+            lastAt),
         effects);
   }
 }

@@ -14,11 +14,12 @@ import org.nuanjing.understanding.Gazetteer.Kind;
  * The names of units and of their places. A unit is also known without the place it stands in, and
  * a 派出所 as 所: 青河县城关派出所 is 城关派出所 and 城关所.
  */
-final class UnitNames {
+public final class UnitNames {
 
   private UnitNames() {}
 
-  static List<Entry> entries(Units units) {
+  /** An entry for each unit, and one for each place a unit stands for. */
+  public static List<Entry> entries(Units units) {
     List<Entry> entries = new ArrayList<>();
     for (Unit unit : units.list()) {
       Phrase name = new Phrase(unit.name(), unit.nameEn());

@@ -2,7 +2,6 @@ package org.nuanjing.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Content;
 import org.nuanjing.dialogue.Pending.Form;
@@ -10,23 +9,11 @@ import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.tickets.Ticket;
-import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognition.Recognized;
 import org.nuanjing.understanding.Recognizer;
 
 /** Hears a message in the light of what the conversation waits for. */
 final class WaitingTalk {
-
-  /** What is clearly about something else than the staff's answer it follows. */
-  private static final Set<Behaviour> ELSE =
-      Set.of(
-          Behaviour.REQUEST,
-          Behaviour.POLICY,
-          Behaviour.TICKET_STATUS,
-          Behaviour.TICKET_CANCEL,
-          Behaviour.PERSON,
-          Behaviour.MENU,
-          Behaviour.BIND);
 
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
@@ -34,6 +21,7 @@ final class WaitingTalk {
   private final TicketTalk tickets;
   private final PolicyAnswers policy;
   private final Wishes wishes;
+  private final Hearing hearing;
 
   WaitingTalk(
       IntentCatalog catalog,
@@ -41,13 +29,15 @@ final class WaitingTalk {
       FormTalk forms,
       TicketTalk tickets,
       PolicyAnswers policy,
-      Wishes wishes) {
+      Wishes wishes,
+      Hearing hearing) {
     this.catalog = catalog;
     this.recognizer = recognizer;
     this.forms = forms;
     this.tickets = tickets;
     this.policy = policy;
     this.wishes = wishes;
+    this.hearing = hearing;
   }
 
   void words(Turn turn, String words) {
@@ -60,7 +50,7 @@ final class WaitingTalk {
       case Pending.Withdrawal withdrawal -> withdrawal(turn, withdrawal, words);
       case Pending.PolicyTicket question -> policyTicket(turn, question, words);
       case Pending.Which which -> which(turn, which, words);
-      case Pending.Nothing nothing -> free(turn, words);
+      case Pending.Nothing nothing -> hearing.free(turn, words);
     }
   }
 
@@ -69,11 +59,15 @@ final class WaitingTalk {
         !BindingTalk.looksRight(binding, words)
             && recognizer.recognize(words) instanceof Recognized recognized
             && catalog.get(recognized.match().intent()).binding() == Intent.Binding.NOT_NEEDED
-            && ELSE.contains(catalog.get(recognized.match().intent()).behaviour())
+            && Hearing.ELSE.contains(catalog.get(recognized.match().intent()).behaviour())
             && catalog.get(recognized.match().intent()).behaviour() != Behaviour.BIND;
-    if (other) {
-      turn.pendingNothing();
-      free(turn, words);
+    if (Words.dropIt(words)) {
+      forms.cancel(turn);
+    } else if (other) {
+      hearing.free(turn, words);
+      if (turn.pending().equals(binding)) {
+        wishes.askBinding(turn, binding);
+      }
     } else {
       wishes.heardBinding(turn, binding, words);
     }
@@ -86,8 +80,8 @@ final class WaitingTalk {
     } else if (Words.no(words)) {
       tickets.kept(turn, intent);
     } else {
-      turn.pendingNothing();
-      free(turn, words);
+      turn.settled();
+      hearing.free(turn, words);
     }
   }
 
@@ -95,52 +89,28 @@ final class WaitingTalk {
     if (Words.yes(words)) {
       policy.file(turn, wishes.first(Behaviour.POLICY), waiting.question());
     } else {
-      turn.pendingNothing();
+      turn.settled();
       if (Words.no(words)) {
         turn.say(turn.text("all_right"));
       } else {
-        free(turn, words);
+        hearing.free(turn, words);
       }
     }
   }
 
   /** The officer writes instead of choosing: a name or number of a choice, or other words. */
   private void which(Turn turn, Pending.Which which, String words) {
-    turn.pendingNothing();
+    turn.settled();
     Optional<String> chosen = Chosen.among(catalog, which.intents(), words);
     if (chosen.isPresent()) {
       wishes.carryOut(turn, catalog.get(chosen.get()), which.message(), which.attachments());
+    } else if (Words.no(words) || Words.none(words)) {
+      hearing.noneOf(turn, which);
     } else if (!which.attachments().isEmpty() && !which.intents().isEmpty()) {
-      wishes.hear(turn, recognizer.recognize(words), words, which.attachments());
+      hearing.hear(turn, words, which.attachments());
     } else {
-      free(turn, words);
+      hearing.free(turn, words);
     }
-  }
-
-  /** Nothing is waited for: staff's last answer may be what it is about, or something new. */
-  private void free(Turn turn, String words) {
-    if (BindingTalk.isComplete(words) && turn.officer().isEmpty()) {
-      wishes.carryOut(turn, wishes.first(Behaviour.BIND), words, List.of());
-      return;
-    }
-    Recognition recognition = recognizer.recognize(words);
-    Optional<Ticket> answered = tickets.answered(turn);
-    if (answered.isPresent() && !isElse(recognition)) {
-      turn.understood();
-      tickets.answerStaff(turn, answered.get(), words, List.of());
-      return;
-    }
-    if (Chosen.isTitle(catalog, recognition, words)) {
-      Recognized recognized = (Recognized) recognition;
-      wishes.carryOut(turn, catalog.get(recognized.match().intent()), "", List.of());
-      return;
-    }
-    wishes.hear(turn, recognition, words, List.of());
-  }
-
-  private boolean isElse(Recognition recognition) {
-    return recognition instanceof Recognized recognized
-        && ELSE.contains(catalog.get(recognized.match().intent()).behaviour());
   }
 
   void file(Turn turn, Content.File file) {
@@ -149,17 +119,22 @@ final class WaitingTalk {
     Optional<Ticket> answered = tickets.answered(turn);
     if (turn.pending() instanceof Form form) {
       forms.file(turn, form, attachment, file.caption());
+    } else if (turn.pending() instanceof Pending.Binding binding && binding.then().isPresent()) {
+      Form with = binding.then().get().attached(files);
+      turn.pending(new Pending.Binding(binding.badge(), Optional.of(with)));
+      turn.say(turn.text("attached"));
+      wishes.askBinding(turn, binding);
     } else if (turn.pending() instanceof Pending.Addition addition) {
       tickets.added(
           turn, wishes.first(Behaviour.TICKET_ADD), addition.ticket(), file.caption(), files);
     } else if (!file.caption().isBlank()
-        && (answered.isEmpty() || isElse(recognizer.recognize(file.caption())))) {
-      wishes.hear(turn, recognizer.recognize(file.caption()), file.caption(), files);
+        && (answered.isEmpty() || hearing.isElse(recognizer.recognize(file.caption())))) {
+      hearing.hear(turn, file.caption(), files);
     } else if (answered.isPresent()) {
       tickets.answerStaff(turn, answered.get(), file.caption(), files);
     } else {
       boolean voice = attachment.kind() == Attachment.Kind.VOICE;
-      wishes.askWhat(turn, voice ? "what_voice" : "what_file", "", files);
+      hearing.askWhat(turn, voice ? "what_voice" : "what_file", "", files);
     }
   }
 
@@ -171,7 +146,7 @@ final class WaitingTalk {
       if (turn.pending() instanceof Pending.Addition) {
         words(turn, words);
       } else {
-        wishes.askWhat(turn, "what_file", words, List.of());
+        hearing.askWhat(turn, "what_file", words, List.of());
       }
     }
   }
@@ -179,20 +154,14 @@ final class WaitingTalk {
   void sticker(Turn turn) {
     turn.say(turn.text("sticker"));
     if (turn.pending() instanceof Form form) {
-      forms.again(turn, form);
+      forms.words(turn, form, "继续");
     }
-  }
-
-  /** The officer wants to go on with a request left aside. */
-  void goOn(Turn turn, Form form) {
-    forms.again(turn, form);
   }
 
   /** An earlier message was changed: what is being filled in may be changed with it. */
   void edited(Turn turn, String words) {
     if (turn.pending() instanceof Form form && !words.isBlank()) {
-      turn.say(turn.text("edited"));
-      forms.again(turn, form);
+      forms.edited(turn, form, words);
       return;
     }
     tickets

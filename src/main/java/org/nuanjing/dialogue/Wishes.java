@@ -3,47 +3,62 @@ package org.nuanjing.dialogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Block.Paragraph;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
+import org.nuanjing.dialogue.Agenda.Later;
+import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.Intent.Topic;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.Language;
+import org.nuanjing.roster.Officer;
 import org.nuanjing.tickets.Ticket;
-import org.nuanjing.understanding.Masking;
-import org.nuanjing.understanding.Recognition;
-import org.nuanjing.understanding.Recognition.Match;
 
 /** Carries out what an officer asks for, once it is known what that is. */
 final class Wishes {
 
-  private static final int TRIES = 2;
+  private static final Pattern CHINESE =
+      Pattern.compile("中文|汉语|普通话|chinese|mandarin|zhongwen", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ENGLISH =
+      Pattern.compile("英文|英语|英語|english", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "日语|日文|韩语|韩文|蒙语|蒙古语|藏语|维语|维吾尔|粤语|广东话|俄语|法语|德语|西班牙语|阿拉伯语|japanese|korean|mongolian|tibetan|uyghur|cantonese|russian|french|german|spanish|arabic",
+          Pattern.CASE_INSENSITIVE);
 
   private final IntentCatalog catalog;
-  private final Filing filing;
+  private final Clarifying clarifying;
   private final Forms forms;
   private final PolicyAnswers policy;
   private final TicketTalk tickets;
   private final BindingTalk binding;
   private final CareTalk care;
+  private final PrivacyTalk privacy;
 
   Wishes(
       IntentCatalog catalog,
-      Filing filing,
+      Clarifying clarifying,
       Forms forms,
       PolicyAnswers policy,
       TicketTalk tickets,
       BindingTalk binding,
-      CareTalk care) {
+      CareTalk care,
+      PrivacyTalk privacy) {
     this.catalog = catalog;
-    this.filing = filing;
+    this.clarifying = clarifying;
     this.forms = forms;
     this.policy = policy;
     this.tickets = tickets;
     this.binding = binding;
     this.care = care;
+    this.privacy = privacy;
   }
 
   /**
@@ -52,24 +67,84 @@ final class Wishes {
    * @param words what it was asked with; blank where a button asked
    */
   void carryOut(Turn turn, Intent intent, String words, List<Attachment> files) {
+    if (intent.behaviour() == Behaviour.PERSON) {
+      person(turn, intent, words, files);
+      return;
+    }
     turn.understood();
     switch (intent.behaviour()) {
       case REQUEST -> forms.begin(turn, intent, words, files);
-      case ANSWER -> turn.say(turn.text(intent.answer("answer")), greetingMenu(turn, intent));
+      case ANSWER -> answer(turn, intent, words);
       case POLICY -> policy.answer(turn, intent, words);
       case TICKET_STATUS -> tickets.status(turn, intent);
-      case TICKET_ADD -> tickets.add(turn, intent, words);
+      case TICKET_ADD -> tickets.add(turn, intent, words, files);
+      case TICKET_HURRY -> tickets.hurry(turn, intent, words);
       case TICKET_CANCEL -> tickets.withdraw(turn, intent, words);
-      case PERSON -> person(turn, intent, words, files);
       case MENU -> menu(turn);
+      case LANGUAGE -> language(turn, intent, words);
+      case PRIVACY -> privacy.tell(turn, intent);
       case BIND -> bind(turn, words);
       case CRISIS -> care.check(turn);
       case OUT_OF_SCOPE -> turn.say(turn.text(intent.answer("answer")), menuChoices(turn));
+      case PERSON -> throw new IllegalStateException("A person is called above.");
     }
   }
 
-  private List<Choice> greetingMenu(Turn turn, Intent intent) {
-    return intent.name().equals("greeting") ? menuChoices(turn) : List.of();
+  /** The answer, or the text of the topic the words name; buttons for the rest. */
+  private void answer(Turn turn, Intent intent, String words) {
+    Optional<Topic> named =
+        intent.topics().stream()
+            .filter(topic ->
+                words.contains(topic.title().zh())
+                    || words
+                        .toLowerCase(Locale.ROOT)
+                        .contains(topic.title().en().toLowerCase(Locale.ROOT)))
+            .findFirst();
+    String said = turn.text(intent.answer(named.map(Topic::key).orElse("answer")));
+    List<Choice> choices = new ArrayList<>();
+    if (named.isEmpty()) {
+      intent.topics().stream().map(topic -> topicChoice(turn, intent, topic)).forEach(choices::add);
+    }
+    choices.addAll(Taps.intents(catalog, intent.offer(), turn.language()));
+    turn.say(said, choices);
+  }
+
+  private static Choice topicChoice(Turn turn, Intent intent, Topic topic) {
+    return Taps.plain(
+        Taps.TOPIC + ":" + intent.name() + ":" + topic.name(), turn.text(topic.title()));
+  }
+
+  /** Says the text of a topic; false where there is none such. */
+  boolean topic(Turn turn, String name, String topic) {
+    Optional<Intent> intent = catalog.find(name);
+    Optional<Topic> found =
+        intent.stream()
+            .flatMap(each -> each.topics().stream())
+            .filter(each -> each.name().equals(topic))
+            .findFirst();
+    found.ifPresent(each -> {
+      Intent owner = intent.orElseThrow();
+      List<Choice> choices = new ArrayList<>();
+      owner.topics().stream()
+          .filter(other -> !other.equals(each))
+          .map(other -> topicChoice(turn, owner, other))
+          .forEach(choices::add);
+      choices.addAll(Taps.intents(catalog, owner.offer(), turn.language()));
+      turn.say(turn.text(owner.answer(each.key())), choices);
+    });
+    return found.isPresent();
+  }
+
+  private static void language(Turn turn, Intent intent, String words) {
+    if (OTHER.matcher(words).find()) {
+      turn.say(turn.text(intent.answer("other")));
+      return;
+    }
+    boolean zh = CHINESE.matcher(words).find();
+    boolean en = ENGLISH.matcher(words).find();
+    Language other = turn.before().language() == Language.ZH ? Language.EN : Language.ZH;
+    turn.language(zh == en ? other : zh ? Language.ZH : Language.EN);
+    turn.say(turn.text("language_switched"));
   }
 
   private void bind(Turn turn, String words) {
@@ -82,28 +157,37 @@ final class Wishes {
 
   /** Takes badge number or code, and goes on with the request that waited for it. */
   void heardBinding(Turn turn, Pending.Binding waiting, String words) {
-    binding
-        .hear(turn, waiting, words)
-        .ifPresent(officer -> {
-          turn.bound(officer);
-          waiting.then().ifPresent(form -> forms.resume(turn, form));
+    Optional<Officer> officer = binding.hear(turn, waiting, words);
+    officer.ifPresent(turn::bound);
+    boolean over = turn.pending() instanceof Pending.Nothing;
+    waiting
+        .then()
+        .filter(form -> over)
+        .ifPresent(form -> {
+          if (officer.isPresent()) {
+            forms.resume(turn, form);
+          } else {
+            forms.putBy(turn, form);
+          }
         });
+  }
+
+  /** Asks again for badge number or code. */
+  void askBinding(Turn turn, Pending.Binding waiting) {
+    binding.ask(turn, waiting);
   }
 
   /** A person is called at once; whoever asks again hears about the same call. */
   private void person(Turn turn, Intent intent, String words, List<Attachment> files) {
-    Optional<Ticket> called =
+    boolean again =
         turn.tickets().stream()
-            .filter(Ticket::open)
-            .filter(ticket -> ticket.intent().equals(intent.name()))
-            .findFirst();
-    if (called.isPresent()) {
-      turn.add(called.get().reference(), words, files);
-      turn.say(turn.text("person_coming", Filing.places(turn, called.get())));
-      return;
-    }
-    Ticket ticket = filing.open(turn, intent, intent.response(), List.of(), words, files);
-    turn.say(intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)));
+            .anyMatch(ticket -> ticket.open() && ticket.intent().equals(intent.name()));
+    Ticket ticket = clarifying.person(turn, intent, words, files);
+    Map<String, String> places = Filing.places(turn, ticket);
+    turn.say(
+        again
+            ? turn.text("person_coming", places)
+            : intent.answer("filed").in(turn.language(), places));
   }
 
   void menu(Turn turn) {
@@ -121,62 +205,24 @@ final class Wishes {
         .toList();
   }
 
-  /** What a message means that nothing was waited for. */
-  void hear(Turn turn, Recognition recognition, String words, List<Attachment> files) {
-    switch (recognition) {
-      case Recognition.Recognized recognized ->
-          carryOut(turn, catalog.get(recognized.match().intent()), words, files);
-      case Recognition.Unsure unsure -> unsure(turn, unsure.candidates(), words, files);
-      case Recognition.OutOfScope beyond -> beyond(turn, beyond);
-    }
-  }
-
-  private void unsure(Turn turn, List<Match> candidates, String words, List<Attachment> files) {
-    List<String> names = candidates.stream().map(Match::intent).limit(3).toList();
-    List<Choice> choices = new ArrayList<>(named(turn, names));
-    if (turn.missed() >= TRIES) {
-      choices.add(personChoice(turn));
-    }
-    turn.pending(new Pending.Which(names, Masking.mask(words), files));
-    turn.say(turn.text("unsure"), choices);
-  }
-
-  /** Asks what a file or a few words without meaning are about. */
-  void askWhat(Turn turn, String key, String words, List<Attachment> files) {
-    List<String> names =
-        catalog.list().stream()
-            .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
-            .sorted(Comparator.comparing(intent -> intent.menu().orElse(99)))
-            .map(Intent::name)
-            .toList();
-    List<Choice> choices = new ArrayList<>(named(turn, names));
-    choices.add(personChoice(turn));
-    turn.pending(new Pending.Which(names, Masking.mask(words), files));
-    turn.say(turn.text(key), choices);
-  }
-
-  private void beyond(Turn turn, Recognition.OutOfScope beyond) {
-    if (turn.missed() >= TRIES) {
-      turn.say(turn.text("offer_person"), List.of(personChoice(turn)));
+  /** Takes up what waited: a wish, or a request that was interrupted. */
+  void takeUp(Turn turn, Later next) {
+    Optional<Intent> intent = catalog.find(next.intent());
+    if (intent.isEmpty()) {
       return;
     }
-    List<String> nearest = beyond.nearest().stream().map(Match::intent).limit(3).toList();
-    List<Choice> choices = new ArrayList<>(named(turn, nearest));
-    choices.add(personChoice(turn));
-    turn.say(turn.text(first(Behaviour.OUT_OF_SCOPE).answer("answer")), choices);
+    turn.say(turn.text("wish_next", Map.of("title", turn.text(intent.get().title()))));
+    Optional<Form> form = next.form();
+    if (form.isPresent()) {
+      forms.takeUp(turn, form.get().attached(next.attachments()));
+    } else {
+      carryOut(turn, intent.get(), next.words(), next.attachments());
+    }
   }
 
-  private List<Choice> named(Turn turn, List<String> names) {
-    return names.stream()
-        .flatMap(name -> catalog.find(name).stream())
-        .filter(intent -> intent.behaviour() != Behaviour.OUT_OF_SCOPE)
-        .map(intent -> Taps.intent(intent.name(), turn.text(intent.title())))
-        .toList();
-  }
-
-  private Choice personChoice(Turn turn) {
-    Intent person = first(Behaviour.PERSON);
-    return Taps.intent(person.name(), turn.text(person.title()));
+  /** Goes on with a request that was put by. */
+  void takeUp(Turn turn, Form form) {
+    forms.takeUp(turn, form);
   }
 
   /** The first intent of a behaviour the assistant cannot do without. */

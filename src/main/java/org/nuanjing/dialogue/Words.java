@@ -16,8 +16,23 @@ final class Words {
     HELP("/help", "帮助", "help"),
     CANCEL("/cancel", "取消", "算了不办了", "不办了", "退出", "cancel", "stop", "quit"),
     TICKETS("/tickets", "我的诉求", "进度", "my requests"),
-    LANGUAGE("/language", "切换语言", "english", "中文", "language"),
+    LANGUAGE("/language", "切换语言", "language"),
+    CHINESE("中文", "说中文", "用中文", "chinese"),
+    ENGLISH("english", "英文", "说英文", "用英文", "in english"),
     PRIVACY("/privacy", "隐私", "privacy"),
+    LATER(
+        "/later",
+        "先放着",
+        "先放一放",
+        "先存着",
+        "先留着",
+        "稍后再填",
+        "等会再填",
+        "回头再填",
+        "晚点再填",
+        "later",
+        "save it",
+        "save for later"),
     PERSON("/person", "转人工", "人工", "找真人", "真人", "找人工", "人工服务", "a person", "person", "human");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
@@ -30,15 +45,82 @@ final class Words {
 
   private static final Set<String> SKIP =
       Set.of("跳过", "略过", "不填", "先跳过", "不想说", "不想回答", "skip", "pass", "/skip");
+  private static final Set<String> DONT_KNOW =
+      Set.of(
+          "不知道",
+          "不清楚",
+          "不晓得",
+          "不确定",
+          "说不准",
+          "说不好",
+          "记不清",
+          "记不清了",
+          "记不得",
+          "忘了",
+          "没想好",
+          "还没想好",
+          "还不知道",
+          "还不清楚",
+          "我不知道",
+          "我不清楚",
+          "不造",
+          "不知道啊",
+          "不知道呢",
+          "不太清楚",
+          "i don't know",
+          "i dont know",
+          "dont know",
+          "don't know",
+          "not sure",
+          "i'm not sure",
+          "no idea",
+          "dunno",
+          "unknown",
+          "i forgot");
   private static final Set<String> WHY =
-      Set.of("为什么", "为什么问", "为什么问这个", "为啥", "为啥问这个", "干嘛问这个", "why", "why do you ask");
+      Set.of(
+          "为什么",
+          "为什么问",
+          "为什么问这个",
+          "为什么要问这个",
+          "为什么要填这个",
+          "为啥",
+          "为啥问这个",
+          "为啥要问这个",
+          "干嘛问这个",
+          "问这个干嘛",
+          "问这个干什么",
+          "问这个做什么",
+          "问这个干啥",
+          "这个有什么用",
+          "why",
+          "why do you ask",
+          "why do you need this",
+          "why do you need to know");
   private static final Set<String> YES =
       Set.of(
           "是", "是的", "对", "对的", "好", "好的", "确认", "确定", "提交", "嗯", "可以", "没错", "行", "要", "yes", "y",
           "ok", "okay", "sure", "send", "confirm", "right", "correct");
   private static final Set<String> NO =
       Set.of("不", "不是", "不要", "不用", "不用了", "不了", "算了", "别", "no", "n", "nope", "no thanks");
-  private static final Set<String> GO_ON = Set.of("继续", "继续填", "接着填", "continue", "go on");
+  private static final Set<String> DROP_IT =
+      Set.of(
+          "算了",
+          "算了吧",
+          "不要了",
+          "不办了",
+          "不提交",
+          "不提交了",
+          "别提交",
+          "别提交了",
+          "先不办了",
+          "forget it",
+          "never mind",
+          "drop it");
+  private static final Set<String> NONE =
+      Set.of("都不是", "不是这些", "没有一个是", "都不对", "none", "none of these", "none of them", "neither");
+  private static final Set<String> GO_ON =
+      Set.of("继续", "继续填", "接着填", "接着来", "接着办", "继续办", "continue", "go on", "carry on", "resume");
   private static final Pattern QUESTION =
       Pattern.compile(
           "[?？]\\s*$|[吗呢么]$|多少|几天|怎么|什么|如何|为何|能不能|可不可以|进度|到哪一?步|^(?:how|what|when|where|which|can"
@@ -58,6 +140,10 @@ final class Words {
     return SKIP.contains(bare(words));
   }
 
+  static boolean dontKnow(String words) {
+    return DONT_KNOW.contains(bare(words).replaceAll("[啊呀呢哦耶的]+$", ""));
+  }
+
   static boolean why(String words) {
     return WHY.contains(bare(words));
   }
@@ -68,6 +154,14 @@ final class Words {
 
   static boolean no(String words) {
     return NO.contains(bare(words));
+  }
+
+  static boolean dropIt(String words) {
+    return DROP_IT.contains(bare(words));
+  }
+
+  static boolean none(String words) {
+    return NONE.contains(bare(words));
   }
 
   static boolean goOn(String words) {

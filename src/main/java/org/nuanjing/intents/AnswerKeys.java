@@ -2,10 +2,12 @@ package org.nuanjing.intents;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.Intent.Topic;
 
 /**
  * Which texts the assistant uses, and the places each may have; a text not listed here is never
@@ -65,10 +67,26 @@ public final class AnswerKeys {
           must("sticker"),
           must("unsupported"),
           must("offer_person"),
+          must("handed_over", "reference", "due"),
+          must("none_of_these"),
+          must("unknown"),
+          must("dont_know"),
+          must("corrected", "title", "value"),
+          must("wish_queued", "title"),
+          must("wish_next", "title"),
+          must("put_aside", "title"),
+          must("go_on"),
+          must("later"),
+          must("kept_for_later", "due"),
+          must("kept_enough"),
+          must("nothing_kept"),
+          must("reminder", "title", "due"),
+          must("kept_as_written"),
+          must("form_gone"),
+          must("masked"),
           must("person_coming", "reference", "due"),
           must("draft_expired"),
           must("language_switched"),
-          must("privacy"),
           must("group"),
           must("group_lines"),
           must("rescue", "reference", "due"),
@@ -140,11 +158,37 @@ public final class AnswerKeys {
     return COMMON;
   }
 
-  static Map<String, Key> of(Behaviour behaviour, boolean urgent) {
+  /**
+   * The texts of an intent.
+   *
+   * @param topics the topics of an answer
+   */
+  static Map<String, Key> of(Behaviour behaviour, boolean urgent, List<Topic> topics) {
     return switch (behaviour) {
       case REQUEST ->
           urgent ? keys(FILED, may("opening"), must("urgent")) : keys(FILED, may("opening"));
-      case ANSWER, MENU, OUT_OF_SCOPE -> keys(ANSWER);
+      case ANSWER ->
+          keys(
+              Stream.concat(Stream.of(ANSWER), topics.stream().map(topic -> must(topic.key())))
+                  .toArray(Key[]::new));
+      case MENU, OUT_OF_SCOPE -> keys(ANSWER);
+      case LANGUAGE -> keys(must("other"));
+      case PRIVACY ->
+          keys(
+              FILED,
+              must("answer"),
+              must("bound", "name"),
+              must("unbound"),
+              must("tickets", "count"),
+              must("forget"),
+              must("forgotten"),
+              must("erase"));
+      case TICKET_HURRY ->
+          keys(
+              must("none"),
+              must("which"),
+              must("hurried", "reference", "title", "due"),
+              must("already", "reference", "title", "due"));
       case CRISIS -> keys(CRISIS);
       case POLICY -> keys(FILED, must("ask"), must("found"), must("nothing_found"));
       case TICKET_STATUS ->

@@ -18,6 +18,10 @@ import java.util.Optional;
  * @param menu place in the menu, from 1; empty where it is not in the menu
  * @param label the coarser label it counts as in evaluation data; its own name where none is given
  * @param slots what is asked for, in this order
+ * @param topics what an {@link Behaviour#ANSWER} has more to say about, in this order
+ * @param offer names of intents offered as buttons after the last word
+ * @param about names of the intents whose tickets a {@link Behaviour#TICKET_STATUS} or {@link
+ *     Behaviour#TICKET_HURRY} is about; empty for all
  * @param answers the intent's texts by key
  * @param examples what officers say to mean it, in both languages
  */
@@ -33,43 +37,40 @@ public record Intent(
     Optional<Integer> menu,
     String label,
     List<Slot> slots,
+    List<Topic> topics,
+    List<String> offer,
+    List<String> about,
     Map<String, Phrase> answers,
     List<String> examples) {
 
   public Intent {
     slots = List.copyOf(slots);
+    topics = List.copyOf(topics);
+    offer = List.copyOf(offer);
+    about = List.copyOf(about);
     answers = Map.copyOf(answers);
     examples = List.copyOf(examples);
   }
 
-  /** An intent that nothing makes more urgent. */
-  public Intent(
-      String name,
-      Phrase title,
-      Behaviour behaviour,
-      Optional<String> desk,
-      ResponseClass response,
-      Confidentiality confidentiality,
-      Binding binding,
-      Optional<Integer> menu,
-      String label,
-      List<Slot> slots,
-      Map<String, Phrase> answers,
-      List<String> examples) {
-    this(
+  /** The same meant by other words. */
+  public Intent withExamples(List<String> others) {
+    return new Intent(
         name,
         title,
         behaviour,
         desk,
         response,
-        Optional.empty(),
+        urgent,
         confidentiality,
         binding,
         menu,
         label,
         slots,
+        topics,
+        offer,
+        about,
         answers,
-        examples);
+        others);
   }
 
   /** A text of this intent; empty where the folder has none of that key. */
@@ -93,7 +94,7 @@ public record Intent(
   public enum Behaviour {
     /** Asks for the slots and files a ticket with the desk. */
     REQUEST,
-    /** Says the answer {@code answer}. */
+    /** Says the answer {@code answer}, and the answer {@code topic_…} of a topic chosen. */
     ANSWER,
     /** Looks the question up in the policy documents. */
     POLICY,
@@ -101,12 +102,18 @@ public record Intent(
     TICKET_STATUS,
     /** Adds words to an open request. */
     TICKET_ADD,
+    /** Presses an open request: the desk sees that the officer is waiting. */
+    TICKET_HURRY,
     /** Withdraws an open request. */
     TICKET_CANCEL,
     /** Gets a person: files a ticket at once, with no question asked. */
     PERSON,
     /** Shows the menu. */
     MENU,
+    /** Changes the language of the conversation. */
+    LANGUAGE,
+    /** Says what is kept about the officer, and forgets what may be forgotten. */
+    PRIVACY,
     /** Binds the chat to an officer by badge number and activation code. */
     BIND,
     /** Offers help for what sounds like risk; the risk detector itself runs before any intent. */
@@ -117,9 +124,32 @@ public record Intent(
     /** Whether it may end in a ticket, so that a desk and a response class belong to it. */
     public boolean filesTicket() {
       return switch (this) {
-        case REQUEST, POLICY, PERSON, CRISIS -> true;
-        case ANSWER, TICKET_STATUS, TICKET_ADD, TICKET_CANCEL, MENU, BIND, OUT_OF_SCOPE -> false;
+        case REQUEST, POLICY, PERSON, PRIVACY, CRISIS -> true;
+        case ANSWER,
+            TICKET_STATUS,
+            TICKET_ADD,
+            TICKET_HURRY,
+            TICKET_CANCEL,
+            MENU,
+            LANGUAGE,
+            BIND,
+            OUT_OF_SCOPE ->
+            false;
       };
+    }
+  }
+
+  /**
+   * Something an {@link Behaviour#ANSWER} has more to say about.
+   *
+   * @param name unique within the intent; its text is the answer {@code topic_name}
+   * @param title what the button says
+   */
+  public record Topic(String name, Phrase title) {
+
+    /** The key of its text. */
+    public String key() {
+      return "topic_" + name;
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Binding;
 import org.nuanjing.intents.Intent.Confidentiality;
+import org.nuanjing.intents.Intent.Topic;
 import org.nuanjing.intents.Intent.Urgent;
 
 /** Reads one intent's folder. */
@@ -21,6 +22,7 @@ final class IntentParser {
           "counselling",
           "education",
           "family",
+          "honour",
           "leave",
           "medical",
           "policy",
@@ -30,7 +32,14 @@ final class IntentParser {
           "welfare");
 
   /** A folder as far as it could be read. */
-  record Read(Optional<Intent> intent, int menuLine, List<YamlObject.Located> examples) {}
+  record Read(
+      Optional<Intent> intent,
+      int menuLine,
+      List<YamlObject.Located> examples,
+      List<Mention> mentions) {}
+
+  /** An intent's name that stands in the folder of another. */
+  record Mention(String file, int line, String intent) {}
 
   private static final List<String> FILES =
       List.of("answers.yaml", "examples.yaml", "intent.yaml", "transcript.txt");
@@ -38,6 +47,7 @@ final class IntentParser {
   private final String name;
   private final Map<String, String> files;
   private final Faults faults;
+  private final List<Mention> mentions = new ArrayList<>();
 
   IntentParser(String name, Map<String, String> files, Faults faults) {
     this.name = name;
@@ -54,7 +64,8 @@ final class IntentParser {
         .ifPresent(text -> Transcripts.read(path("transcript.txt"), text, faults));
     List<YamlObject.Located> said = examples.map(IntentParser::examples).orElse(List.of());
     int menuLine = intent.map(object -> object.line("menu")).orElse(1);
-    return new Read(intent.flatMap(object -> intent(object, answers, said)), menuLine, said);
+    return new Read(
+        intent.flatMap(object -> intent(object, answers, said)), menuLine, said, mentions);
   }
 
   private void checkFiles() {
@@ -118,18 +129,28 @@ final class IntentParser {
         "binding",
         "menu",
         "label",
-        "slots");
+        "slots",
+        "topics",
+        "offer",
+        "about");
     Optional<Phrase> title = Phrases.read(object, "title");
     Optional<Behaviour> behaviour = object.constant("behaviour", Behaviour.class);
     List<Slot> slots = SlotParser.read(object);
     Optional<Urgent> urgent = urgent(object, slots);
     Optional<Integer> menu = menu(object);
+    List<Topic> topics = topics(object);
     if (behaviour.isEmpty()) {
       return Optional.empty();
     }
     Filing filing = filing(object, behaviour.get());
     Map<String, Phrase> texts =
-        answers.map(file -> texts(file, behaviour.get(), object.has("urgent"))).orElse(Map.of());
+        answers
+            .map(file ->
+                Phrases.readAll(
+                    file,
+                    AnswerKeys.of(behaviour.get(), object.has("urgent"), topics),
+                    "an intent that does this"))
+            .orElse(Map.of());
     return title.map(known ->
         new Intent(
             name,
@@ -143,12 +164,31 @@ final class IntentParser {
             menu,
             object.optionalText("label").orElse(name),
             slots,
+            topics,
+            names(object, "offer"),
+            names(object, "about"),
             texts,
             examples.stream().map(YamlObject.Located::text).toList()));
   }
 
-  private static Map<String, Phrase> texts(YamlObject file, Behaviour behaviour, boolean urgent) {
-    return Phrases.readAll(file, AnswerKeys.of(behaviour, urgent), "an intent that does this");
+  private List<Topic> topics(YamlObject object) {
+    List<Topic> topics = new ArrayList<>();
+    for (YamlObject topic : object.objects("topics")) {
+      topic.only("name", "title");
+      Optional<String> name = SlotParser.name(topic, "name");
+      Optional<Phrase> title = Phrases.read(topic, "title");
+      if (name.isPresent() && title.isPresent()) {
+        topics.add(new Topic(name.get(), title.get()));
+      }
+    }
+    return topics;
+  }
+
+  /** Names of intents; whether there are such intents is checked once all are read. */
+  private List<String> names(YamlObject object, String key) {
+    List<YamlObject.Located> found = object.texts(key);
+    found.forEach(each -> mentions.add(new Mention(object.file(), each.line(), each.text())));
+    return found.stream().map(YamlObject.Located::text).toList();
   }
 
   /** What belongs to intents that file a ticket. */
@@ -166,6 +206,12 @@ final class IntentParser {
     }
     if (behaviour != Behaviour.REQUEST) {
       forbid(object, "slots", "asks for nothing");
+    }
+    if (behaviour != Behaviour.ANSWER) {
+      forbid(object, "topics", "has one thing to say");
+    }
+    if (behaviour != Behaviour.TICKET_STATUS && behaviour != Behaviour.TICKET_HURRY) {
+      forbid(object, "about", "is about no tickets, or about all");
     }
     if (!behaviour.filesTicket()) {
       return new Filing(

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +21,18 @@ final class IntentsReader {
   /** What was read; of no use where there are faults. */
   record Read(List<Intent> intents, Map<String, Phrase> texts, List<IntentFault> faults) {}
 
-  /** Behaviours the assistant cannot do without. */
-  private static final Set<Behaviour> NEEDED =
-      Set.of(Behaviour.PERSON, Behaviour.MENU, Behaviour.OUT_OF_SCOPE, Behaviour.CRISIS);
+  /** Behaviours the assistant cannot do without: its buttons and commands lead to them. */
+  static final Set<Behaviour> NEEDED =
+      EnumSet.complementOf(EnumSet.of(Behaviour.REQUEST, Behaviour.ANSWER));
 
   private static final String COMMON = "_common";
   private static final String COMMON_TEXTS = "_common/answers.yaml";
+  private static final Set<String> COMMON_FILES = Set.of("answers.yaml", "misunderstood.tsv");
 
   private final Faults faults = new Faults();
   private final Map<String, String> exampleOwners = new HashMap<>();
   private final Map<Integer, String> menu = new HashMap<>();
+  private final List<IntentParser.Mention> mentions = new ArrayList<>();
 
   private IntentsReader() {}
 
@@ -59,7 +62,12 @@ final class IntentsReader {
     Map<String, Phrase> texts = common(common == null ? Map.of() : common);
     List<Intent> intents = new ArrayList<>();
     folders.forEach((name, content) -> read(name, content, intents));
+    checkMentions(folders.keySet());
     checkNeeded(folders.keySet(), intents);
+    List<Misunderstood> listed = MisunderstoodList.read(files, faults);
+    if (intents.size() == folders.size()) {
+      MisunderstoodList.checkLabels(listed, intents, faults);
+    }
     return new Read(intents, texts, faults.list());
   }
 
@@ -69,7 +77,7 @@ final class IntentsReader {
 
   private Map<String, Phrase> common(Map<String, String> files) {
     files.keySet().stream()
-        .filter(file -> !file.equals("answers.yaml"))
+        .filter(file -> !COMMON_FILES.contains(file))
         .forEach(file -> stray(COMMON + "/" + file));
     String content = files.get("answers.yaml");
     if (content == null) {
@@ -89,6 +97,7 @@ final class IntentsReader {
 
   private void read(String name, Map<String, String> files, List<Intent> intents) {
     IntentParser.Read read = new IntentParser(name, files, faults).read();
+    mentions.addAll(read.mentions());
     for (YamlObject.Located example : read.examples()) {
       checkExample(name, example);
     }
@@ -125,6 +134,17 @@ final class IntentsReader {
           "%s has the place %d in the menu already.".formatted(other, place),
           "Choose another number.");
     }
+  }
+
+  private void checkMentions(Set<String> folders) {
+    mentions.stream()
+        .filter(mention -> !folders.contains(mention.intent()))
+        .forEach(mention ->
+            faults.add(
+                mention.file(),
+                mention.line(),
+                "There is no intent %s.".formatted(mention.intent()),
+                "Write the name of a folder of intents."));
   }
 
   /** Behaviours are only checked where every folder could be read as far as its behaviour. */

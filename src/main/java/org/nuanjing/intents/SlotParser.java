@@ -69,7 +69,7 @@ final class SlotParser {
     return Phrases.read(object, key);
   }
 
-  private static Optional<String> name(YamlObject object, String key) {
+  static Optional<String> name(YamlObject object, String key) {
     Optional<String> name = object.text(key);
     if (name.isPresent() && !name.get().matches(NAME)) {
       object.fault(

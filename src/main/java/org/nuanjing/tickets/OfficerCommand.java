@@ -36,6 +36,14 @@ public sealed interface OfficerCommand {
     }
   }
 
+  /** Presses for it. */
+  record Hurry(Instant at) implements OfficerCommand {
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return TicketCommands.hurry(ticket, at);
+    }
+  }
+
   /** Raises it because a message showed risk. */
   record Raise(RiskLevel risk, Instant at) implements OfficerCommand {
     @Override

@@ -1,5 +1,6 @@
 package org.nuanjing.tickets;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,9 @@ public record Ticket(
     List<TicketEvent> history,
     Instant openedAt) {
 
+  /** How long a ticket that was pressed for cannot be pressed for again. */
+  public static final Duration HURRIED_AGAIN_AFTER = Duration.ofHours(4);
+
   public Ticket {
     details = List.copyOf(details);
     thread = List.copyOf(thread);
@@ -57,6 +61,14 @@ public record Ticket(
   /** Whether what is owed next is overdue. */
   public boolean late(Instant now) {
     return open() && now.isAfter(serviceLevel.nextDue());
+  }
+
+  /** Whether the officer pressed for it a short while ago. */
+  public boolean hurriedLately(Instant now) {
+    return history.stream()
+        .anyMatch(event ->
+            event.type() == TicketEvent.Type.HURRIED
+                && now.isBefore(event.at().plus(HURRIED_AGAIN_AFTER)));
   }
 
   /** When the ticket will be late with something it has not been late with yet. */

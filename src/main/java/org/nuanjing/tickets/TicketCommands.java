@@ -166,6 +166,22 @@ public final class TicketCommands {
         .happened(Type.RAISED, TicketEvent.SYSTEM, "", now);
   }
 
+  /**
+   * The officer presses: the desk sees it, and an ordinary ticket comes before others that are
+   * ordinary. Once in {@link Ticket#HURRIED_AGAIN_AFTER} is enough; more changes nothing.
+   */
+  public static TicketChange hurry(Ticket ticket, Instant now) {
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (ticket.hurriedLately(now)) {
+      return new Repeated();
+    }
+    return new Draft(ticket)
+        .priority(ticket.priority().or(Priority.URGENT))
+        .happened(Type.HURRIED, TicketEvent.OFFICER, "", now);
+  }
+
   /** What is owed next was not given in time: the ticket goes up in the queue. */
   public static TicketChange late(Ticket ticket, Instant now) {
     var alarm = ticket.nextAlarm().filter(next -> !now.isBefore(next.at()));

@@ -29,6 +29,7 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     RETURNED,
     REASSIGNED,
     RAISED,
+    HURRIED,
     RESOLVED,
     REOPENED,
     CANCELLED,

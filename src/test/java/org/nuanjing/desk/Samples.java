@@ -59,7 +59,7 @@ final class Samples {
             .said(SCRIPT, photo(SCRIPT, "text/html"))
             .at(now.minus(Duration.ofMinutes(20))));
     tickets.put(
-        ticket(LATE, "qinghe-welfare", "welfare_request", ResponseClass.R24H, RiskLevel.NONE)
+        ticket(LATE, "qinghe-welfare", "hardship", ResponseClass.R24H, RiskLevel.NONE)
             .said("父亲住院，想问问慰问怎么申请。")
             .at(now.minus(Duration.ofHours(30))));
   }

@@ -49,7 +49,7 @@ class AnyStateHearsRiskTest {
   }
 
   private static Pending form(Intent intent, Optional<String> asking) {
-    return new Pending.Form(intent.name(), Map.of(), asking, List.of(), World.NOW);
+    return Pending.Form.of(intent.name(), Map.of(), List.of(), World.NOW).asking(asking);
   }
 
   @ParameterizedTest
@@ -89,7 +89,7 @@ class AnyStateHearsRiskTest {
             Optional.empty(),
             RiskLevel.NONE,
             Optional.empty(),
-            0,
+            Agenda.EMPTY,
             World.NOW);
     return world;
   }

@@ -142,7 +142,7 @@ public final class RedisTurns implements Turns {
   private void stageConversation(Commit commit, Conversation conversation) {
     String key = key(conversation.address());
     long before = conversation.version();
-    Conversation after = nextVersion(conversation);
+    Conversation after = conversation.next();
     commit
         .ifField(key, "version", before == 0 ? "" : Long.toString(before))
         .write("HSET", key, "version", Long.toString(after.version()))
@@ -161,21 +161,6 @@ public final class RedisTurns implements Turns {
       long last = turn.lastNumber();
       tickets.stageNumbers(commit, bucket, last, last + opened.size());
     }
-  }
-
-  private static Conversation nextVersion(Conversation conversation) {
-    return new Conversation(
-        conversation.address(),
-        conversation.version() + 1,
-        conversation.alias(),
-        conversation.language(),
-        conversation.acquaintance(),
-        conversation.pending(),
-        conversation.focus(),
-        conversation.risk(),
-        conversation.riskTicket(),
-        conversation.misses(),
-        conversation.lastAt());
   }
 
   private static String key(ChannelAddress address) {

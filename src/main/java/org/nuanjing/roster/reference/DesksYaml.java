@@ -20,6 +20,7 @@ final class DesksYaml {
           "medical",
           "supplies",
           "policy",
+          "honour",
           "union",
           "welfare",
           "rights",

@@ -1,0 +1,136 @@
+package org.nuanjing.dialogue;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.nuanjing.dialogue.Agenda.Later;
+import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.understanding.Masking;
+import org.nuanjing.understanding.Recognition.Match;
+import org.nuanjing.understanding.Recognition.Recognized;
+import org.nuanjing.understanding.Recognizer;
+import org.nuanjing.understanding.Wish;
+
+/**
+ * What is put in between while a request is filled in: a question is answered and the request goes
+ * on; another request waits its turn.
+ */
+final class Asides {
+
+  /** What is done at once, without leaving the request. */
+  private static final Set<Behaviour> AT_ONCE =
+      EnumSet.of(
+          Behaviour.POLICY,
+          Behaviour.TICKET_STATUS,
+          Behaviour.TICKET_HURRY,
+          Behaviour.PERSON,
+          Behaviour.MENU,
+          Behaviour.ANSWER,
+          Behaviour.LANGUAGE,
+          Behaviour.PRIVACY);
+
+  /** What begins another wish. */
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "另外|还有|对了|顺便|顺带|再帮我|再给我|还想|还要|还得|\\b(?:also|by the way|btw|and i|one more thing)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How sure one must be that words without a question mark are no answer. */
+  private static final double PLAIN = 0.8;
+
+  private final IntentCatalog catalog;
+  private final Recognizer recognizer;
+  private final Wishes wishes;
+
+  Asides(IntentCatalog catalog, Recognizer recognizer, Wishes wishes) {
+    this.catalog = catalog;
+    this.recognizer = recognizer;
+    this.wishes = wishes;
+  }
+
+  /**
+   * Takes another wish out of an answer and lets it wait; what is left of the words is the answer.
+   */
+  String another(Turn turn, Form form, String words) {
+    if (!ANOTHER.matcher(words).find()) {
+      return words;
+    }
+    String rest = words;
+    for (Wish wish : recognizer.wishes(words)) {
+      Optional<Intent> intent = meant(wish).filter(each -> isRequest(each, form));
+      if (intent.isPresent() && !wish.words().equals(words)) {
+        rest = rest.replace(wish.words(), "").strip();
+        lineUp(turn, intent.get(), wish.words());
+      }
+    }
+    return rest.equals(words) ? words : trimmed(rest);
+  }
+
+  private static String trimmed(String rest) {
+    return rest.replaceAll("^[,，。.;；、\\s]+|(?:另外|还有|对了|顺便|顺带|[,，。.;；、\\s])+$", "");
+  }
+
+  /** Whether the words are plainly something else than an answer in free words. */
+  boolean isPlain(Form form, String words) {
+    return recognizer.recognize(words) instanceof Recognized recognized
+        && recognized.match().confidence() >= PLAIN
+        && !recognized.match().intent().equals(form.intent())
+        && catalog
+            .find(recognized.match().intent())
+            .filter(intent -> isShortcut(intent) || ANOTHER.matcher(words).find())
+            .isPresent();
+  }
+
+  /** What nobody says as an answer. */
+  private static boolean isShortcut(Intent intent) {
+    return switch (intent.behaviour()) {
+      case PERSON, MENU, TICKET_STATUS, TICKET_HURRY, LANGUAGE, PRIVACY -> true;
+      case ANSWER -> intent.topics().isEmpty() && intent.offer().isEmpty();
+      default -> false;
+    };
+  }
+
+  /**
+   * Does what is put in between.
+   *
+   * @return whether there was anything; the request is still pending then, and waits to be asked on
+   */
+  boolean between(Turn turn, Form form, String words) {
+    boolean any = false;
+    for (Wish wish : recognizer.wishes(words)) {
+      Optional<Intent> meant = meant(wish);
+      if (meant.isPresent() && isRequest(meant.get(), form)) {
+        lineUp(turn, meant.get(), wish.words());
+        any = true;
+      } else if (meant.filter(each -> AT_ONCE.contains(each.behaviour())).isPresent()) {
+        wishes.carryOut(turn, meant.get(), wish.words(), List.of());
+        turn.pending(form);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  private Optional<Intent> meant(Wish wish) {
+    return wish.recognition() instanceof Recognized(Match match, List<Match> others)
+        ? catalog.find(match.intent())
+        : Optional.empty();
+  }
+
+  private static boolean isRequest(Intent intent, Form form) {
+    return intent.behaviour() == Behaviour.REQUEST && !intent.name().equals(form.intent());
+  }
+
+  private static void lineUp(Turn turn, Intent intent, String words) {
+    Later later = new Later(intent.name(), Masking.mask(words), List.of(), Optional.empty());
+    if (turn.later(later)) {
+      turn.say(turn.text("wish_queued", Map.of("title", turn.text(intent.title()))));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.nuanjing.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Choice;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.understanding.Masking;
+import org.nuanjing.understanding.Recognition.Match;
+
+/**
+ * What is said where a message was not understood: the nearest things; other words; a person with
+ * what was said. Never twice the same, so that nobody goes round in circles.
+ */
+final class Clarifying {
+
+  /** After so many messages in a row a person has it. */
+  private static final int TRIES = 2;
+
+  private static final int NEAREST = 3;
+
+  private final IntentCatalog catalog;
+  private final Filing filing;
+
+  Clarifying(IntentCatalog catalog, Filing filing) {
+    this.catalog = catalog;
+    this.filing = filing;
+  }
+
+  /** It may be one of these: asks which; the second time a person gets it all. */
+  void unsure(Turn turn, List<Match> candidates, String words, List<Attachment> files) {
+    if (turn.unclear(words) >= TRIES) {
+      handOver(turn, files);
+      return;
+    }
+    List<String> names = candidates.stream().map(Match::intent).limit(NEAREST).toList();
+    List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
+    if (choices.isEmpty()) {
+      rephrase(turn);
+      return;
+    }
+    choices.add(Taps.plain(Taps.NONE, turn.text("none_of_these")));
+    choices.add(Taps.person(catalog, turn.language()));
+    turn.pending(new Pending.Which(names, Masking.mask(words), files));
+    turn.say(turn.text("unsure"), choices);
+  }
+
+  /** None of the nearest things was meant: other words may help. */
+  void rephrase(Turn turn) {
+    turn.settled();
+    turn.say(turn.text("rephrase"), List.of(Taps.person(catalog, turn.language())));
+  }
+
+  /** Nothing the assistant is for: says so, with the nearest things; then offers a person. */
+  void beyond(Turn turn, List<Match> nearest, String words) {
+    if (turn.unclear(words) >= TRIES) {
+      turn.say(turn.text("offer_person"), List.of(Taps.person(catalog, turn.language())));
+      return;
+    }
+    Intent beyond = first(Behaviour.OUT_OF_SCOPE);
+    List<String> names = nearest.stream().map(Match::intent).limit(NEAREST).toList();
+    List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
+    choices.add(Taps.person(catalog, turn.language()));
+    turn.say(turn.text(beyond.answer("answer")), choices);
+  }
+
+  /** A person gets the officer's own words, so that nothing has to be said again. */
+  private void handOver(Turn turn, List<Attachment> files) {
+    Ticket ticket = person(turn, first(Behaviour.PERSON), "", files);
+    turn.settled();
+    turn.say(turn.text("handed_over", Filing.places(turn, ticket)));
+  }
+
+  /** The ticket with which a person is called: a new one, or the one that is open already. */
+  Ticket person(Turn turn, Intent intent, String words, List<Attachment> files) {
+    List<String> said = new ArrayList<>(turn.agenda().unclear());
+    if (!words.isBlank()) {
+      said.add(words.strip());
+    }
+    String transcript = String.join("\n", said);
+    turn.understood();
+    Optional<Ticket> called =
+        turn.tickets().stream()
+            .filter(Ticket::open)
+            .filter(ticket -> ticket.intent().equals(intent.name()))
+            .findFirst();
+    called.ifPresent(ticket -> turn.add(ticket.reference(), transcript, files));
+    return called.orElseGet(
+        () -> filing.open(turn, intent, intent.response(), List.of(), transcript, files));
+  }
+
+  private Intent first(Behaviour behaviour) {
+    return catalog.list().stream()
+        .filter(intent -> intent.behaviour() == behaviour)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No intent has " + behaviour + "."));
+  }
+}
