@@ -2,8 +2,8 @@ package org.nuanjing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nuanjing.authoring.cli.IntentsCommand;
 import org.nuanjing.policy.cli.PolicyCommand;
-import org.nuanjing.understanding.cli.IntentsCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import picocli.CommandLine;

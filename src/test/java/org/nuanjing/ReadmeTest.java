@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.Slot;
 import picocli.CommandLine;
 
 /** What README.md says of the code is so. */
@@ -104,6 +108,13 @@ class ReadmeTest {
     }
     there.removeAll(NOT_OURS);
     assertThat(there).isEqualTo(new TreeSet<>(AGREED));
+  }
+
+  @Test
+  void everyBehaviourAndTypeOfSlotIsNamed() {
+    Stream.concat(Stream.of(Intent.Behaviour.values()), Stream.of(Slot.Type.values()))
+        .map(constant -> "`" + constant.name().toLowerCase(Locale.ROOT) + "`")
+        .forEach(name -> assertThat(section("## Add an intent")).contains(name));
   }
 
   @Test

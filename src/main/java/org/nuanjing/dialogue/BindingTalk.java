@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.dialogue.Pending.Binding;
 import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
@@ -14,12 +13,6 @@ import org.nuanjing.roster.Officers.Activation;
 
 /** Binds the chat to an officer: badge number, then activation code, or both at once. */
 final class BindingTalk {
-
-  /** Tries a badge number and a code; the same attempt id gives the same result. */
-  @FunctionalInterface
-  interface Activator {
-    Activation activate(ChannelAddress address, String badge, String code, String attempt);
-  }
 
   private static final Pattern BOTH =
       Pattern.compile(
@@ -71,8 +64,13 @@ final class BindingTalk {
       turn.say(text(turn, "ask_code", "", ""));
       return Optional.empty();
     }
-    turn.say(text(turn, binding.badge().isPresent() ? "ask_code" : "ask_badge", "", ""));
+    ask(turn, binding);
     return Optional.empty();
+  }
+
+  /** Asks again for what is waited for. */
+  void ask(Turn turn, Binding binding) {
+    turn.say(text(turn, binding.badge().isPresent() ? "ask_code" : "ask_badge", "", ""));
   }
 
   /** Whether words can be a badge number or a code at all. */

@@ -8,7 +8,6 @@ import org.nuanjing.channel.Content;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.IncomingMessage.Origin;
 import org.nuanjing.channel.IncomingMessage.Setting;
-import org.nuanjing.dialogue.BindingTalk.Activator;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.PolicyLibrary;
@@ -20,6 +19,7 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.understanding.Masking;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.SlotReader;
@@ -71,10 +71,9 @@ public final class CareDialogue implements Dialogue {
     FormTalk formTalk = new FormTalk(catalog, forms, drafts, asides, reader, correcting);
     commands = new Commands(wishes, forms, drafts);
     FollowUps followUps = new FollowUps(catalog, tickets, reader);
-    waiting =
-        new WaitingTalk(
-            catalog, recognizer, formTalk, tickets, policy, wishes, clarifying, followUps);
-    taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care, privacy, drafts, waiting);
+    Hearing hearing = new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps);
+    waiting = new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, wishes, hearing);
+    taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care, privacy, drafts, hearing);
     edges = new Edges(catalog, filing);
   }
 
@@ -113,9 +112,18 @@ public final class CareDialogue implements Dialogue {
     } else if (message.origin() == Origin.EDITED) {
       waiting.edited(turn, words(message));
     } else {
+      sayMasked(turn, message);
       distress(turn, message, risk);
       content(turn, message, first);
       takeUpWhatWaits(turn);
+    }
+  }
+
+  /** Numbers that must not be here are hidden, and the officer learns that they are not needed. */
+  private static void sayMasked(Turn turn, IncomingMessage message) {
+    String words = words(message);
+    if (!Masking.mask(words).equals(words)) {
+      turn.say(turn.text("masked"));
     }
   }
 

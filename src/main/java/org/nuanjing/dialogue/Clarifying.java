@@ -51,7 +51,7 @@ final class Clarifying {
 
   /** None of the nearest things was meant: other words may help. */
   void rephrase(Turn turn) {
-    turn.pendingNothing();
+    turn.settled();
     turn.say(turn.text("rephrase"), List.of(Taps.person(catalog, turn.language())));
   }
 
@@ -71,7 +71,7 @@ final class Clarifying {
   /** A person gets the officer's own words, so that nothing has to be said again. */
   private void handOver(Turn turn, List<Attachment> files) {
     Ticket ticket = person(turn, first(Behaviour.PERSON), "", files);
-    turn.pendingNothing();
+    turn.settled();
     turn.say(turn.text("handed_over", Filing.places(turn, ticket)));
   }
 

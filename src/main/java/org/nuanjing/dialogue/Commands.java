@@ -39,13 +39,17 @@ final class Commands {
       case CANCEL -> cancel(turn);
       case LATER -> later(turn);
       case TICKETS -> wishes.carryOut(turn, wishes.first(Behaviour.TICKET_STATUS), "", List.of());
-      case LANGUAGE -> {
-        turn.language(turn.language() == Language.ZH ? Language.EN : Language.ZH);
-        turn.say(turn.text("language_switched"));
-      }
-      case PRIVACY -> turn.say(turn.text("privacy"));
+      case LANGUAGE -> speak(turn, turn.language() == Language.ZH ? Language.EN : Language.ZH);
+      case CHINESE -> speak(turn, Language.ZH);
+      case ENGLISH -> speak(turn, Language.EN);
+      case PRIVACY -> wishes.carryOut(turn, wishes.first(Behaviour.PRIVACY), "", List.of());
       case PERSON -> wishes.carryOut(turn, wishes.first(Behaviour.PERSON), "", List.of());
     }
+  }
+
+  private static void speak(Turn turn, Language language) {
+    turn.language(language);
+    turn.say(turn.text("language_switched"));
   }
 
   private void cancel(Turn turn) {

@@ -72,6 +72,22 @@ public record Conversation(
         lastAt);
   }
 
+  /** The same waiting for something else. */
+  public Conversation waitingFor(Pending other) {
+    return new Conversation(
+        address,
+        version,
+        alias,
+        language,
+        acquaintance,
+        other,
+        focus,
+        risk,
+        riskTicket,
+        agenda,
+        lastAt);
+  }
+
   /** Whether the first message with its explanations was said. */
   public enum Acquaintance {
     NEW,

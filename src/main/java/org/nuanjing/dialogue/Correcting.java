@@ -28,7 +28,9 @@ final class Correcting {
 
   /** A slot named together with its new value: 数量改成二十箱. */
   private static final Pattern CHANGES =
-      Pattern.compile("^(.{1,16}?)(?:要|想|得|再|给我)*(?:改成|改为|改到|换成|应该是|是)[:：,，\\s]*(.+)$");
+      Pattern.compile("^(.{1,16}?)(?:要|想|得|再|给我)*(?:改成|改为|改到|换成|应该是)[:：,，\\s]*(.+)$");
+
+  private static final Pattern IS = Pattern.compile("^(.{2,16}?)是[:：,，\\s]*(.+)$");
 
   private static final Pattern CHANGES_EN =
       Pattern.compile("^change (?:the )?(.{2,30}?) to (.+)$", Pattern.CASE_INSENSITIVE);
@@ -100,7 +102,7 @@ final class Correcting {
 
   /** The slot by its name, with its value. */
   private Optional<Correction> named(List<Slot> given, String rest, LocalDateTime now) {
-    return Stream.of(CHANGES, CHANGES_EN)
+    return Stream.of(CHANGES, CHANGES_EN, IS)
         .map(pattern -> pattern.matcher(rest))
         .filter(Matcher::matches)
         .flatMap(

@@ -63,7 +63,7 @@ final class Drafts {
     Instant until = turn.now().plus(KEPT);
     List<Kept> kept = new ArrayList<>(agenda.kept());
     kept.add(new Kept(form, until));
-    turn.agenda(new Agenda(agenda.waiting(), kept, agenda.unclear()));
+    turn.agenda(agenda.keeping(kept));
     turn.pendingNothing();
     touched(turn);
     turn.say(turn.text("kept_for_later", Map.of("due", due(turn, until))));
@@ -77,7 +77,7 @@ final class Drafts {
     }
     List<Kept> kept = new ArrayList<>(agenda.kept());
     Form form = kept.removeLast().form();
-    turn.agenda(new Agenda(agenda.waiting(), kept, agenda.unclear()));
+    turn.agenda(agenda.keeping(kept));
     return Optional.of(form);
   }
 
@@ -103,11 +103,12 @@ final class Drafts {
     Agenda agenda = turn.agenda();
     List<Kept> left =
         agenda.kept().stream().filter(kept -> kept.until().isAfter(turn.now())).toList();
-    boolean over = left.size() < agenda.kept().size() || (half(turn).isPresent() && left.isEmpty());
-    turn.agenda(new Agenda(List.of(), left, agenda.unclear()));
-    if (turn.pending() instanceof Form || turn.pending() instanceof Pending.Binding) {
-      turn.pending(new Pending.Nothing());
+    boolean half = half(turn).isPresent() && (left.isEmpty() || isInHand(turn));
+    boolean over = half || left.size() < agenda.kept().size() || !agenda.waiting().isEmpty();
+    if (isInHand(turn)) {
+      turn.pendingNothing();
     }
+    turn.agenda(new Agenda(List.of(), left, agenda.unclear()));
     left.stream()
         .map(Kept::until)
         .min(Comparator.naturalOrder())
@@ -115,6 +116,10 @@ final class Drafts {
     if (over && !turn.risk().atLeast(RiskLevel.MODERATE)) {
       turn.say(turn.text("draft_expired"));
     }
+  }
+
+  private static boolean isInHand(Turn turn) {
+    return turn.pending() instanceof Form || turn.pending() instanceof Pending.Binding;
   }
 
   private static Optional<Form> half(Turn turn) {

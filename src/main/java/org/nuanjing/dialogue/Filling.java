@@ -84,10 +84,14 @@ final class Filling {
         : Optional.empty();
   }
 
-  /** The one option whose label stands in the words. */
+  /**
+   * The one option whose label stands in the words. Only where the choice is what the request is
+   * about, and so required: 晚上 in a sentence about sleep is no time to be called.
+   */
   private static Optional<String> named(Slot slot, String words) {
     List<Slot.Option> named =
         slot.options().stream()
+            .filter(option -> slot.need() == Slot.Need.REQUIRED)
             .filter(option -> !CATCH_ALL.contains(option.value()))
             .filter(option ->
                 contains(words, option.label().zh()) || contains(words, option.label().en()))

@@ -17,6 +17,8 @@ import org.nuanjing.understanding.SlotReader;
 /** What a message means while a request is being filled in. */
 final class FormTalk {
 
+  private static final int LONG = 8;
+
   private final IntentCatalog catalog;
   private final Forms forms;
   private final Drafts drafts;
@@ -85,7 +87,7 @@ final class FormTalk {
   /** An answer, perhaps with another wish in it; or something put in between. */
   private void answered(Turn turn, Form form, Slot slot, String words) {
     String rest = asides.another(turn, form, words);
-    boolean answers = reads(turn, slot, rest);
+    boolean answers = reads(turn, slot, rest) && !isLongQuestion(rest);
     boolean aside =
         !answers
             && (!free(slot) || Words.question(rest) || asides.isPlain(form, rest))
@@ -97,6 +99,11 @@ final class FormTalk {
     } else if (turn.pending() instanceof Form) {
       forms.ask(turn, form);
     }
+  }
+
+  /** A question of some length may hold a number or a day and still be no answer. */
+  private static boolean isLongQuestion(String words) {
+    return words.length() > LONG && Words.question(words);
   }
 
   private void onSummary(Turn turn, Form form, String words) {
@@ -113,10 +120,14 @@ final class FormTalk {
       forms.correct(turn, form, correction.get().slot(), correction.get().stored());
       return;
     }
-    if (!asides.between(turn, form, words)) {
+    if (Words.dropIt(words)) {
+      cancel(turn);
+    } else if (asides.between(turn, form, words)) {
+      forms.ask(turn, form);
+    } else {
       turn.say(turn.text("change_how"));
+      forms.ask(turn, form.tried());
     }
-    forms.ask(turn, form);
   }
 
   void file(Turn turn, Form form, Attachment file, String caption) {

@@ -60,6 +60,11 @@ final class Forms {
     }
   }
 
+  /** Keeps a request that cannot go on now. */
+  void putBy(Turn turn, Form form) {
+    drafts.putBy(turn, form);
+  }
+
   /** Goes on with a request that was interrupted or put by. */
   void takeUp(Turn turn, Form form) {
     if (!mustBind(turn, form)) {
@@ -143,6 +148,9 @@ final class Forms {
       lines.append('\n').append(turn.text("files", Map.of("count", count)));
     }
     choices.add(Taps.form(form, "later", turn.text("later")));
+    if (form.tries() > 0) {
+      choices.add(Taps.person(catalog, turn.language()));
+    }
     choices.add(Taps.form(form, "cancel", turn.text("cancel")));
     turn.say(lines.toString(), choices);
   }

@@ -51,6 +51,11 @@ public sealed interface Pending {
       return new Form(intent, values, Optional.empty(), files, startedAt, Optional.empty(), 0);
     }
 
+    /** Whether it is the same request, filled in more or less far. */
+    boolean isSame(Form other) {
+      return intent.equals(other.intent) && startedAt.equals(other.startedAt);
+    }
+
     /** The same asking for a slot, or showing it all. */
     Form asking(Optional<String> slot) {
       int again = slot.equals(asking) ? tries : 0;

@@ -117,7 +117,7 @@ final class PolicyAnswers {
 
   /** The officer said yes: a person looks it up. */
   void file(Turn turn, Intent intent, String question) {
-    turn.pendingNothing();
+    turn.settled();
     String title = intent.title().in(turn.language());
     Ticket ticket =
         filing.open(

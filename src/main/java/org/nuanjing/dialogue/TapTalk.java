@@ -19,7 +19,7 @@ final class TapTalk {
   private final CareTalk care;
   private final PrivacyTalk privacy;
   private final Drafts drafts;
-  private final WaitingTalk waiting;
+  private final Hearing hearing;
 
   TapTalk(
       IntentCatalog catalog,
@@ -30,7 +30,7 @@ final class TapTalk {
       CareTalk care,
       PrivacyTalk privacy,
       Drafts drafts,
-      WaitingTalk waiting) {
+      Hearing hearing) {
     this.catalog = catalog;
     this.wishes = wishes;
     this.forms = forms;
@@ -39,7 +39,7 @@ final class TapTalk {
     this.care = care;
     this.privacy = privacy;
     this.drafts = drafts;
-    this.waiting = waiting;
+    this.hearing = hearing;
   }
 
   /**
@@ -74,14 +74,11 @@ final class TapTalk {
     if (turn.pending() instanceof Pending.Which which && !which.intents().isEmpty()) {
       words = which.message();
       files = which.attachments();
-      turn.pendingNothing();
+      turn.settled();
     }
     if (turn.pending() instanceof Pending.Form form && form.intent().equals(name)) {
       forms.words(turn, form, "继续");
       return true;
-    }
-    if (startsAnew(intent.get())) {
-      wishes.interrupt(turn);
     }
     Pending before = turn.pending();
     wishes.carryOut(turn, intent.get(), words, files);
@@ -113,6 +110,14 @@ final class TapTalk {
       }
       return true;
     }
+    if (turn.pending() instanceof Pending.Binding binding && binding.then().isPresent()) {
+      if (what.equals("go")) {
+        wishes.takeUp(turn, binding.then().get());
+      } else {
+        forms.cancel(turn);
+      }
+      return true;
+    }
     Optional<Pending.Form> kept = drafts.takeBack(turn);
     if (kept.isPresent() && what.equals("go")) {
       wishes.takeUp(turn, kept.get());
@@ -127,12 +132,8 @@ final class TapTalk {
     if (!(turn.pending() instanceof Pending.Which which)) {
       return false;
     }
-    waiting.noneOf(turn, which);
+    hearing.noneOf(turn, which);
     return true;
-  }
-
-  private static boolean startsAnew(Intent intent) {
-    return intent.behaviour() == Behaviour.REQUEST || intent.behaviour() == Behaviour.BIND;
   }
 
   private boolean form(Turn turn, List<String> parts) {
@@ -152,7 +153,6 @@ final class TapTalk {
         if (counselling.isEmpty()) {
           return false;
         }
-        wishes.interrupt(turn);
         wishes.carryOut(turn, counselling.get(), "", List.of());
       }
       default -> {
@@ -169,7 +169,7 @@ final class TapTalk {
     if (answer.equals(Taps.YES)) {
       policy.file(turn, wishes.first(Behaviour.POLICY), waiting.question());
     } else {
-      turn.pendingNothing();
+      turn.settled();
       turn.say(turn.text("all_right"));
     }
     return true;
@@ -220,7 +220,7 @@ final class TapTalk {
     if (!(turn.pending() instanceof Pending.Which which)) {
       return false;
     }
-    waiting.askWhat(turn, "what_then", which.message(), which.attachments());
+    hearing.askWhat(turn, "what_then", which.message(), which.attachments());
     return true;
   }
 }

@@ -172,7 +172,7 @@ final class TicketTalk {
 
   void added(
       Turn turn, Intent intent, TicketReference ticket, String words, List<Attachment> files) {
-    turn.pendingNothing();
+    turn.settled();
     turn.add(ticket, words, files);
     turn.say(intent.answer("added").in(turn.language(), Map.of("reference", ticket.toString())));
   }
@@ -209,14 +209,14 @@ final class TicketTalk {
   }
 
   void withdrawn(Turn turn, Intent intent, TicketReference reference) {
-    turn.pendingNothing();
+    turn.settled();
     turn.tell(reference, new OfficerCommand.Cancel(turn.now()));
     turn.say(
         intent.answer("cancelled").in(turn.language(), Map.of("reference", reference.toString())));
   }
 
   void kept(Turn turn, Intent intent) {
-    turn.pendingNothing();
+    turn.settled();
     turn.say(turn.text(intent.answer("kept")));
   }
 

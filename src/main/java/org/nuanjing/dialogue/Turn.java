@@ -20,6 +20,8 @@ import org.nuanjing.dialogue.Effect.Schedule;
 import org.nuanjing.dialogue.Effect.TellTicket;
 import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.dialogue.Effect.Unschedule;
+import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.Phrase;
@@ -72,22 +74,8 @@ final class Turn {
 
   /** Drops what is about an intent that is there no more; whether a request in hand was. */
   boolean dropGone() {
-    agenda =
-        new Agenda(
-            agenda.waiting().stream()
-                .filter(later -> catalog.find(later.intent()).isPresent())
-                .toList(),
-            agenda.kept().stream()
-                .filter(kept -> catalog.find(kept.form().intent()).isPresent())
-                .toList(),
-            agenda.unclear());
-    boolean gone =
-        switch (pending) {
-          case Pending.Form form -> catalog.find(form.intent()).isEmpty();
-          case Pending.Binding binding ->
-              binding.then().filter(form -> catalog.find(form.intent()).isEmpty()).isPresent();
-          default -> false;
-        };
+    agenda = agenda.about(intent -> catalog.find(intent).isPresent());
+    boolean gone = half(pending).filter(form -> catalog.find(form.intent()).isEmpty()).isPresent();
     if (gone) {
       pendingNothing();
     }
@@ -148,12 +136,35 @@ final class Turn {
     return pending;
   }
 
+  /** Waits for something else; a request half filled in is not lost by it but waits itself. */
   void pending(Pending value) {
+    Optional<Form> half = half(pending).filter(form -> half(value).filter(form::isSame).isEmpty());
     pending = value;
+    half.ifPresent(form -> {
+      agenda = agenda.withFirst(new Agenda.Later(form.intent(), "", List.of(), Optional.of(form)));
+      Phrase title = catalog.get(form.intent()).title();
+      say(text("put_aside", Map.of("title", text(title))));
+    });
   }
 
+  private static Optional<Form> half(Pending pending) {
+    return switch (pending) {
+      case Form form -> Optional.of(form);
+      case Pending.Binding binding -> binding.then();
+      default -> Optional.empty();
+    };
+  }
+
+  /** What was waited for is settled; a request half filled in still waits. */
+  void settled() {
+    if (half(pending).isEmpty()) {
+      pendingNothing();
+    }
+  }
+
+  /** Nothing is waited for any more; a request half filled in is at its end. */
   void pendingNothing() {
-    if (pending instanceof Pending.Form && agenda.kept().isEmpty()) {
+    if (!(pending instanceof Pending.Nothing) && agenda.kept().isEmpty()) {
       effects.add(new Unschedule(Timer.DRAFT_REMINDS));
       effects.add(new Unschedule(Timer.DRAFT_EXPIRES));
     }
@@ -196,38 +207,29 @@ final class Turn {
    * @return false, and says so, where too much waits already
    */
   boolean later(Agenda.Later later) {
-    if (agenda.waiting().size() >= Agenda.MOST) {
+    if (agenda.full()) {
       say(text("kept_enough"));
       return false;
     }
-    List<Agenda.Later> waiting = new ArrayList<>(agenda.waiting());
-    waiting.add(later);
-    agenda = new Agenda(waiting, agenda.kept(), agenda.unclear());
+    agenda = agenda.with(later);
     return true;
   }
 
   /** Takes what has waited longest. */
   Optional<Agenda.Later> takeNext() {
-    if (agenda.waiting().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Agenda.Later> waiting = new ArrayList<>(agenda.waiting());
-    Agenda.Later next = waiting.removeFirst();
-    agenda = new Agenda(waiting, agenda.kept(), agenda.unclear());
-    return Optional.of(next);
+    Optional<Agenda.Later> next = agenda.waiting().stream().findFirst();
+    next.ifPresent(taken -> agenda = agenda.withoutNext());
+    return next;
   }
 
   /** Notes words that were not understood; how many there are in a row now. */
   int unclear(String words) {
-    List<String> more = new ArrayList<>(agenda.unclear());
-    more.add(Masking.mask(words.strip()));
-    int from = Math.max(0, more.size() - Agenda.MOST_UNCLEAR);
-    agenda = new Agenda(agenda.waiting(), agenda.kept(), more.subList(from, more.size()));
+    agenda = agenda.notUnderstood(Masking.mask(words.strip()));
     return agenda.unclear().size();
   }
 
   void understood() {
-    agenda = new Agenda(agenda.waiting(), agenda.kept(), List.of());
+    agenda = agenda.understood();
   }
 
   Optional<TicketReference> focus() {
@@ -242,10 +244,13 @@ final class Turn {
     return around.nextReference(opened);
   }
 
-  /** Files a ticket; what comes next may be about it. */
+  /** Files a ticket; where it was a request, what comes next may be about it. */
   void open(Ticket ticket) {
     opened++;
-    focus = Optional.of(ticket.reference());
+    catalog
+        .find(ticket.intent())
+        .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+        .ifPresent(intent -> focus = Optional.of(ticket.reference()));
     effects.add(new OpenTicket(ticket));
   }
 

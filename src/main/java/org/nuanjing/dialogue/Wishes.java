@@ -18,6 +18,7 @@ import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Topic;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
+import org.nuanjing.roster.Officer;
 import org.nuanjing.tickets.Ticket;
 
 /** Carries out what an officer asks for, once it is known what that is. */
@@ -156,12 +157,24 @@ final class Wishes {
 
   /** Takes badge number or code, and goes on with the request that waited for it. */
   void heardBinding(Turn turn, Pending.Binding waiting, String words) {
-    binding
-        .hear(turn, waiting, words)
-        .ifPresent(officer -> {
-          turn.bound(officer);
-          waiting.then().ifPresent(form -> forms.resume(turn, form));
+    Optional<Officer> officer = binding.hear(turn, waiting, words);
+    officer.ifPresent(turn::bound);
+    boolean over = turn.pending() instanceof Pending.Nothing;
+    waiting
+        .then()
+        .filter(form -> over)
+        .ifPresent(form -> {
+          if (officer.isPresent()) {
+            forms.resume(turn, form);
+          } else {
+            forms.putBy(turn, form);
+          }
         });
+  }
+
+  /** Asks again for badge number or code. */
+  void askBinding(Turn turn, Pending.Binding waiting) {
+    binding.ask(turn, waiting);
   }
 
   /** A person is called at once; whoever asks again hears about the same call. */
@@ -210,18 +223,6 @@ final class Wishes {
   /** Goes on with a request that was put by. */
   void takeUp(Turn turn, Form form) {
     forms.takeUp(turn, form);
-  }
-
-  /** Lets a request wait that something else was begun in the midst of. */
-  void interrupt(Turn turn) {
-    if (turn.pending() instanceof Form form) {
-      String title =
-          catalog.find(form.intent()).map(intent -> turn.text(intent.title())).orElse("");
-      if (turn.later(new Later(form.intent(), "", List.of(), Optional.of(form)))) {
-        turn.say(turn.text("put_aside", Map.of("title", title)));
-      }
-    }
-    turn.pendingNothing();
   }
 
   /** The first intent of a behaviour the assistant cannot do without. */

@@ -16,7 +16,9 @@ final class Words {
     HELP("/help", "帮助", "help"),
     CANCEL("/cancel", "取消", "算了不办了", "不办了", "退出", "cancel", "stop", "quit"),
     TICKETS("/tickets", "我的诉求", "进度", "my requests"),
-    LANGUAGE("/language", "切换语言", "english", "中文", "language"),
+    LANGUAGE("/language", "切换语言", "language"),
+    CHINESE("中文", "说中文", "用中文", "chinese"),
+    ENGLISH("english", "英文", "说英文", "用英文", "in english"),
     PRIVACY("/privacy", "隐私", "privacy"),
     LATER(
         "/later",
@@ -101,6 +103,20 @@ final class Words {
           "ok", "okay", "sure", "send", "confirm", "right", "correct");
   private static final Set<String> NO =
       Set.of("不", "不是", "不要", "不用", "不用了", "不了", "算了", "别", "no", "n", "nope", "no thanks");
+  private static final Set<String> DROP_IT =
+      Set.of(
+          "算了",
+          "算了吧",
+          "不要了",
+          "不办了",
+          "不提交",
+          "不提交了",
+          "别提交",
+          "别提交了",
+          "先不办了",
+          "forget it",
+          "never mind",
+          "drop it");
   private static final Set<String> NONE =
       Set.of("都不是", "不是这些", "没有一个是", "都不对", "none", "none of these", "none of them", "neither");
   private static final Set<String> GO_ON =
@@ -138,6 +154,10 @@ final class Words {
 
   static boolean no(String words) {
     return NO.contains(bare(words));
+  }
+
+  static boolean dropIt(String words) {
+    return DROP_IT.contains(bare(words));
   }
 
   static boolean none(String words) {

@@ -92,10 +92,15 @@ public final class FolderIntentCatalog implements IntentCatalog {
     return Transcripts.readAll(filesInside());
   }
 
-  private static FolderIntentCatalog catalog(String folder, IntentsReader.Read read) {
+  static FolderIntentCatalog catalog(String folder, IntentsReader.Read read) {
     if (!read.faults().isEmpty()) {
       throw new FaultyIntents(folder, read.faults());
     }
+    return of(read);
+  }
+
+  /** What was read, whatever its faults. */
+  static FolderIntentCatalog of(IntentsReader.Read read) {
     return new FolderIntentCatalog(read);
   }
 
@@ -128,7 +133,7 @@ public final class FolderIntentCatalog implements IntentCatalog {
     return phrase;
   }
 
-  private static Map<String, String> files(Path folder) {
+  static Map<String, String> files(Path folder) {
     try (var found = Files.walk(folder, 2)) {
       Map<String, String> files = new TreeMap<>();
       for (Path file : found.filter(Files::isRegularFile).toList()) {
@@ -155,7 +160,7 @@ public final class FolderIntentCatalog implements IntentCatalog {
     }
   }
 
-  private static Map<String, String> filesInside() {
+  static Map<String, String> filesInside() {
     var resolver =
         new PathMatchingResourcePatternResolver(FolderIntentCatalog.class.getClassLoader());
     try {

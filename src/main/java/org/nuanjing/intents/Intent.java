@@ -52,6 +52,27 @@ public record Intent(
     examples = List.copyOf(examples);
   }
 
+  /** The same meant by other words. */
+  public Intent withExamples(List<String> others) {
+    return new Intent(
+        name,
+        title,
+        behaviour,
+        desk,
+        response,
+        urgent,
+        confidentiality,
+        binding,
+        menu,
+        label,
+        slots,
+        topics,
+        offer,
+        about,
+        answers,
+        others);
+  }
+
   /** A text of this intent; empty where the folder has none of that key. */
   public Optional<Phrase> findAnswer(String key) {
     return Optional.ofNullable(answers.get(key));

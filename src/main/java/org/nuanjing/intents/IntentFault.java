@@ -10,6 +10,12 @@ package org.nuanjing.intents;
  */
 public record IntentFault(String file, int line, String what, String mend) {
 
+  /** The folder the file is in; the file itself where it is in none. */
+  public String folder() {
+    int slash = file.indexOf('/');
+    return slash < 0 ? file : file.substring(0, slash);
+  }
+
   @Override
   public String toString() {
     return file + ":" + line + ": " + what + " " + mend;

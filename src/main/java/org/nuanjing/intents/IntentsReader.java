@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +27,14 @@ final class IntentsReader {
       List<MixedExample> several,
       List<IntentFault> faults) {}
 
-  /** Behaviours the assistant cannot do without. */
-  private static final Set<Behaviour> NEEDED =
-      Set.of(Behaviour.PERSON, Behaviour.MENU, Behaviour.OUT_OF_SCOPE, Behaviour.CRISIS);
+  /** Behaviours the assistant cannot do without: its buttons and commands lead to them. */
+  static final Set<Behaviour> NEEDED =
+      EnumSet.complementOf(EnumSet.of(Behaviour.REQUEST, Behaviour.ANSWER));
 
   private static final String COMMON = "_common";
   private static final String COMMON_TEXTS = "_common/answers.yaml";
-  private static final Set<String> COMMON_FILES = Set.of("answers.yaml", "several.tsv");
+  private static final Set<String> COMMON_FILES =
+      Set.of("answers.yaml", "misunderstood.tsv", "several.tsv");
 
   private final Faults faults = new Faults();
   private final Map<String, String> exampleOwners = new HashMap<>();
@@ -74,6 +76,10 @@ final class IntentsReader {
     folders.forEach((name, content) -> read(name, content, intents));
     checkMentions(folders.keySet());
     checkNeeded(folders.keySet(), intents);
+    List<Misunderstood> listed = MisunderstoodList.read(files, faults);
+    if (intents.size() == folders.size()) {
+      MisunderstoodList.checkLabels(listed, intents, faults);
+    }
     return new Read(intents, texts, heldOut, several, faults.list());
   }
 

@@ -18,6 +18,14 @@ final class Phrases {
 
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
+  /** Several words of Latin letters without one Chinese sign; a lone AED or GPS is Chinese too. */
+  private static final Pattern CHINESE_LACKING =
+      Pattern.compile("\\A(?!.*\\p{IsHan}).*[A-Za-z]{2,}[^A-Za-z]+[A-Za-z]{2,}", Pattern.DOTALL);
+
+  /** Chinese signs without one Latin letter; quoting a Chinese word in English is fine. */
+  private static final Pattern ENGLISH_LACKING =
+      Pattern.compile("\\A(?!.*[A-Za-z]).*\\p{IsHan}", Pattern.DOTALL);
+
   private Phrases() {}
 
   /** The text under a key, with no places to fill. */
@@ -41,6 +49,8 @@ final class Phrases {
     if (zh.isEmpty() || en.isEmpty()) {
       return Optional.empty();
     }
+    checkLanguage(object, key, "zh", !CHINESE_LACKING.matcher(bare(zh.get())).find());
+    checkLanguage(object, key, "en", !ENGLISH_LACKING.matcher(bare(en.get())).find());
     checkPlaces(object, key, new Phrase(zh.get(), en.get()), places);
     return Optional.of(new Phrase(zh.get(), en.get()));
   }
@@ -49,8 +59,26 @@ final class Phrases {
     object.fault(
         object.line(),
         "%s is not translated: %s is missing.".formatted(key, language),
-        "Add %s: with the text in %s."
-            .formatted(language, language.equals("zh") ? "Chinese" : "English"));
+        "Add %s: with the text in %s.".formatted(language, name(language)));
+  }
+
+  private static void checkLanguage(
+      YamlObject object, String key, String language, boolean translated) {
+    if (!translated) {
+      object.fault(
+          object.line(language),
+          "%s is not translated: %s is not in %s.".formatted(key, language, name(language)),
+          "Write it in %s.".formatted(name(language)));
+    }
+  }
+
+  private static String name(String language) {
+    return language.equals("zh") ? "Chinese" : "English";
+  }
+
+  /** The text without its places, whose names are in no language. */
+  private static String bare(String text) {
+    return PLACE.matcher(text).replaceAll(" ");
   }
 
   private static void checkPlaces(YamlObject object, String key, Phrase phrase, Set<String> known) {

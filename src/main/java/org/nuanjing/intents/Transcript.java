@@ -1,5 +1,6 @@
 package org.nuanjing.intents;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -39,8 +40,28 @@ public record Transcript(
   /** The officer presses the button with this label in the last message that had buttons. */
   public record Taps(int line, String label) implements Turn {}
 
-  /** The officer sends a photo with a caption, which may be empty. */
-  public record Sends(int line, String caption) implements Turn {}
+  /** What an officer can send besides words. */
+  public enum Thing {
+    PHOTO,
+    DOCUMENT,
+    VOICE,
+    /** A place on the map, the same one every time. */
+    LOCATION,
+    STICKER
+  }
+
+  /**
+   * The officer sends something.
+   *
+   * @param caption the words beside a photo or document; empty where there are none
+   */
+  public record Sends(int line, Thing thing, String caption) implements Turn {}
+
+  /** Time passes with the officer silent; what the assistant has set a timer for happens. */
+  public record Waits(int line, Duration time) implements Turn {}
+
+  /** The assistant waits for nothing. */
+  public record NothingPending(int line) implements Turn {}
 
   /**
    * What the assistant said since the officer's last turn contains these fragments in this order.

@@ -1,5 +1,6 @@
 package org.nuanjing.intents;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -11,11 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuanjing.intents.Transcript.Files;
 import org.nuanjing.intents.Transcript.Hears;
+import org.nuanjing.intents.Transcript.NothingPending;
 import org.nuanjing.intents.Transcript.Says;
 import org.nuanjing.intents.Transcript.Sends;
 import org.nuanjing.intents.Transcript.Start;
 import org.nuanjing.intents.Transcript.Taps;
+import org.nuanjing.intents.Transcript.Thing;
 import org.nuanjing.intents.Transcript.Turn;
+import org.nuanjing.intents.Transcript.Waits;
 
 /**
  * Reads {@code transcript.txt}: conversations, parted by blank lines.
@@ -26,16 +30,23 @@ import org.nuanjing.intents.Transcript.Turn;
  * english                        the officer's phone speaks English; without this line, Chinese
  * officer: text                  the officer writes
  * officer taps: label            the officer presses a button of that label
- * officer sends: photo "caption" the officer sends a picture
+ * officer sends: photo "caption" the officer sends a picture; also document, voice, location, sticker
+ * wait: 20h                      time passes: s, m, h or d; the assistant's timers go off
  * assistant: a fragment…another  what the assistant said since contains these, in this order
  * ticket: desk class name=value  the last ticket filed; values run to the next name=
+ * nothing pending                the assistant waits for nothing
  * </pre>
+ *
+ * <p>It is played on a Monday, 23 November 2026, from ten in the morning; the officer is the first
+ * of the sample data and binds with any badge number and the code ABCD-EFGH.
  */
 final class Transcripts {
 
   private static final Pattern TURN =
-      Pattern.compile("(officer|officer taps|officer sends|assistant|ticket): *(.+)");
-  private static final Pattern PHOTO = Pattern.compile("photo(?: +\"([^\"]*)\")?");
+      Pattern.compile("(officer|officer taps|officer sends|wait|assistant|ticket): *(.+)");
+  private static final Pattern SENT =
+      Pattern.compile("(?:(photo|document)(?: +\"([^\"]*)\")?|(voice|location|sticker))");
+  private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,4})([smhd])");
   private static final Pattern TICKET = Pattern.compile("([a-z]+) +([a-z0-9]+)(?: +(.+))?");
   private static final Pattern VALUE =
       Pattern.compile("([a-z][a-z0-9_]*)=(.*?)(?= +[a-z0-9_]+=|$)");
@@ -88,6 +99,8 @@ final class Transcripts {
       start = Start.UNBOUND;
     } else if (turns.isEmpty() && text.equals("english")) {
       language = Language.EN;
+    } else if (text.equals("nothing pending")) {
+      turns.add(new NothingPending(number));
     } else {
       turn(number, text).ifPresent(turns::add);
     }
@@ -130,19 +143,40 @@ final class Transcripts {
     return switch (turn.group(1)) {
       case "officer" -> Optional.of(new Says(number, words));
       case "officer taps" -> Optional.of(new Taps(number, words));
-      case "officer sends" -> photo(number, words);
+      case "officer sends" -> sent(number, words);
+      case "wait" -> time(number, words);
       case "assistant" -> Optional.of(new Hears(number, Arrays.asList(words.split("…+", 0))));
       default -> ticket(number, words);
     };
   }
 
-  private Optional<Turn> photo(int number, String words) {
-    Matcher photo = PHOTO.matcher(words);
-    if (!photo.matches()) {
-      return unknown(number, "Only a photo can be sent.");
+  private Optional<Turn> sent(int number, String words) {
+    Matcher sent = SENT.matcher(words);
+    if (!sent.matches()) {
+      return unknown(number, "Such a thing cannot be sent.");
     }
-    String caption = photo.group(1);
-    return Optional.of(new Sends(number, caption == null ? "" : caption));
+    String thing = sent.group(1) == null ? sent.group(3) : sent.group(1);
+    String caption = sent.group(2);
+    return Optional.of(
+        new Sends(
+            number, Thing.valueOf(thing.toUpperCase(Locale.ROOT)), caption == null ? "" : caption));
+  }
+
+  private Optional<Turn> time(int number, String words) {
+    Matcher time = TIME.matcher(words);
+    if (!time.matches()) {
+      return unknown(number, "This is no time to wait.");
+    }
+    long count = Long.parseLong(time.group(1));
+    return Optional.of(
+        new Waits(
+            number,
+            switch (time.group(2)) {
+              case "s" -> Duration.ofSeconds(count);
+              case "m" -> Duration.ofMinutes(count);
+              case "h" -> Duration.ofHours(count);
+              default -> Duration.ofDays(count);
+            }));
   }
 
   private Optional<Turn> ticket(int number, String words) {
@@ -170,8 +204,9 @@ final class Transcripts {
         file,
         number,
         what,
-        "Write officer: …, officer taps: …, officer sends: photo \"…\", assistant: …,"
-            + " or ticket: desk class name=value.");
+        "Write officer: …, officer taps: …, officer sends: photo \"…\" (document, voice, location,"
+            + " sticker), wait: 20h, assistant: …, ticket: desk class name=value, or nothing"
+            + " pending.");
     return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.nuanjing.roster;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param level how high it stands
  * @param parent the unit above; empty for the region alone
  * @param place the place it serves, as rules name it, such as 青河县; empty for a station
+ * @param nicknames what else officers call it, such as 县局; may be empty
  */
 public record Unit(
     String id,
@@ -18,7 +20,23 @@ public record Unit(
     String nameEn,
     Level level,
     Optional<String> parent,
-    Optional<String> place) {
+    Optional<String> place,
+    List<String> nicknames) {
+
+  public Unit {
+    nicknames = List.copyOf(nicknames);
+  }
+
+  /** A unit without nicknames. */
+  public Unit(
+      String id,
+      String name,
+      String nameEn,
+      Level level,
+      Optional<String> parent,
+      Optional<String> place) {
+    this(id, name, nameEn, level, parent, place, List.of());
+  }
 
   /** How high a unit stands, the highest first. */
   public enum Level {

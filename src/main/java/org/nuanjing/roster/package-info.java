@@ -1,5 +1,5 @@
 /** Who is an officer, who is staff, which unit they belong to, what they may see. */
-@ApplicationModule(allowedDependencies = {"channel", "privacy", "redis"})
+@ApplicationModule(allowedDependencies = {"channel", "privacy", "redis", "reference"})
 @NullMarked
 package org.nuanjing.roster;
 

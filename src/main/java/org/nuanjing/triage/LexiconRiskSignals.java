@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nuanjing.intents.IntentFault;
+import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.triage.Lexicon.Entry;
 import org.nuanjing.triage.Lexicon.Scope;
 import org.nuanjing.triage.Risk.Signal;
@@ -30,6 +32,25 @@ public final class LexiconRiskSignals implements RiskSignals {
   /** Reads the words inside the program; throws with every fault in them where there are any. */
   public static LexiconRiskSignals readInside() {
     return new LexiconRiskSignals(Lexicon.readInside());
+  }
+
+  /**
+   * The words of a folder of intents, or those inside the program where it has none of its own;
+   * throws with every fault in them where there are any.
+   */
+  public static LexiconRiskSignals of(IntentsFolder folder) {
+    return folder
+        .signals()
+        .map(words -> new LexiconRiskSignals(Lexicon.read(words)))
+        .orElseGet(LexiconRiskSignals::readInside);
+  }
+
+  /** Every fault in the words of a folder; none where it has no words of its own. */
+  public static List<IntentFault> check(IntentsFolder folder) {
+    return folder
+        .signals()
+        .map(words -> new LexiconReader().read(words).faults())
+        .orElseGet(List::of);
   }
 
   @Override

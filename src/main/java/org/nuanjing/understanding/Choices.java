@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.nuanjing.intents.Phrase;
 import org.nuanjing.intents.Slot.Option;
 import org.nuanjing.understanding.SlotReader.Value;
+import org.nuanjing.understanding.numbers.Numerals;
 
 /** One of the options: by its label in either language, by its value, or by its number. */
 final class Choices {
@@ -36,10 +37,10 @@ final class Choices {
     if (!place.matches()) {
       return Optional.empty();
     }
-    return Numbers.read(place.group(1))
-        .map(Integer::parseInt)
-        .filter(number -> number >= 1 && number <= options.size())
-        .map(number -> options.get(number - 1));
+    int number = Numerals.small(place.group(1));
+    return number >= 1 && number <= options.size()
+        ? Optional.of(options.get(number - 1))
+        : Optional.empty();
   }
 
   private static boolean names(Option option, String words) {

@@ -8,8 +8,8 @@ import org.nuanjing.understanding.Logistic.Observation;
 /**
  * How likely a message means each intent, by the margins of a model. Fitted on messages the model
  * had not seen, so that of what is 0.8 likely about 80 % is so. What is out of scope is told apart
- * first, by a logistic regression over the margins; the rest is shared by a softmax, whose best share
- * another one makes what it is worth.
+ * first, by a logistic regression over the margins; the rest is shared by a softmax, whose best
+ * share another one makes what it is worth.
  */
 final class Confidence {
 
@@ -19,6 +19,7 @@ final class Confidence {
   private static final double DULLEST = 0.5;
   private static final double SHARPEST = 30;
   private static final int STEPS = 40;
+
   /** Shares nearer to 0 or 1 than this are not told apart. */
   private static final double LEAST = 1e-4;
 
@@ -153,7 +154,9 @@ final class Confidence {
     return shares;
   }
 
-  /** Makes the best share what it is worth; the others, none of which overtakes it, take the rest. */
+  /**
+   * Makes the best share what it is worth; the others, none of which overtakes it, take the rest.
+   */
   private void trust(double[] shares) {
     int top = top(shares);
     double rest = 0;

@@ -1,5 +1,6 @@
 package org.nuanjing.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -83,5 +84,19 @@ record Cut(int at, Gap gap, Link link) {
         cuts.put(at, new Cut(at, before == null ? Gap.NONE : before.gap(), link));
       }
     }
+  }
+
+  /** All parts of a message that begin and end at a cut, or where the message does. */
+  static List<String> parts(String text) {
+    List<Integer> ends = new ArrayList<>(List.of(0));
+    of(text).forEach(cut -> ends.add(cut.at()));
+    ends.add(text.length());
+    List<String> parts = new ArrayList<>();
+    for (int from = 0; from < ends.size(); from++) {
+      for (int to = from + 1; to < ends.size(); to++) {
+        parts.add(text.substring(ends.get(from), ends.get(to)));
+      }
+    }
+    return parts;
   }
 }

@@ -37,8 +37,10 @@ record Decision(List<String> intents, int outOfScope, int crisis) {
 
   private static final double REFUSED = 0.9;
 
-  /** How many times as bad all of this is for somebody in a crisis. */
-  private static final double CRISIS = 8;
+  /** How many times as bad it is for somebody in a crisis: not being heard; being asked. */
+  private static final double CRISIS_MISSED = 8;
+
+  private static final double CRISIS_ASKED = 3;
 
   private static final int FEWEST = 2;
   private static final int MOST = 3;
@@ -80,7 +82,7 @@ record Decision(List<String> intents, int outOfScope, int crisis) {
 
   /** What not hearing an intent would cost. */
   private double cost(int intent, double[] likely) {
-    return likely[intent] * (intent == crisis ? CRISIS : 1);
+    return likely[intent] * (intent == crisis ? CRISIS_MISSED : 1);
   }
 
   /**
@@ -97,8 +99,10 @@ record Decision(List<String> intents, int outOfScope, int crisis) {
     for (int each = 0; each < likely.length; each++) {
       if (each == outOfScope) {
         total += likely[each] * nothing;
+      } else if (hit.contains(each)) {
+        total += likely[each] * right * (each == crisis ? CRISIS_ASKED : 1);
       } else {
-        total += cost(each, likely) * (hit.contains(each) ? right : wrong);
+        total += cost(each, likely) * wrong;
       }
     }
     return total;

@@ -2,6 +2,7 @@ package org.nuanjing.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nuanjing.understanding.text.Han;
 
 /**
  * What the recognizer looks at. Of Chinese: characters and pairs of characters, and pairs of sounds
@@ -23,11 +24,13 @@ final class Features {
 
   private final List<String> features = new ArrayList<>();
   private final int[] signs;
+  private final boolean spelled;
   private String wordBefore = "";
   private String soundBefore = "";
 
   private Features(String words) {
     this.signs = words.codePoints().toArray();
+    this.spelled = Pinyin.isSpelled(words);
   }
 
   /** The features of a message, with repetitions; none of a text without letters. */
@@ -71,9 +74,9 @@ final class Features {
   }
 
   private static boolean isChinese(int sign) {
-    return (sign >= Characters.FIRST && sign <= Characters.LAST)
-        || (sign > Characters.LAST
-            && Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN);
+    return Character.isBmpCodePoint(sign)
+        ? Han.is((char) sign)
+        : Character.UnicodeScript.of(sign) == Character.UnicodeScript.HAN;
   }
 
   private String string(int start, int end) {
@@ -88,7 +91,7 @@ final class Features {
       if (i + 1 < end) {
         features.add(string(i, i + 2));
       }
-      sound(Characters.sound(signs[i]).orElse(""));
+      sound(Sounds.of(signs[i]));
     }
     soundBefore = "";
   }
@@ -101,6 +104,11 @@ final class Features {
   }
 
   private void word(String word) {
+    if (spelled) {
+      Pinyin.syllables(word).forEach(syllable -> sound(Sounds.fold(syllable)));
+      return;
+    }
+    soundBefore = "";
     features.add(word);
     if (!wordBefore.isEmpty()) {
       features.add(wordBefore + " " + word);
@@ -112,11 +120,6 @@ final class Features {
         features.add("<4" + bounded.substring(i, i + GRAM));
       }
     }
-    List<String> syllables = Pinyin.syllables(word);
-    if (syllables.isEmpty()) {
-      soundBefore = "";
-    }
-    syllables.forEach(syllable -> sound(Characters.fold(syllable)));
   }
 
   /** Where the run before and this one meet, unless both are words. */
@@ -144,7 +147,9 @@ final class Features {
     int last = signs.length - 1;
     features.add("^" + string(0, 1));
     features.add(string(last, last + 1) + "$");
-    if (last > 0 && signs[last - 1] != ' ' && isChinese(signs[last - 1]) == isChinese(signs[last])) {
+    if (last > 0
+        && signs[last - 1] != ' '
+        && isChinese(signs[last - 1]) == isChinese(signs[last])) {
       features.add(string(last - 1, last + 1) + "$");
     }
   }

@@ -1,7 +1,9 @@
 package org.nuanjing.understanding;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nuanjing.intents.Phrase;
+import org.nuanjing.understanding.values.Name;
 
 /**
  * Names that are read out of messages: units, places, things of the catalogue, hospitals.
@@ -17,6 +19,11 @@ public record Gazetteer(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /** The entries as names to look for. */
+  List<Name> names() {
+    return entries.stream().map(Entry::toName).toList();
+  }
+
   /** What a name names. */
   public enum Kind {
     UNIT,
@@ -28,7 +35,7 @@ public record Gazetteer(List<Entry> entries) {
   /**
    * One thing with a name.
    *
-   * @param id what is kept: lower-case letters, digits and hyphens
+   * @param id what is kept: lower-case letters, digits and hyphens; of a place its name
    * @param name how it is shown
    * @param nicknames what else it is called, in any language
    * @param measure the measure word it is counted by where none is said, such as 箱; empty where
@@ -38,6 +45,19 @@ public record Gazetteer(List<Entry> entries) {
 
     public Entry {
       nicknames = List.copyOf(nicknames);
+    }
+
+    private Name toName() {
+      List<String> all = new ArrayList<>(List.of(name.zh(), name.en()));
+      all.addAll(nicknames);
+      Name.Kind named =
+          switch (kind) {
+            case UNIT -> Name.Kind.UNIT;
+            case PLACE -> Name.Kind.PLACE;
+            case ITEM -> Name.Kind.ITEM;
+            case HOSPITAL -> Name.Kind.HOSPITAL;
+          };
+      return new Name(named, id, name, all.stream().distinct().toList(), measure);
     }
   }
 }

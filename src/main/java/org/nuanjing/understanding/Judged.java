@@ -4,7 +4,8 @@ package org.nuanjing.understanding;
  * A message of which is known what it means, and what a model that has not seen it thinks.
  *
  * <p>{@code lesson} is its place among the lessons of {@link Training}; {@code intent} the place of
- * what it means; {@code margins} those of {@link LinearModel}; {@code known} that of {@link Weighed}.
+ * what it means; {@code margins} those of {@link LinearModel}; {@code known} that of {@link
+ * Weighed}.
  */
 final class Judged {
 

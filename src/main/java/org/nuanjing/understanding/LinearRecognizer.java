@@ -3,14 +3,10 @@ package org.nuanjing.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
-import org.nuanjing.intents.MixedExample;
 import org.nuanjing.understanding.Recognition.OutOfScope;
-import org.nuanjing.understanding.Training.Lesson;
 
 /**
  * A linear model over {@link Features}, trained from the examples of the catalog, with a {@link
@@ -39,22 +35,25 @@ public final class LinearRecognizer implements Recognizer {
   private static final int MOST_EVIDENCE = 6;
 
   private final List<Lesson> lessons;
-  private final Training.Result trained;
+  private final Knowledge knowledge;
   private final Decision decision;
   private final WishReader wishes;
 
-  private LinearRecognizer(List<Lesson> lessons, String outOfScope, String crisis) {
+  private LinearRecognizer(
+      List<Lesson> lessons, Knowledge knowledge, String outOfScope, String crisis) {
+    List<String> intents = knowledge.intents();
     this.lessons = lessons;
-    this.trained = Training.train(lessons, outOfScope, crisis);
-    List<String> intents = trained.intents();
+    this.knowledge = knowledge;
     this.decision = new Decision(intents, intents.indexOf(outOfScope), intents.indexOf(crisis));
-    this.wishes = new WishReader(trained, decision);
+    this.wishes = new WishReader(knowledge, decision);
   }
 
   /** A recognizer that knows the examples of the catalog; the same catalog gives the same one. */
   public static LinearRecognizer train(IntentCatalog catalog) {
     return train(
-        lessons(catalog), named(catalog, Behaviour.OUT_OF_SCOPE), named(catalog, Behaviour.CRISIS));
+        Lesson.of(catalog),
+        Lesson.name(catalog, Behaviour.OUT_OF_SCOPE),
+        Lesson.name(catalog, Behaviour.CRISIS));
   }
 
   /**
@@ -64,47 +63,14 @@ public final class LinearRecognizer implements Recognizer {
    * @param crisis the intent that must not be missed; blank where there is none
    */
   static LinearRecognizer train(List<Lesson> lessons, String outOfScope, String crisis) {
-    return new LinearRecognizer(List.copyOf(lessons), outOfScope, crisis);
-  }
-
-  private static String named(IntentCatalog catalog, Behaviour behaviour) {
-    return catalog.list().stream()
-        .filter(intent -> intent.behaviour() == behaviour)
-        .map(Intent::name)
-        .findFirst()
-        .orElse("");
-  }
-
-  static List<Lesson> lessons(IntentCatalog catalog) {
-    String outOfScope = named(catalog, Behaviour.OUT_OF_SCOPE);
-    List<Lesson> lessons = new ArrayList<>();
-    for (Intent intent : catalog.list()) {
-      for (String text : intent.examples()) {
-        lessons.add(new Lesson(Lesson.Kind.EXAMPLE, List.of(intent.name()), text));
-      }
-    }
-    for (MixedExample mixed : catalog.several()) {
-      List<String> meant =
-          mixed.intents().size() == 1
-              ? mixed.intents()
-              : mixed.intents().stream().filter(name -> !name.equals(outOfScope)).toList();
-      lessons.add(new Lesson(Lesson.Kind.MIXED, meant, mixed.text()));
-    }
-    for (String text : catalog.heldOut()) {
-      lessons.add(new Lesson(Lesson.Kind.HELD_OUT, List.of(outOfScope), text));
-    }
-    return lessons;
+    Knowledge knowledge = Training.train(lessons, outOfScope, crisis).knowledge();
+    return new LinearRecognizer(List.copyOf(lessons), knowledge, outOfScope, crisis);
   }
 
   @Override
   public Recognition recognize(String text) {
-    Weighed message = trained.judge().read(text);
-    return message.isEmpty() ? new OutOfScope(List.of()) : decision.of(likely(message));
-  }
-
-  /** How likely each intent is, in the order of their names. */
-  private double[] likely(Weighed message) {
-    return trained.confidence().probabilities(trained.judge().model().margins(message), message.known);
+    Weighed message = knowledge.judge().read(text);
+    return message.isEmpty() ? new OutOfScope(List.of()) : decision.of(knowledge.likely(message));
   }
 
   @Override
@@ -114,19 +80,19 @@ public final class LinearRecognizer implements Recognizer {
 
   /** Why a message is taken to mean what it does: all intents, likeliest first. */
   public List<Reason> explain(String text) {
-    Weighed message = trained.judge().read(text);
-    float[] margins = trained.judge().model().margins(message);
-    double[] likely = likely(message);
+    Weighed message = knowledge.judge().read(text);
+    float[] margins = knowledge.judge().model().margins(message);
+    double[] likely = knowledge.likely(message);
     return IntStream.range(0, likely.length)
         .mapToObj(each ->
             new Reason(
-                trained.intents().get(each),
+                knowledge.intents().get(each),
                 margins[each],
                 likely[each],
                 evidence(message, each)))
         .sorted(
             Comparator.comparingDouble(Reason::confidence)
-                .thenComparing(Reason::margin)
+                .thenComparingDouble(Reason::margin)
                 .reversed()
                 .thenComparing(Reason::intent))
         .toList();
@@ -136,9 +102,9 @@ public final class LinearRecognizer implements Recognizer {
     List<Evidence> evidence = new ArrayList<>();
     for (int i = 0; i < message.features.length; i++) {
       int feature = message.features[i];
-      double weight = trained.judge().model().weight(feature, intent) * message.values[i];
+      double weight = knowledge.judge().model().weight(feature, intent) * message.values[i];
       if (weight > 0) {
-        evidence.add(new Evidence(trained.judge().vocabulary().feature(feature), weight));
+        evidence.add(new Evidence(knowledge.judge().vocabulary().feature(feature), weight));
       }
     }
     return evidence.stream()
@@ -153,27 +119,17 @@ public final class LinearRecognizer implements Recognizer {
    * @param most how many
    */
   public List<Neighbour> nearest(String text, int most) {
-    Weighed message = trained.judge().read(text);
+    Weighed message = knowledge.judge().read(text);
     return lessons.stream()
         .filter(lesson -> lesson.kind() == Lesson.Kind.EXAMPLE)
         .map(lesson ->
             new Neighbour(
                 lesson.meant().getFirst(),
                 lesson.text(),
-                message.cosine(trained.judge().read(lesson.text()))))
+                message.cosine(knowledge.judge().read(lesson.text()))))
         .filter(neighbour -> neighbour.likeness() > 0)
         .sorted(Comparator.comparingDouble(Neighbour::likeness).reversed())
         .limit(most)
         .toList();
-  }
-
-  /** What was learned, for measuring. */
-  Training.Result trained() {
-    return trained;
-  }
-
-  /** The lessons it was learned from. */
-  List<Lesson> lessons() {
-    return lessons;
   }
 }

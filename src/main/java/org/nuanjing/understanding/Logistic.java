@@ -63,14 +63,12 @@ final class Logistic {
       double middle = means[i];
       deviations[i] =
           LEAST_DEVIATION
-              + Math.sqrt(
-                  mean(observations, each -> Math.pow(each.numbers[number] - middle, 2)));
+              + Math.sqrt(mean(observations, each -> Math.pow(each.numbers[number] - middle, 2)));
     }
     return of(train(observations, weight, means, deviations), means, deviations);
   }
 
-  private static double mean(
-      List<Observation> observations, ToDoubleFunction<Observation> number) {
+  private static double mean(List<Observation> observations, ToDoubleFunction<Observation> number) {
     return observations.stream().mapToDouble(number).sum() / observations.size();
   }
 

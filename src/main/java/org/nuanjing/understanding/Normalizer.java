@@ -2,6 +2,7 @@ package org.nuanjing.understanding;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import org.nuanjing.understanding.text.Han;
 
 /** Writes the same words the same way: width, case, script, repeated and invisible characters. */
 final class Normalizer {
@@ -48,7 +49,7 @@ final class Normalizer {
     if (!Character.isLetter(each)) {
       return ' ';
     }
-    return Characters.simplified(each);
+    return Character.isBmpCodePoint(each) ? Han.simplified((char) each) : each;
   }
 
   private static void append(StringBuilder words, int each) {

@@ -61,7 +61,8 @@ final class Several {
    * @param crisis the place of the intent that must not be missed; -1 where there is none
    */
   static Optional<Several> fit(List<Row> rows, int crisis) {
-    List<Row> several = rows.stream().filter(row -> row.pairs().stream().anyMatch(row::isRight)).toList();
+    List<Row> several =
+        rows.stream().filter(row -> row.pairs().stream().anyMatch(row::isRight)).toList();
     if (several.size() < FEWEST) {
       return Optional.empty();
     }

@@ -1,30 +1,65 @@
 package org.nuanjing.understanding;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.nuanjing.intents.Language;
-import org.nuanjing.intents.Phrase;
 import org.nuanjing.intents.Slot;
+import org.nuanjing.understanding.text.Line;
+import org.nuanjing.understanding.text.Span;
+import org.nuanjing.understanding.values.Found;
+import org.nuanjing.understanding.values.Message;
+import org.nuanjing.understanding.values.Shown;
+import org.nuanjing.understanding.values.ValueFinder;
+import org.nuanjing.understanding.values.ValueReader;
 
-/** Reads what an officer wrote as the value of a slot. Never throws, whatever the text. */
+/**
+ * Reads what an officer wrote as the value of a slot. Never throws, whatever the text. Numbers of
+ * identity cards and bank cards are part of no value; in words they are masked.
+ *
+ * <p>What is kept is the same in every language:
+ *
+ * <table>
+ * <caption>Kept values by type</caption>
+ * <tr><td>text, place</td><td>words as written</td></tr>
+ * <tr><td>choice</td><td>the option's value</td></tr>
+ * <tr><td>yes_no</td><td>{@code yes}, {@code no}</td></tr>
+ * <tr><td>number</td><td>a plain decimal: {@code 20}, {@code 0.5}</td></tr>
+ * <tr><td>items</td><td>an id of the catalogue or words each, with quantity where said: {@code
+ *     mask*2 箱;water*10-20 箱;军大衣*1 件;tea}</td></tr>
+ * <tr><td>quantity</td><td>{@code 2 箱}, {@code 0.5 箱}, {@code 200-300 只}; {@code 20} without measure
+ *     word</td></tr>
+ * <tr><td>money</td><td>yuan: {@code 3500}, {@code 200-250}</td></tr>
+ * <tr><td>headcount</td><td>{@code 5}, {@code 20-25}</td></tr>
+ * <tr><td>date</td><td>{@code 2026-12-03}</td></tr>
+ * <tr><td>period</td><td>first and last day: {@code 2026-12-08/2026-12-12}</td></tr>
+ * <tr><td>moment</td><td>{@code 2026-12-02T15:00}, or a part of a day, its end exclusive: {@code
+ *     2026-12-02T12:00/2026-12-02T18:00}</td></tr>
+ * <tr><td>duration</td><td>{@code P3D}, {@code PT1H30M}; {@code P2D/P3D} for two or three days</td></tr>
+ * <tr><td>phone</td><td>digits</td></tr>
+ * <tr><td>badge</td><td>4 to 16 capital letters and digits</td></tr>
+ * <tr><td>blood_type</td><td>{@code O}, {@code AB+}, {@code O-}; {@code Rh-} where only that is
+ *     known</td></tr>
+ * <tr><td>relation</td><td>an id such as {@code father}</td></tr>
+ * <tr><td>unit, hospital, department</td><td>an id, or words</td></tr>
+ * </table>
+ */
 public final class SlotReader {
 
   /** The longest words kept as a value, in UTF-16 units. */
   static final int LONGEST = 2_000;
 
-  private static final DateTimeFormatter DAY_ZH =
-      DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE);
-  private static final DateTimeFormatter DAY_EN =
-      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private final ValueFinder finder;
+  private final ValueReader reader;
+  private final Shown shown;
 
-  private final Gazetteer gazetteer;
-
+  /**
+   * @param gazetteer the names that are known beside the language's own words
+   */
   public SlotReader(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+    this.finder = new ValueFinder(gazetteer.names());
+    this.reader = new ValueReader(finder);
+    this.shown = new Shown(finder);
   }
 
   /** What came of reading. */
@@ -33,8 +68,7 @@ public final class SlotReader {
   /**
    * It is a value.
    *
-   * @param stored as kept: words as written; an option's value; {@code yes} or {@code no}; a plain
-   *     decimal number; a day as {@code 2026-12-03}; a telephone number in digits
+   * @param stored as kept; see {@link SlotReader}
    * @param shownZh how it is shown in Chinese
    * @param shownEn how it is shown in English
    */
@@ -53,40 +87,77 @@ public final class SlotReader {
   public record NotThis(String reason) implements Reading {}
 
   /**
-   * Reads a text. Identity-card and bank-card numbers in it are masked.
+   * Reads the answer to a question. A vague one that can be used is kept as a range. A day without
+   * a year, month or week is the next such day, today included.
    *
    * @param now the day and time the officer is living, for days such as tomorrow
    */
   public Reading read(Slot slot, String text, LocalDateTime now) {
-    LocalDate today = now.toLocalDate();
     if (Normalizer.half(text).isBlank()) {
       return new NotThis(slot.type() == Slot.Type.FILES ? "slot_not_a_file" : "slot_empty");
     }
     return switch (slot.type()) {
-      case PLACE -> words(place(text.strip()));
+      case TEXT -> words(text.strip());
+      case PLACE -> words(Places.bare(text.strip()));
       case CHOICE -> or(Choices.read(slot.options(), text), "slot_not_an_option");
       case YES_NO -> or(YesNo.read(text).map(SlotReader::yesNo), "slot_not_yes_or_no");
-      case NUMBER -> or(Numbers.read(text).map(Value::same), "slot_not_a_number");
-      case DATE -> or(Days.read(text, today).map(day -> Days.value(day, today)), "slot_not_a_day");
-      case PHONE -> or(Phones.read(text), "slot_not_a_phone");
       case FILES -> new NotThis("slot_not_a_file");
-      default -> words(text.strip());
+      case UNIT, HOSPITAL, DEPARTMENT ->
+          known(slot.type(), text, now)
+              .<Reading>map(value -> value)
+              .orElseGet(() -> words(Places.bare(text.strip())));
+      default -> or(known(slot.type(), text, now), "slot_not_" + reason(slot.type()));
     };
   }
 
-  /** All values that stand in a message, in the order they stand there; spans never cross. */
-  public List<FoundValue> find(String text, LocalDateTime now) {
-    return gazetteer.entries().stream()
-        .filter(entry -> entry.kind() == Gazetteer.Kind.UNIT)
-        .filter(entry -> text.contains(entry.name().zh()))
-        .map(entry -> unit(entry, text.indexOf(entry.name().zh())))
-        .toList();
+  private Optional<Value> known(Slot.Type type, String text, LocalDateTime now) {
+    return reader.read(type, message(text), now).map(stored -> value(type, stored));
   }
 
-  private static FoundValue unit(Gazetteer.Entry entry, int start) {
-    Phrase name = entry.name();
-    Value value = new Value(entry.id(), name.zh(), name.en());
-    return new FoundValue(Slot.Type.UNIT, start, start + name.zh().length(), value);
+  private static String reason(Slot.Type type) {
+    return switch (type) {
+      case NUMBER -> "a_number";
+      case ITEMS -> "things";
+      case QUANTITY -> "a_quantity";
+      case MONEY -> "money";
+      case HEADCOUNT -> "people";
+      case DATE -> "a_day";
+      case PERIOD -> "a_period";
+      case MOMENT -> "a_moment";
+      case DURATION -> "a_duration";
+      case PHONE -> "a_phone";
+      case BADGE -> "a_badge";
+      case BLOOD_TYPE -> "a_blood_type";
+      default -> "a_relation";
+    };
+  }
+
+  /**
+   * All values that stand in a message, in the order they stand there; spans never cross. Things
+   * that stand in one list are one value. A time is found as a day, a period or a moment, whichever
+   * it is; for a slot of another of these types, read the words of its span again with {@link
+   * #read}.
+   *
+   * @param now the day and time the officer is living
+   */
+  public List<FoundValue> find(String text, LocalDateTime now) {
+    Message message = message(text);
+    return finder.find(message, now).stream().map(found -> written(message.line(), found)).toList();
+  }
+
+  private FoundValue written(Line line, Found found) {
+    Span span = line.written(found.start(), found.end());
+    return new FoundValue(
+        found.type(), span.start(), span.end(), value(found.type(), found.stored()));
+  }
+
+  private static Message message(String text) {
+    return Message.of(text, Masking.spans(text, Line.LONGEST));
+  }
+
+  private Value value(Slot.Type type, String stored) {
+    return new Value(
+        stored, shown.in(Language.ZH, type, stored), shown.in(Language.EN, type, stored));
   }
 
   /** How a kept value is shown. */
@@ -100,25 +171,12 @@ public final class SlotReader {
               .findFirst()
               .orElse(stored);
       case YES_NO -> stored.equals("yes") ? (zh ? "是" : "yes") : (zh ? "否" : "no");
-      case DATE -> LocalDate.parse(stored).format(zh ? DAY_ZH : DAY_EN);
-      default -> stored;
+      default -> shown.in(language, slot.type(), stored);
     };
   }
 
   private static Reading words(String text) {
     return text.length() > LONGEST ? new NotThis("slot_too_long") : Value.same(Masking.mask(text));
-  }
-
-  /** The place alone, without the words that lead to it. */
-  private static String place(String text) {
-    String place =
-        text.replaceFirst(
-                "(?i)^(?:请|麻烦)?(?:我|我们|人|他|她)?(?:送到|送去|送往|发到|寄到|就在|现在在|在|deliver to |send (?:it"
-                    + " )?to |at the |at |in the |in )",
-                "")
-            .replaceFirst("(?:就行|就好|吧|就可以了|谢谢)?[。.!！]*$", "")
-            .strip();
-    return place.isEmpty() ? text : place;
   }
 
   private static Value yesNo(boolean yes) {

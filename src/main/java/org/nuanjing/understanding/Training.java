@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.nuanjing.understanding.Training.Lesson.Kind;
 
 /**
  * Trains all that the recognizer knows. The model learns from all lessons; how far it is to be
@@ -18,38 +15,11 @@ import org.nuanjing.understanding.Training.Lesson.Kind;
 final class Training {
 
   /**
-   * Something to learn from.
-   *
-   * @param meant the intents it asks for, in its order
-   */
-  record Lesson(Kind kind, List<String> meant, String text) {
-
-    /** What a lesson is good for. */
-    enum Kind {
-      /** Means one intent. */
-      EXAMPLE,
-      /** Asks for several things, or only looks like it. */
-      MIXED,
-      /** Is out of scope, and not for the model to learn. */
-      HELD_OUT
-    }
-
-    Lesson {
-      meant = List.copyOf(meant);
-    }
-  }
-
-  /**
    * What came of it.
    *
-   * @param judged what the other models thought of each lesson that means one thing
+   * @param judged what models that had not seen them thought of the lessons that mean one thing
    */
-  record Result(
-      List<String> intents,
-      Judge judge,
-      Confidence confidence,
-      Optional<Several> several,
-      List<Judged> judged) {}
+  record Result(Knowledge knowledge, List<Judged> judged) {}
 
   private static final int FOLDS = 5;
 
@@ -79,7 +49,7 @@ final class Training {
         lessons.parallelStream().map(each -> Features.of(each.text())).toList();
     List<List<String>> learned = new ArrayList<>(mixedParts());
     for (int i = 0; i < lessons.size(); i++) {
-      if (lessons.get(i).kind() != Kind.HELD_OUT) {
+      if (lessons.get(i).kind() != Lesson.Kind.HELD_OUT) {
         learned.add(features.get(i));
       }
     }
@@ -103,9 +73,10 @@ final class Training {
   private int[] folds() {
     Map<List<String>, Integer> places = new HashMap<>();
     return lessons.stream()
-        .mapToInt(each -> each.kind() == Kind.EXAMPLE
-            ? places.merge(each.meant(), 1, Integer::sum)
-            : places.merge(List.of(each.kind().name()), 1, Integer::sum))
+        .mapToInt(each ->
+            each.kind() == Lesson.Kind.EXAMPLE
+                ? places.merge(each.meant(), 1, Integer::sum)
+                : places.merge(List.of(each.kind().name()), 1, Integer::sum))
         .map(place -> place % FOLDS)
         .toArray();
   }
@@ -113,49 +84,42 @@ final class Training {
   /** The features of all parts that mixed lessons may have. */
   private List<List<String>> mixedParts() {
     return lessons.parallelStream()
-        .filter(each -> each.kind() == Kind.MIXED && each.meant().size() > 1)
-        .flatMap(each -> parts(each.text()))
+        .filter(each -> each.kind() == Lesson.Kind.MIXED && each.meant().size() > 1)
+        .flatMap(each -> Cut.parts(each.text()).stream())
         .map(Features::of)
         .toList();
   }
 
-  private static Stream<String> parts(String text) {
-    List<Integer> ends = new ArrayList<>(List.of(0));
-    Cut.of(text).forEach(cut -> ends.add(cut.at()));
-    ends.add(text.length());
-    return IntStream.range(0, ends.size())
-        .boxed()
-        .flatMap(from ->
-            IntStream.range(from + 1, ends.size())
-                .mapToObj(to -> text.substring(ends.get(from), ends.get(to))));
-  }
-
+  /** The lessons that mean one thing, and the parts of those that ask for several. */
   private List<Item> items() {
-    List<Item> all = new ArrayList<>();
+    List<Item> items = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       Lesson lesson = lessons.get(i);
-      if (lesson.kind() != Kind.HELD_OUT && lesson.meant().size() == 1) {
-        all.add(new Item(intents.indexOf(lesson.meant().getFirst()), folds[i], counts.get(i)));
+      if (lesson.kind() != Lesson.Kind.HELD_OUT && lesson.meant().size() == 1) {
+        items.add(new Item(numbers(lesson).getFirst(), folds[i], counts.get(i)));
       }
     }
     Apportioning apportioning =
         new Apportioning(
             vocabulary,
-            all.stream().map(Item::counts).toList(),
-            all.stream().mapToInt(Item::intent).toArray(),
+            items.stream().map(Item::counts).toList(),
+            items.stream().mapToInt(Item::intent).toArray(),
             intents.size());
     for (int i = 0; i < lessons.size(); i++) {
-      Lesson lesson = lessons.get(i);
-      List<Integer> meant = lesson.meant().stream().map(intents::indexOf).toList();
+      List<Integer> meant = numbers(lessons.get(i));
       if (meant.size() > 1) {
-        List<String> parts = apportioning.parts(lesson.text(), meant);
+        List<String> parts = apportioning.parts(lessons.get(i).text(), meant);
         for (int part = 0; part < parts.size(); part++) {
           Counts counted = vocabulary.counts(Features.of(parts.get(part)));
-          all.add(new Item(meant.get(part), folds[i], counted));
+          items.add(new Item(meant.get(part), folds[i], counted));
         }
       }
     }
-    return all;
+    return items;
+  }
+
+  private List<Integer> numbers(Lesson lesson) {
+    return lesson.meant().stream().map(intents::indexOf).toList();
   }
 
   private Result result() {
@@ -173,8 +137,9 @@ final class Training {
         });
     List<Judged> judged = Arrays.stream(fifths).flatMap(each -> each.judged().stream()).toList();
     List<Several.Row> rows = Arrays.stream(fifths).flatMap(each -> each.rows().stream()).toList();
+    Confidence confidence = Confidence.fit(judged, outOfScope);
     return new Result(
-        intents, judge[0], Confidence.fit(judged, outOfScope), Several.fit(rows, crisis), judged);
+        new Knowledge(intents, judge[0], confidence, Several.fit(rows, crisis)), judged);
   }
 
   private Judge judge(List<Item> learned) {
@@ -192,13 +157,13 @@ final class Training {
     for (int i = 0; i < lessons.size(); i++) {
       if (folds[i] == fold) {
         Lesson lesson = lessons.get(i);
-        List<Integer> meant = lesson.meant().stream().map(intents::indexOf).toList();
+        List<Integer> meant = numbers(lesson);
         Weighed weighed = judge.weights().weigh(counts.get(i));
         float[] margins = judge.model().margins(weighed);
         if (meant.size() == 1) {
           judged.add(new Judged(i, meant.getFirst(), margins, weighed.known));
         }
-        if (lesson.kind() != Kind.HELD_OUT) {
+        if (lesson.kind() != Lesson.Kind.HELD_OUT) {
           rows.add(row(lesson, meant, pairs, margins));
         }
       }

@@ -1,20 +1,16 @@
 package org.nuanjing.understanding;
 
-import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.reference.ReferenceSettings;
+import org.nuanjing.understanding.reference.NamesFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Trains the recognizer when the program starts. */
+/** Reads the names when the program starts; the recognizer comes and goes with the intents. */
 @Configuration(proxyBeanMethods = false)
 class UnderstandingConfiguration {
 
   @Bean
-  Recognizer recognizer(IntentCatalog catalog) {
-    return LinearRecognizer.train(catalog);
-  }
-
-  @Bean
-  SlotReader slotReader() {
-    return new SlotReader(Gazetteer.EMPTY);
+  ReferenceNames referenceNames(ReferenceSettings settings) {
+    return NamesFolder.read(settings);
   }
 }

@@ -54,8 +54,7 @@ final class Vocabulary {
       }
       times[size - 1]++;
     }
-    return new Counts(
-        Arrays.copyOf(distinct, size), Arrays.copyOf(times, size), unknown.size());
+    return new Counts(Arrays.copyOf(distinct, size), Arrays.copyOf(times, size), unknown.size());
   }
 
   /** Whether a feature says something of the words, not of their form alone. */

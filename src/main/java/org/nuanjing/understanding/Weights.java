@@ -70,8 +70,6 @@ final class Weights {
       values[i] /= (float) length;
     }
     return new Weighed(
-        Arrays.copyOf(features, size),
-        Arrays.copyOf(values, size),
-        known / (known + unknown));
+        Arrays.copyOf(features, size), Arrays.copyOf(values, size), known / (known + unknown));
   }
 }

@@ -17,14 +17,14 @@ final class WishReader {
   private static final Pattern EDGES =
       Pattern.compile("^[\\p{IsPunctuation}\\s]+|[\\p{IsPunctuation}\\s]+$");
 
-  private final Training.Result trained;
+  private final Knowledge knowledge;
   private final Decision decision;
   private final Pairs pairs;
 
-  WishReader(Training.Result trained, Decision decision) {
-    this.trained = trained;
+  WishReader(Knowledge knowledge, Decision decision) {
+    this.knowledge = knowledge;
     this.decision = decision;
-    this.pairs = new Pairs(trained.judge(), decision.outOfScope());
+    this.pairs = new Pairs(knowledge.judge(), decision.outOfScope());
   }
 
   /** A part of a message and the intent it is for. */
@@ -36,7 +36,7 @@ final class WishReader {
    * @param whole what the whole message means
    */
   List<Wish> read(String text, Recognition whole) {
-    Optional<Several> several = trained.several();
+    Optional<Several> several = knowledge.several();
     if (several.isEmpty()) {
       return List.of(new Wish(text, whole));
     }
@@ -58,7 +58,9 @@ final class WishReader {
           }
           wishes.add(crisis);
         });
-    return wishes.stream().sorted(Comparator.comparingInt(wish -> text.indexOf(wish.words()))).toList();
+    return wishes.stream()
+        .sorted(Comparator.comparingInt(wish -> text.indexOf(wish.words())))
+        .toList();
   }
 
   private static boolean isFor(Wish wish, Wish other) {
@@ -69,9 +71,8 @@ final class WishReader {
 
   private void apart(
       Several several, Part part, List<Pairs.Split> splits, int deep, List<Part> parts) {
-    float[] margins = trained.judge().margins(part.words());
-    Optional<Pair> pair =
-        deep == 0 ? Optional.empty() : several.find(pairs.of(splits, margins));
+    float[] margins = knowledge.judge().margins(part.words());
+    Optional<Pair> pair = deep == 0 ? Optional.empty() : several.find(pairs.of(splits, margins));
     if (pair.isEmpty()) {
       if (parts.stream().noneMatch(other -> other.intent() == part.intent())) {
         parts.add(part);
@@ -85,12 +86,8 @@ final class WishReader {
   }
 
   private Wish wish(Part part) {
-    Weighed message = trained.judge().read(part.words());
-    double[] likely =
-        trained
-            .confidence()
-            .probabilities(trained.judge().model().margins(message), message.known);
-    String intent = trained.intents().get(part.intent());
+    double[] likely = knowledge.likely(knowledge.judge().read(part.words()));
+    String intent = knowledge.intents().get(part.intent());
     return new Wish(
         EDGES.matcher(part.words()).replaceAll(""),
         new Recognized(new Match(intent, likely[part.intent()]), List.of()));
@@ -103,7 +100,7 @@ final class WishReader {
       return Optional.empty();
     }
     String loudest = text;
-    double most = Pairs.shares(trained.judge().margins(text))[crisis];
+    double most = Pairs.shares(knowledge.judge().margins(text))[crisis];
     for (Pairs.Split split : splits) {
       if (split.before[crisis] > most) {
         most = split.before[crisis];

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nuanjing.intents.Intent.Behaviour;
 
 /** A sound folder of four intents and a request, broken in one way at a time. */
 class BrokenFoldersTest {
@@ -47,15 +49,21 @@ class BrokenFoldersTest {
         .forEach(key -> common.append('"').append(key).append("\": {zh: 话, en: words}\n"));
     files.put("_common/answers.yaml", common.toString());
     intent("water", REQUEST, "filed: {zh: '好，{reference}', en: 'Done, {reference}'}\n");
-    String tickets = "desk: welfare\nresponse: r24h\nconfidentiality: alias\nbinding: not_needed\n";
-    intent("person", simple("person") + tickets, "filed: {zh: 好, en: Fine}\n");
-    StringBuilder crisis = new StringBuilder();
-    AnswerKeys.of(Intent.Behaviour.CRISIS, false, List.of())
+    IntentsReader.NEEDED.forEach(this::needed);
+  }
+
+  /** An intent of a behaviour, as short as can be. */
+  private void needed(Behaviour behaviour) {
+    String name = behaviour.name().toLowerCase(Locale.ROOT);
+    String tickets =
+        behaviour.filesTicket()
+            ? "desk: welfare\nresponse: r24h\nconfidentiality: alias\nbinding: not_needed\n"
+            : "";
+    StringBuilder answers = new StringBuilder();
+    AnswerKeys.of(behaviour, false, List.of())
         .keySet()
-        .forEach(key -> crisis.append(key).append(": {zh: 我在, en: I am here}\n"));
-    intent("crisis", simple("crisis") + tickets, crisis.toString());
-    intent("menu", simple("menu"), "answer: {zh: 菜单, en: Menu}\n");
-    intent("beyond", simple("out_of_scope"), "answer: {zh: 不会, en: Sorry}\n");
+        .forEach(key -> answers.append(key).append(": {zh: 我在, en: I am here}\n"));
+    intent(name, simple(name) + tickets, answers.toString());
   }
 
   private static String simple(String behaviour) {
@@ -82,7 +90,7 @@ class BrokenFoldersTest {
   @Test
   void theSoundFolderHasNoFaults() {
     assertThat(faults()).isEmpty();
-    assertThat(IntentsReader.read(files).intents()).hasSize(5);
+    assertThat(IntentsReader.read(files).intents()).hasSize(1 + IntentsReader.NEEDED.size());
   }
 
   @ParameterizedTest
@@ -132,6 +140,9 @@ class BrokenFoldersTest {
             + " English",
         "water/answers.yaml | {reference} | {badge} | places nothing fills: [badge]",
         "_common/answers.yaml | '\"welcome\"' | '\"hello\"' | The text welcome is missing",
+        "water/answers.yaml | Done, {reference} | '好了 {reference}' | filed is not translated: en is not"
+            + " in English",
+        "water/answers.yaml | 好， | 'all done now ' | filed is not translated: zh is not in Chinese",
         "water/examples.yaml | water啊 | '' | There is no example in Chinese",
         "water/examples.yaml | water please | MENU please! | is in menu already",
         "water/examples.yaml | 'en:' | 'fr:' | fr is not known here",
@@ -223,7 +234,7 @@ class BrokenFoldersTest {
   void everyFaultIsToldAtOnceAndStopsTheStart(@TempDir Path folder) throws IOException {
     replace("water/intent.yaml", "desk: supplies", "desk: kitchen");
     replace("water/intent.yaml", "menu: 1", "menu: first");
-    replace("menu/answers.yaml", ", en: Menu", "");
+    replace("menu/answers.yaml", ", en: I am here", "");
     for (var file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());

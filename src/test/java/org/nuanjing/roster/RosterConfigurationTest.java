@@ -13,7 +13,7 @@ import org.nuanjing.privacy.SealSettings;
 import org.nuanjing.redis.RedisServer;
 import org.nuanjing.redis.RedisServerExtension;
 import org.nuanjing.redis.RedisStore;
-import org.nuanjing.roster.reference.ReferenceSettings;
+import org.nuanjing.reference.ReferenceSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;

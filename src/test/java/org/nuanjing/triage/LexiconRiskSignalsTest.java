@@ -38,4 +38,38 @@ class LexiconRiskSignalsTest {
         .hasMessageContaining("Unclosed group")
         .hasMessageContaining("signals is empty");
   }
+
+  @Test
+  void everyFaultNamesItsLine() {
+    String words =
+        """
+        review: nobody
+        blank: [a]
+        own: [b]
+        negated: [c]
+        another:
+          - d
+          - '(e'
+        duty: [f]
+        signals:
+          - kind: plan
+            level: huge
+            scope: own
+            patterns: [g]
+          - kind: means
+            level: high
+            patterns: [h]
+        """;
+    assertThat(new LexiconReader().read(words).faults())
+        .extracting(fault -> fault.line() + " " + fault.what())
+        .anySatisfy(fault -> assertThat(fault).startsWith("7 Unclosed group"))
+        .anySatisfy(fault -> assertThat(fault).startsWith("11 level cannot be \"huge\""))
+        .anySatisfy(fault -> assertThat(fault).startsWith("14 scope cannot be"));
+  }
+
+  @Test
+  void aFileThatIsNoYamlIsToldWithItsLine() {
+    assertThat(new LexiconReader().read("review: x\nblank: [a\n").faults())
+        .anySatisfy(fault -> assertThat(fault.what()).startsWith("This is not valid YAML"));
+  }
 }

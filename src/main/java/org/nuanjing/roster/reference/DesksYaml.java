@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nuanjing.reference.Faults;
+import org.nuanjing.reference.YamlList;
 import org.nuanjing.roster.Desk;
 
 /** Reads the desks. */
@@ -52,10 +54,7 @@ final class DesksYaml {
   }
 
   private void desk(YamlList.Row row) {
-    String id = row.text("id");
-    if (!id.isEmpty() && !id.matches(UnitsYaml.ID)) {
-      row.fault("“" + id + "” is no id.", "Use lower-case letters, digits and hyphens.");
-    }
+    String id = row.id();
     List<String> kinds = row.texts("kinds");
     kinds.stream()
         .filter(kind -> !KINDS.contains(kind))

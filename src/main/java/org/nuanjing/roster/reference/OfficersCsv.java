@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.nuanjing.reference.Faults;
 import org.nuanjing.roster.Officer.Category;
 
 /** Reads the roster. Faults name the line and never the person. */

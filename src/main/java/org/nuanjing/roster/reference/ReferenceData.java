@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nuanjing.reference.Faults;
+import org.nuanjing.reference.ReferenceBroken;
+import org.nuanjing.reference.ReferenceFolder;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Unit;
@@ -53,9 +56,7 @@ public record ReferenceData(
             .read(OfficersCsv.FILE, faults)
             .map(text -> new OfficersCsv(Set.copyOf(units.keySet()), faults).read(text))
             .orElseGet(List::of);
-    if (!faults.list().isEmpty()) {
-      throw new ReferenceBroken(faults.list());
-    }
+    faults.check();
     return new ReferenceData(
         List.copyOf(units.values()), List.copyOf(desks.values()), staff, officers);
   }

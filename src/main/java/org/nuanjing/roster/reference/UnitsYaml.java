@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nuanjing.reference.Faults;
+import org.nuanjing.reference.YamlList;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Unit.Level;
 
@@ -13,9 +15,8 @@ import org.nuanjing.roster.Unit.Level;
 final class UnitsYaml {
 
   static final String FILE = "units.yaml";
-  static final String ID = "[a-z][a-z0-9-]{1,39}";
   private static final Set<String> KEYS =
-      Set.of("id", "name", "name-en", "level", "parent", "place");
+      Set.of("id", "name", "name-en", "level", "parent", "place", "nicknames");
 
   private final Faults faults;
   private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -36,10 +37,7 @@ final class UnitsYaml {
   }
 
   private void unit(YamlList.Row row) {
-    String id = row.text("id");
-    if (!id.isEmpty() && !id.matches(ID)) {
-      row.fault("“" + id + "” is no id.", "Use lower-case letters, digits and hyphens.");
-    }
+    String id = row.id();
     Optional<Level> level = level(row.text("level"));
     if (level.isEmpty()) {
       row.fault("The level is not known.", "Use region, city, county or station.");
@@ -51,7 +49,8 @@ final class UnitsYaml {
             row.text("name-en"),
             level.orElse(Level.STATION),
             row.find("parent"),
-            row.find("place"));
+            row.find("place"),
+            row.findTexts("nicknames"));
     if (units.putIfAbsent(id, unit) != null) {
       row.fault("“" + id + "” stands here twice.", "Give one of them another id.");
     } else {

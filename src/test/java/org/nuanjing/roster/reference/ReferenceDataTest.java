@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nuanjing.reference.Fault;
+import org.nuanjing.reference.ReferenceBroken;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Officer.Category;
 import org.nuanjing.roster.StaffMember.Role;

@@ -1,0 +1,20 @@
+/** What authors of intents work with: check, rehearse, evaluate. */
+@ApplicationModule(
+    allowedDependencies = {
+      "channel",
+      "dialogue",
+      "intents",
+      "policy",
+      "policy :: lucene",
+      "roster",
+      "roster :: reference",
+      "tickets",
+      "triage",
+      "understanding",
+      "understanding :: reference"
+    })
+@NullMarked
+package org.nuanjing.authoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,165 @@
+package org.nuanjing.dialogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Choice;
+import org.nuanjing.dialogue.Agenda.Later;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.understanding.Masking;
+import org.nuanjing.understanding.Recognition;
+import org.nuanjing.understanding.Recognition.Recognized;
+import org.nuanjing.understanding.Recognizer;
+import org.nuanjing.understanding.Wish;
+
+/** Hears a message that nothing was waited for: what it asks for, and what of it comes first. */
+final class Hearing {
+
+  /** What is clearly about something else than the staff's answer it follows. */
+  static final Set<Behaviour> ELSE =
+      EnumSet.complementOf(
+          EnumSet.of(Behaviour.ANSWER, Behaviour.TICKET_ADD, Behaviour.OUT_OF_SCOPE));
+
+  private final IntentCatalog catalog;
+  private final Recognizer recognizer;
+  private final TicketTalk tickets;
+  private final Wishes wishes;
+  private final Clarifying clarifying;
+  private final FollowUps followUps;
+
+  Hearing(
+      IntentCatalog catalog,
+      Recognizer recognizer,
+      TicketTalk tickets,
+      Wishes wishes,
+      Clarifying clarifying,
+      FollowUps followUps) {
+    this.catalog = catalog;
+    this.recognizer = recognizer;
+    this.tickets = tickets;
+    this.wishes = wishes;
+    this.clarifying = clarifying;
+    this.followUps = followUps;
+  }
+
+  /** Nothing is waited for: staff's last answer may be what it is about, or something new. */
+  void free(Turn turn, String words) {
+    if (BindingTalk.isComplete(words) && turn.officer().isEmpty()) {
+      wishes.carryOut(turn, wishes.first(Behaviour.BIND), words, List.of());
+      return;
+    }
+    Recognition recognition = recognizer.recognize(words);
+    Optional<Ticket> answered = tickets.answered(turn);
+    if (answered.isPresent() && !isElse(recognition)) {
+      turn.understood();
+      tickets.answerStaff(turn, answered.get(), words, List.of());
+      return;
+    }
+    if (Chosen.isTitle(catalog, recognition, words)) {
+      Recognized recognized = (Recognized) recognition;
+      wishes.carryOut(turn, catalog.get(recognized.match().intent()), "", List.of());
+      return;
+    }
+    if (!followUps.take(turn, recognition, words)) {
+      hear(turn, words, List.of());
+    }
+  }
+
+  /** Does what a message asks for first; the rest waits its turn. */
+  void hear(Turn turn, String words, List<Attachment> files) {
+    List<Wish> wished = recognizer.wishes(words);
+    List<Later> plan = plan(wished, words, files);
+    if (plan.isEmpty()) {
+      unclear(turn, wished.getFirst().recognition(), words, files);
+      return;
+    }
+    Later first = plan.getFirst();
+    plan.stream().skip(1).forEach(turn::later);
+    wishes.carryOut(turn, catalog.get(first.intent()), first.words(), first.attachments());
+  }
+
+  /** What can be done at once comes before what has questions of its own. */
+  private List<Later> plan(List<Wish> wished, String words, List<Attachment> files) {
+    List<Later> plan = new ArrayList<>();
+    List<Later> courtesies = new ArrayList<>();
+    for (Wish wish : wished) {
+      named(wish.recognition())
+          .ifPresent(intent ->
+              (isCourtesy(intent) ? courtesies : plan)
+                  .add(
+                      new Later(
+                          intent.name(),
+                          wished.size() == 1 ? words : wish.words(),
+                          plan.isEmpty() ? files : List.of(),
+                          Optional.empty())));
+    }
+    if (plan.isEmpty()) {
+      return courtesies.isEmpty() ? plan : List.of(courtesies.getLast());
+    }
+    plan.sort(Comparator.comparing(later -> asksBack(catalog.get(later.intent()))));
+    return plan;
+  }
+
+  private static boolean asksBack(Intent intent) {
+    return switch (intent.behaviour()) {
+      case REQUEST, BIND, TICKET_ADD, TICKET_CANCEL -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<Intent> named(Recognition recognition) {
+    return recognition instanceof Recognized recognized
+        ? catalog.find(recognized.match().intent())
+        : Optional.empty();
+  }
+
+  /** A greeting or a thank-you beside a wish: the wish is what counts. */
+  private static boolean isCourtesy(Intent intent) {
+    return intent.behaviour() == Behaviour.ANSWER && intent.topics().isEmpty();
+  }
+
+  private void unclear(Turn turn, Recognition recognition, String words, List<Attachment> files) {
+    switch (recognition) {
+      case Recognition.Recognized recognized ->
+          wishes.carryOut(turn, catalog.get(recognized.match().intent()), words, files);
+      case Recognition.Unsure unsure -> clarifying.unsure(turn, unsure.candidates(), words, files);
+      case Recognition.OutOfScope beyond -> clarifying.beyond(turn, beyond.nearest(), words);
+    }
+  }
+
+  boolean isElse(Recognition recognition) {
+    return recognition instanceof Recognized recognized
+        && ELSE.contains(catalog.get(recognized.match().intent()).behaviour());
+  }
+
+  /** Asks what a file or a few words without meaning are about. */
+  void askWhat(Turn turn, String key, String words, List<Attachment> files) {
+    List<String> names =
+        catalog.list().stream()
+            .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+            .filter(intent -> intent.menu().isPresent())
+            .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
+            .map(Intent::name)
+            .toList();
+    List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
+    choices.add(Taps.person(catalog, turn.language()));
+    turn.pending(new Pending.Which(names, Masking.mask(words), files));
+    turn.say(turn.text(key), choices);
+  }
+
+  /** None of what was offered was meant; a file that came with it is not lost. */
+  void noneOf(Turn turn, Pending.Which which) {
+    if (which.attachments().isEmpty()) {
+      clarifying.rephrase(turn);
+    } else {
+      askWhat(turn, "what_then", which.message(), which.attachments());
+    }
+  }
+}

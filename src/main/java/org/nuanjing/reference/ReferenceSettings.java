@@ -1,0 +1,27 @@
+package org.nuanjing.reference;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where reference data comes from.
+ *
+ * @param folder holds units.yaml, desks.yaml, staff.yaml and officers.csv, all four;
+ *     catalogue.yaml, hospitals.yaml and places.yaml may be missing, as in folders of earlier
+ *     versions, and then name nothing; empty for the samples inside the program
+ */
+@ConfigurationProperties("nuanjing.reference")
+public record ReferenceSettings(@Nullable Path folder) {
+
+  /** The folder that is named. */
+  public Optional<Path> named() {
+    return Optional.ofNullable(folder).filter(path -> !path.toString().isBlank());
+  }
+
+  /** Whether the samples inside the program are used. */
+  public boolean sample() {
+    return named().isEmpty();
+  }
+}

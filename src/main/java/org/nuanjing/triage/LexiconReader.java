@@ -1,0 +1,158 @@
+package org.nuanjing.triage;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.nuanjing.intents.IntentFault;
+import org.nuanjing.triage.Lexicon.Entry;
+import org.nuanjing.triage.Lexicon.Scope;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads the words of risk, collecting what is wrong with them while it goes on. */
+final class LexiconReader {
+
+  /** Where they are, below the folder of intents. */
+  static final String FILE = "crisis/signals.yaml";
+
+  private final List<IntentFault> faults = new ArrayList<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+
+  Lexicon.Read read(String content) {
+    Map<String, Node> file = file(content);
+    if (!(file.get("review") instanceof ScalarNode)) {
+      fault(1, "review is missing.", "Say who reviewed it, or that it needs review.");
+    }
+    entries(file.get("define")).forEach((name, part) -> names.put("<" + name + ">", text(part)));
+    Lexicon lexicon =
+        new Lexicon(
+            patterns(file, "blank", 1),
+            patterns(file, "own", 1),
+            patterns(file, "negated", 1),
+            patterns(file, "another", 1),
+            patterns(file, "duty", 1),
+            signals(file.get("signals")));
+    return new Lexicon.Read(lexicon, List.copyOf(faults));
+  }
+
+  private Map<String, Node> file(String content) {
+    try {
+      Node node =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(content));
+      if (node instanceof MappingNode) {
+        return entries(node);
+      }
+      fault(1, "This is no list of keys and values.", "Write lines of key: value.");
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      fault(line, "This is not valid YAML: " + e.getProblem() + ".", "Check quotes around here.");
+    } catch (YAMLException e) {
+      fault(1, "This cannot be read as YAML.", "Use plain text, not nested deeply.");
+    }
+    return Map.of();
+  }
+
+  private List<Entry> signals(@Nullable Node listed) {
+    List<Entry> entries = new ArrayList<>();
+    if (listed instanceof SequenceNode list) {
+      list.getValue().forEach(each -> signal(each, entries));
+    }
+    if (entries.isEmpty()) {
+      fault(listed == null ? 1 : line(listed), "signals is empty.", "List what to notice.");
+    }
+    return entries;
+  }
+
+  private void signal(Node each, List<Entry> entries) {
+    Map<String, Node> signal = entries(each);
+    String kind = signal.containsKey("kind") ? text(signal.get("kind")) : "";
+    Optional<RiskLevel> level = constant(each, signal, "level", RiskLevel.class);
+    Optional<Scope> scope = constant(each, signal, "scope", Scope.class);
+    List<Pattern> patterns = patterns(signal, "patterns", line(each));
+    if (kind.isEmpty()) {
+      fault(line(each), "This signal has no kind.", "Add kind, level, scope and patterns.");
+    }
+    if (level.isPresent() && scope.isPresent()) {
+      patterns.forEach(pattern -> entries.add(new Entry(kind, level.get(), scope.get(), pattern)));
+    }
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(
+      Node signal, Map<String, Node> keys, String key, Class<E> type) {
+    Node node = keys.getOrDefault(key, signal);
+    String written = keys.containsKey(key) ? text(node) : "";
+    List<E> all = List.of(type.getEnumConstants());
+    Optional<E> found = all.stream().filter(each -> lower(each).equals(written)).findFirst();
+    if (found.isEmpty()) {
+      fault(
+          line(node),
+          "%s cannot be \"%s\".".formatted(key, written),
+          "Write one of "
+              + String.join(", ", all.stream().map(LexiconReader::lower).toList())
+              + ".");
+    }
+    return found;
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<Pattern> patterns(Map<String, Node> file, String key, int line) {
+    List<Pattern> patterns = new ArrayList<>();
+    if (!(file.get(key) instanceof SequenceNode list) || list.getValue().isEmpty()) {
+      fault(line, key + " is missing.", "List its patterns.");
+      return patterns;
+    }
+    list.getValue().forEach(each -> pattern(each).ifPresent(patterns::add));
+    return patterns;
+  }
+
+  private Optional<Pattern> pattern(Node node) {
+    String written = text(node);
+    for (var name : names.entrySet()) {
+      written = written.replace(name.getKey(), name.getValue());
+    }
+    try {
+      return Optional.of(Pattern.compile(written));
+    } catch (PatternSyntaxException e) {
+      fault(line(node), e.getDescription() + " in " + text(node) + ".", "Mend the pattern.");
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Node> entries(@Nullable Node node) {
+    Map<String, Node> entries = new HashMap<>();
+    if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(each -> entries.put(text(each.getKeyNode()), each.getValueNode()));
+    }
+    return entries;
+  }
+
+  private static String text(@Nullable Node node) {
+    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+  }
+
+  private static int line(Node node) {
+    return node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1;
+  }
+
+  private void fault(int line, String what, String mend) {
+    faults.add(new IntentFault(FILE, line, what, mend));
+  }
+}
