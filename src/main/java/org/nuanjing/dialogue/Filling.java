@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,14 +92,8 @@ final class Filling {
         slot.options().stream()
             .filter(option -> slot.need() == Slot.Need.REQUIRED)
             .filter(option -> !CATCH_ALL.contains(option.value()))
-            .filter(option ->
-                contains(words, option.label().zh()) || contains(words, option.label().en()))
+            .filter(option -> option.isNamedIn(words))
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst().value()) : Optional.empty();
-  }
-
-  private static boolean contains(String words, String label) {
-    return label.length() >= 2
-        && words.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
   }
 }

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.understanding.SlotReader.Value;
@@ -24,21 +23,30 @@ import org.nuanjing.understanding.SlotReader.Value;
  */
 class SlotFigures {
 
-  /** What is measured: a name of the file, and the types found for it. */
+  /** What is measured: a name of the file. */
   private enum Group {
-    ITEM(Slot.Type.ITEMS),
-    QUANTITY(Slot.Type.QUANTITY, Slot.Type.ITEMS),
-    COUNT(Slot.Type.HEADCOUNT),
-    DATE(Slot.Type.DATE, Slot.Type.PERIOD, Slot.Type.MOMENT),
-    DURATION(Slot.Type.DURATION),
-    RELATION(Slot.Type.RELATION),
-    PLACE(Slot.Type.UNIT, Slot.Type.HOSPITAL, Slot.Type.PLACE),
-    DEPARTMENT(Slot.Type.DEPARTMENT);
+    ITEM,
+    QUANTITY,
+    COUNT,
+    DATE,
+    DURATION,
+    RELATION,
+    PLACE,
+    DEPARTMENT;
 
-    private final Set<Slot.Type> types;
-
-    Group(Slot.Type... types) {
-      this.types = Set.of(types);
+    /** Whether values of a type are measured in it. */
+    boolean holds(Slot.Type type) {
+      return switch (this) {
+        case ITEM -> type == Slot.Type.ITEMS;
+        case QUANTITY -> type == Slot.Type.QUANTITY || type == Slot.Type.ITEMS;
+        case COUNT -> type == Slot.Type.HEADCOUNT;
+        case DATE -> type == Slot.Type.DATE || type == Slot.Type.PERIOD || type == Slot.Type.MOMENT;
+        case DURATION -> type == Slot.Type.DURATION;
+        case RELATION -> type == Slot.Type.RELATION;
+        case PLACE ->
+            type == Slot.Type.UNIT || type == Slot.Type.HOSPITAL || type == Slot.Type.PLACE;
+        case DEPARTMENT -> type == Slot.Type.DEPARTMENT;
+      };
     }
   }
 
@@ -157,7 +165,7 @@ class SlotFigures {
 
   private static String time(String text) {
     return Reads.READER.find(text, Reads.NOW).stream()
-        .filter(found -> Group.DATE.types.contains(found.type()))
+        .filter(found -> Group.DATE.holds(found.type()))
         .map(found -> found.value().stored())
         .findFirst()
         .orElse("unread " + text);
@@ -165,7 +173,7 @@ class SlotFigures {
 
   private static String place(String text) {
     return Reads.READER.find(text, Reads.NOW).stream()
-        .filter(found -> Group.PLACE.types.contains(found.type()))
+        .filter(found -> Group.PLACE.holds(found.type()))
         .map(found -> found.value().stored())
         .findFirst()
         .orElse(text);
@@ -182,7 +190,7 @@ class SlotFigures {
   private static List<String> found(Group group, List<FoundValue> all) {
     List<String> found = new ArrayList<>();
     for (FoundValue each : all) {
-      if (!group.types.contains(each.type())) {
+      if (!group.holds(each.type())) {
         continue;
       }
       String stored = each.value().stored();

@@ -63,8 +63,23 @@ final class TimeReader {
     return asked;
   }
 
-  /** The time that begins here; null for none. */
+  /** The time that begins here; null for none. One that is said to be past is the last such. */
   @Nullable Part at(int start) {
+    Part part = read(start);
+    if (part == null || part.when() == null || asked || !Tense.past(text, part.end())) {
+      return part;
+    }
+    LocalDate today = frame.today();
+    for (LocalDate base : Tense.earlier(today)) {
+      Part earlier = new TimeReader(text, frame.after(base), asked).read(start);
+      if (earlier != null && earlier.when() != null && earlier.when().last().isBefore(today)) {
+        return earlier;
+      }
+    }
+    return part;
+  }
+
+  private @Nullable Part read(int start) {
     Matcher lead = LEAD.matcher(text).region(start, text.length());
     boolean led = lead.lookingAt();
     int from = led ? lead.end() : start;

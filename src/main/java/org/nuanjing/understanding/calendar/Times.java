@@ -50,7 +50,7 @@ public final class Times {
       if (part != null && part.when() == null && reader.asked()) {
         return List.of();
       }
-      if (part != null && part.when() != null) {
+      if (part != null && part.when() != null && !Tense.again(text, i)) {
         found.add(new Found(i, part.end(), part.when()));
       }
       i = part == null ? i + 1 : part.end();

@@ -138,7 +138,7 @@ public final class Amounts {
   /** Whether a comma stands between thousands: 1,200. */
   private static boolean thousands(String text, int at, int start) {
     return text.charAt(at) == ','
-        && at - start <= 3
+        && (at - start <= 3 || text.charAt(at - 4) == ',')
         && digit(text, at + 1)
         && digit(text, at + 2)
         && digit(text, at + 3)

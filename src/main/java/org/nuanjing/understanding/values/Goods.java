@@ -45,7 +45,7 @@ final class Goods {
       Pattern.compile("(?:急需|需要|申请|申领|领取|领|缺|补|缺少|来点|发|买|没有|用完)(?:点|些|个|新)?$");
 
   /** What makes another word of a thing that is not counted: 羽毛球赛, 水果店. */
-  private static final Pattern OTHER = Pattern.compile("[赛店厂馆场课社队房师费钱商病]|比赛|协会|俱乐部|公司");
+  private static final Pattern OTHER = Pattern.compile("[赛店厂馆场课社队房师费钱商病]|比赛|活动|协会|俱乐部|公司");
 
   private static final Pattern JOINED = Pattern.compile("[ ,、;和跟与及]|还有|以及|and");
 

@@ -2,6 +2,7 @@ package org.nuanjing.understanding.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.understanding.numbers.Measures.Measure;
@@ -15,6 +16,9 @@ import org.nuanjing.understanding.values.Quantities.Quantity;
  * was named last; else it is a bare quantity, as in 再加五箱.
  */
 final class Unlisted {
+
+  /** Units of weight and the like say as often how heavy something is: 献血400毫升. */
+  private static final Set<String> PHYSICAL = Set.of("毫升", "升", "克", "米");
 
   private final Line line;
   private final String text;
@@ -36,7 +40,9 @@ final class Unlisted {
   List<Found> read(List<Quantity> quantities) {
     List<Found> bare = new ArrayList<>();
     for (Quantity each : quantities) {
-      if (each.measure() != null && free(each.start(), each.end())) {
+      if (each.measure() != null
+          && !PHYSICAL.contains(each.measure().kept())
+          && free(each.start(), each.end())) {
         Thing thing = thing(each);
         if (thing != null) {
           things.add(thing);

@@ -27,9 +27,9 @@ final class Wants {
   /** Whether a quantity is asked for, and not said of something. */
   static boolean wanted(String text, Quantity quantity) {
     String before = text.substring(Math.max(0, quantity.start() - LOOK_BACK), quantity.start());
-    return before.isBlank() || ",，。;；、".indexOf(before.charAt(before.length() - 1)) >= 0
-        ? true
-        : WANT.matcher(before).find();
+    return before.isBlank()
+        || ",，。;；、".indexOf(before.charAt(before.length() - 1)) >= 0
+        || WANT.matcher(before).find();
   }
 
   /**
