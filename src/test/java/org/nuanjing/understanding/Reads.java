@@ -49,7 +49,16 @@ final class Reads {
                 new Option("daytime", new Phrase("白天", "Daytime")),
                 new Option("in_person", new Phrase("当面", "In person")))
             : List.of();
-    return new Slot("slot", any, type, any, any, Need.REQUIRED, Opening.DOES_NOT_FILL, Slot.Tense.COMING, options);
+    return new Slot(
+        "slot",
+        any,
+        type,
+        any,
+        any,
+        Need.REQUIRED,
+        Opening.DOES_NOT_FILL,
+        Slot.Tense.COMING,
+        options);
   }
 
   static SlotReader.Reading read(Slot.Type type, String text) {
