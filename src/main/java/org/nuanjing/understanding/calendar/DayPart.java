@@ -28,6 +28,10 @@ public enum DayPart {
       Pattern.compile(
           "(?:(?<early>早(?![就先点该已期知日餐饭退产]))|(?<evening>晚(?![点些一到辈饭餐宴年了婚]))|(?<night>夜(?![班宵市总])))");
 
+  /** Before an hour: 晚7点, 早八点. */
+  private static final Pattern BEFORE_HOUR =
+      Pattern.compile("(?:(?<early>早)|(?<evening>晚))(?=(?:[0-9]{1,2}|[五六七八九]|十[一二]?)[点:])");
+
   private final int from;
   private final int until;
   private final String zh;
@@ -70,7 +74,7 @@ public enum DayPart {
 
   static @Nullable Hit at(String text, int start, boolean afterDay) {
     Hit hit = hit(WORDS, text, start);
-    return hit == null && afterDay ? hit(SHORT, text, start) : hit;
+    return hit == null ? hit(afterDay ? SHORT : BEFORE_HOUR, text, start) : hit;
   }
 
   private static @Nullable Hit hit(Pattern pattern, String text, int start) {

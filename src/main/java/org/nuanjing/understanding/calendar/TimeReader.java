@@ -36,18 +36,18 @@ final class TimeReader {
   private static final Pattern AND = Pattern.compile(" and ");
 
   private static final List<Form> CHINESE =
-      forms(DateForms.FORMS, NearForms.FORMS, HolidayForms.FORMS);
+      forms(DateForms.FORMS, NearForms.FORMS, RowForms.FORMS, HolidayForms.FORMS);
   private static final List<Form> CHINESE_ASKED = forms(CHINESE, DateForms.ASKED, NearForms.ASKED);
   private static final List<Form> ENGLISH_ASKED = forms(EnglishForms.FORMS, NearForms.ASKED);
 
   private final String text;
   private final Frame frame;
-  private final boolean asked;
+  private final Sense sense;
 
-  TimeReader(String text, Frame frame, boolean asked) {
+  TimeReader(String text, Frame frame, Sense sense) {
     this.text = text;
     this.frame = frame;
-    this.asked = asked;
+    this.sense = sense;
   }
 
   @SafeVarargs
@@ -59,24 +59,35 @@ final class TimeReader {
     return List.copyOf(forms);
   }
 
+  /** Whether the text is an answer to a question for a time. */
   boolean asked() {
-    return asked;
+    return sense != Sense.MESSAGE;
   }
 
-  /** The time that begins here; null for none. One that is said to be past is the last such. */
+  /** The time that begins here; null for none. One that is past is the last such. */
   @Nullable Part at(int start) {
     Part part = read(start);
-    if (part == null || part.when() == null || asked || !Tense.past(text, part.end())) {
+    if (part == null || part.when() == null || !past(part)) {
       return part;
     }
     LocalDate today = frame.today();
     for (LocalDate base : Tense.earlier(today)) {
-      Part earlier = new TimeReader(text, frame.after(base), asked).read(start);
-      if (earlier != null && earlier.when() != null && earlier.when().last().isBefore(today)) {
+      Part earlier = new TimeReader(text, frame.after(base), sense).read(start);
+      if (earlier != null && earlier.when() != null && !earlier.when().last().isAfter(today)) {
         return earlier;
       }
     }
     return part;
+  }
+
+  /** Whether a time is to be looked for before today. */
+  private boolean past(Part part) {
+    boolean coming = part.when() != null && part.when().first().isAfter(frame.today());
+    return switch (sense) {
+      case MESSAGE -> Tense.past(text, part.end());
+      case COMING -> false;
+      case PAST -> coming;
+    };
   }
 
   private @Nullable Part read(int start) {
@@ -127,8 +138,8 @@ final class TimeReader {
     boolean latin = sign >= 'a' && sign <= 'z';
     Read best =
         latin
-            ? Form.longest(asked ? ENGLISH_ASKED : EnglishForms.FORMS, text, start, from)
-            : Form.longest(asked ? CHINESE_ASKED : CHINESE, text, start, from);
+            ? Form.longest(asked() ? ENGLISH_ASKED : EnglishForms.FORMS, text, start, from)
+            : Form.longest(asked() ? CHINESE_ASKED : CHINESE, text, start, from);
     if (!latin && sign >= '0' && sign <= '9') {
       best = longer(best, Form.longest(EnglishForms.FORMS, text, start, from));
     }
@@ -143,14 +154,14 @@ final class TimeReader {
     return other.end() > one.end() ? other : one;
   }
 
-  /** A time without a day is the next such time. */
-  private static When moment(Time time, @Nullable LocalDate day, Frame frame) {
+  /** A time without a day is the next such time, or the last one. */
+  private When moment(Time time, @Nullable LocalDate day, Frame frame) {
     Duration from = time.isPoint() ? Clocks.guess(time) : time.hours();
     LocalDate on = day == null ? frame.base() : day;
     LocalDateTime begins = on.atStartOfDay().plus(from);
     LocalDateTime ends = time.isPoint() ? begins : on.atStartOfDay().plus(time.until());
-    boolean over = day == null && ends.isBefore(frame.now());
-    return over ? new Moment(begins.plusDays(1), ends.plusDays(1)) : new Moment(begins, ends);
+    long days = day == null ? Tense.days(sense, begins, ends, frame.now()) : 0;
+    return new Moment(begins.plusDays(days), ends.plusDays(days));
   }
 
   private @Nullable Part range(Part first, Pattern to) {
