@@ -7,5 +7,10 @@ public enum Sense {
   /** It answers when something is to be: 12.3 and 马上 are days there. */
   COMING,
   /** It answers when something was. */
-  PAST
+  PAST;
+
+  /** Whether it is an answer to a question for a time. */
+  boolean asked() {
+    return this != MESSAGE;
+  }
 }

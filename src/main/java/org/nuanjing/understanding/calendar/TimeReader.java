@@ -3,8 +3,6 @@ package org.nuanjing.understanding.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +33,6 @@ final class TimeReader {
 
   private static final Pattern AND = Pattern.compile(" and ");
 
-  private static final List<Form> CHINESE =
-      forms(DateForms.FORMS, NearForms.FORMS, RowForms.FORMS, HolidayForms.FORMS);
-  private static final List<Form> CHINESE_ASKED = forms(CHINESE, DateForms.ASKED, NearForms.ASKED);
-  private static final List<Form> ENGLISH_ASKED = forms(EnglishForms.FORMS, NearForms.ASKED);
-
   private final String text;
   private final Frame frame;
   private final Sense sense;
@@ -48,20 +41,6 @@ final class TimeReader {
     this.text = text;
     this.frame = frame;
     this.sense = sense;
-  }
-
-  @SafeVarargs
-  private static List<Form> forms(List<Form>... all) {
-    List<Form> forms = new ArrayList<>();
-    for (List<Form> some : all) {
-      forms.addAll(some);
-    }
-    return List.copyOf(forms);
-  }
-
-  /** Whether the text is an answer to a question for a time. */
-  boolean asked() {
-    return sense != Sense.MESSAGE;
   }
 
   /** The time that begins here; null for none. One that is past is the last such. */
@@ -111,12 +90,13 @@ final class TimeReader {
 
   /** A day and a time of it, or one of the two. */
   private @Nullable Part single(int start, Frame from) {
-    Read day = day(start, from);
+    Read day = DayReader.at(text, start, from, sense);
     if (day == null) {
       Time time = Clocks.at(text, start, false);
       return time == null ? null : new Part(time.end(), moment(time, null, from), time);
     }
-    if (day.when() == null || !oneDay(day.when())) {
+    LocalDate on = day.when() == null ? null : oneDay(day.when());
+    if (on == null) {
       return new Part(day.end(), day.when(), null);
     }
     int next = day.end();
@@ -126,32 +106,16 @@ final class TimeReader {
     Time time = next < text.length() ? Clocks.at(text, next, true) : null;
     return time == null
         ? new Part(day.end(), day.when(), null)
-        : new Part(time.end(), moment(time, day.when().first(), from), time);
+        : new Part(time.end(), moment(time, on, from), time);
   }
 
-  private static boolean oneDay(When when) {
-    return when instanceof Day;
-  }
-
-  private @Nullable Read day(int start, Frame from) {
-    char sign = text.charAt(start);
-    boolean latin = sign >= 'a' && sign <= 'z';
-    Read best =
-        latin
-            ? Form.longest(asked() ? ENGLISH_ASKED : EnglishForms.FORMS, text, start, from)
-            : Form.longest(asked() ? CHINESE_ASKED : CHINESE, text, start, from);
-    if (!latin && sign >= '0' && sign <= '9') {
-      best = longer(best, Form.longest(EnglishForms.FORMS, text, start, from));
-    }
-    best = longer(best, RelativeForms.at(text, start, from));
-    return longer(best, HolidayForms.named(text, start, from));
-  }
-
-  private static @Nullable Read longer(@Nullable Read one, @Nullable Read other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return other.end() > one.end() ? other : one;
+  /** The day a time of day may be said of; null where there are several. */
+  private static @Nullable LocalDate oneDay(When when) {
+    return switch (when) {
+      case Day day -> day.day();
+      case Holiday holiday -> holiday.day();
+      default -> null;
+    };
   }
 
   /** A time without a day is the next such time, or the last one. */

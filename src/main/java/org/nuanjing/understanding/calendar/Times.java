@@ -40,7 +40,7 @@ public final class Times {
     List<Found> found = new ArrayList<>(2);
     for (int i = 0; i < text.length(); ) {
       TimeReader.Part part = begins(text, i) ? reader.at(i) : null;
-      if (part != null && part.when() == null && reader.asked()) {
+      if (part != null && part.when() == null && sense.asked()) {
         return List.of();
       }
       if (part != null && part.when() != null && !Tense.again(text, i)) {
