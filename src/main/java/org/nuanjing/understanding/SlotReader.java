@@ -32,10 +32,10 @@ import org.nuanjing.understanding.values.ValueReader;
  *     word</td></tr>
  * <tr><td>money</td><td>yuan: {@code 3500}, {@code 200-250}</td></tr>
  * <tr><td>headcount</td><td>{@code 5}, {@code 20-25}</td></tr>
- * <tr><td>date</td><td>{@code 2026-12-03}</td></tr>
+ * <tr><td>date</td><td>{@code 2026-12-03}; {@code soon} for as soon as possible</td></tr>
  * <tr><td>period</td><td>first and last day: {@code 2026-12-08/2026-12-12}</td></tr>
  * <tr><td>moment</td><td>{@code 2026-12-02T15:00}, or a part of a day, its end exclusive: {@code
- *     2026-12-02T12:00/2026-12-02T18:00}</td></tr>
+ *     2026-12-02T12:00/2026-12-02T18:00}; {@code soon}</td></tr>
  * <tr><td>duration</td><td>{@code P3D}, {@code PT1H30M}; {@code P2D/P3D} for two or three days</td></tr>
  * <tr><td>phone</td><td>digits</td></tr>
  * <tr><td>badge</td><td>4 to 16 capital letters and digits</td></tr>
@@ -89,7 +89,8 @@ public final class SlotReader {
 
   /**
    * Reads the answer to a question. A vague one that can be used is kept as a range. A day without
-   * a year, month or week is the next such day, today included.
+   * a year, month or week is the next such day, today included; the last such day where the slot is
+   * about what is over.
    *
    * @param now the day and time the officer is living, for days such as tomorrow
    */
@@ -104,15 +105,15 @@ public final class SlotReader {
       case YES_NO -> or(YesNo.read(text).map(SlotReader::yesNo), "slot_not_yes_or_no");
       case FILES -> new NotThis("slot_not_a_file");
       case UNIT, HOSPITAL, DEPARTMENT ->
-          known(slot.type(), text, now)
+          known(slot, text, now)
               .<Reading>map(value -> value)
               .orElseGet(() -> words(Places.bare(text.strip())));
-      default -> or(known(slot.type(), text, now), "slot_not_" + reason(slot.type()));
+      default -> or(known(slot, text, now), "slot_not_" + reason(slot.type()));
     };
   }
 
-  private Optional<Value> known(Slot.Type type, String text, LocalDateTime now) {
-    return reader.read(type, message(text), now).map(stored -> value(type, stored, now));
+  private Optional<Value> known(Slot slot, String text, LocalDateTime now) {
+    return reader.read(slot, message(text), now).map(stored -> value(slot.type(), stored, now));
   }
 
   private static String reason(Slot.Type type) {
@@ -136,8 +137,8 @@ public final class SlotReader {
   /**
    * All values that stand in a message, in the order they stand there; spans never cross. Things
    * that stand in one list are one value. A time is found as a day, a period or a moment, whichever
-   * it is; for a slot of another of these types, read the words of its span again with {@link
-   * #read}.
+   * it is, and a day that leaves its year open is the next; for a slot of another of these types, or
+   * about what is over, read the words of its span again with {@link #read}.
    *
    * @param now the day and time the officer is living
    */

@@ -53,7 +53,8 @@ class ShownTest {
           UNIT | 东山派出所 | 东山派出所 | 东山派出所
           HOSPITAL | linhai-eye | 临海市眼科医院 | Linhai Eye Hospital
           DEPARTMENT | cardiology | 心内科 | cardiology
-          DATE | soon | soon | soon
+          DATE | soon | 尽快 | as soon as possible
+          MOMENT | soon | 尽快 | as soon as possible
           PERIOD | 8号 | 8号 | 8号
           MOMENT | x/y | x/y | x/y
           DURATION | three days | three days | three days

@@ -30,8 +30,14 @@ final class Tense {
     return AGAIN.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find();
   }
 
-  /** The days from which on the next such day may be the last one before today, nearest first. */
+  /** The days from which on the next such day may be the last one, nearest first. */
   static List<LocalDate> earlier(LocalDate today) {
-    return List.of(today.minusDays(7), today.minusMonths(1), today.minusYears(1));
+    return List.of(
+        today,
+        today.minusDays(1),
+        today.minusDays(7),
+        today.minusMonths(1),
+        today.minusYears(1),
+        today.minusYears(4));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nuanjing.intents.Slot;
 import org.nuanjing.understanding.calendar.Clocks.Time;
 import org.nuanjing.understanding.calendar.Form.Read;
 import org.nuanjing.understanding.calendar.When.Day;
@@ -26,6 +27,21 @@ final class TimeReader {
    */
   record Part(int end, @Nullable When when, @Nullable Time clock) {}
 
+  /**
+   * How it is read.
+   *
+   * @param asked whether a time was asked for
+   * @param over whether that one is over
+   * @param back whether the frame looks on from a day that is over, so that a time without a day is
+   *     of that very day
+   */
+  private record Mode(boolean asked, boolean over, boolean back) {
+
+    Mode goneBack() {
+      return new Mode(asked, over, true);
+    }
+  }
+
   private static final Pattern LEAD =
       Pattern.compile(
           "(?<from>从|自|打(?!算)|from |starting (?:from |on )?|since )|(?<between>between )|(?<by>by |before |until |till |no later than )(?:the )?");
@@ -42,12 +58,22 @@ final class TimeReader {
 
   private final String text;
   private final Frame frame;
-  private final boolean asked;
+  private final Mode mode;
 
-  TimeReader(String text, Frame frame, boolean asked) {
+  private TimeReader(String text, Frame frame, Mode mode) {
     this.text = text;
     this.frame = frame;
-    this.asked = asked;
+    this.mode = mode;
+  }
+
+  /** Reads the times of a message. */
+  static TimeReader of(String text, Frame frame) {
+    return new TimeReader(text, frame, new Mode(false, false, false));
+  }
+
+  /** Reads the times of an answer to a question for one. */
+  static TimeReader asked(String text, Frame frame, Slot.Tense tense) {
+    return new TimeReader(text, frame, new Mode(true, tense == Slot.Tense.PAST, false));
   }
 
   @SafeVarargs
@@ -60,23 +86,32 @@ final class TimeReader {
   }
 
   boolean asked() {
-    return asked;
+    return mode.asked();
   }
 
   /** The time that begins here; null for none. One that is said to be past is the last such. */
   @Nullable Part at(int start) {
     Part part = read(start);
-    if (part == null || part.when() == null || asked || !Tense.past(text, part.end())) {
+    boolean past = mode.asked() ? mode.over() : part != null && Tense.past(text, part.end());
+    if (!past || part == null || part.when() == null || over(part.when())) {
       return part;
     }
-    LocalDate today = frame.today();
-    for (LocalDate base : Tense.earlier(today)) {
-      Part earlier = new TimeReader(text, frame.after(base), asked).read(start);
-      if (earlier != null && earlier.when() != null && earlier.when().last().isBefore(today)) {
+    for (LocalDate base : Tense.earlier(frame.today())) {
+      Part earlier = new TimeReader(text, frame.after(base), mode.goneBack()).read(start);
+      if (earlier != null && earlier.when() != null && over(earlier.when())) {
         return earlier;
       }
     }
     return part;
+  }
+
+  /** Whether a time is past; where one that is over was asked for, it may still last. */
+  private boolean over(When when) {
+    if (when instanceof Moment moment) {
+      return !(mode.asked() ? moment.from() : moment.until()).isAfter(frame.now());
+    }
+    LocalDate day = when instanceof Holiday holiday ? holiday.day() : when.first();
+    return mode.asked() ? !day.isAfter(frame.today()) : when.last().isBefore(frame.today());
   }
 
   private @Nullable Part read(int start) {
@@ -127,12 +162,15 @@ final class TimeReader {
     boolean latin = sign >= 'a' && sign <= 'z';
     Read best =
         latin
-            ? Form.longest(asked ? ENGLISH_ASKED : EnglishForms.FORMS, text, start, from)
-            : Form.longest(asked ? CHINESE_ASKED : CHINESE, text, start, from);
+            ? Form.longest(mode.asked() ? ENGLISH_ASKED : EnglishForms.FORMS, text, start, from)
+            : Form.longest(mode.asked() ? CHINESE_ASKED : CHINESE, text, start, from);
     if (!latin && sign >= '0' && sign <= '9') {
       best = longer(best, Form.longest(EnglishForms.FORMS, text, start, from));
     }
     best = longer(best, RelativeForms.at(text, start, from));
+    if (!mode.asked() && HolidayForms.namesAThing(text, start)) {
+      return best;
+    }
     return longer(best, HolidayForms.named(text, start, from));
   }
 
@@ -144,12 +182,12 @@ final class TimeReader {
   }
 
   /** A time without a day is the next such time. */
-  private static When moment(Time time, @Nullable LocalDate day, Frame frame) {
-    Duration from = time.isPoint() ? Clocks.guess(time) : time.hours();
-    LocalDate on = day == null ? frame.base() : day;
-    LocalDateTime begins = on.atStartOfDay().plus(from);
+  private When moment(Time time, @Nullable LocalDate day, Frame from) {
+    Duration begin = time.isPoint() ? Clocks.guess(time) : time.hours();
+    LocalDate on = day == null ? from.base() : day;
+    LocalDateTime begins = on.atStartOfDay().plus(begin);
     LocalDateTime ends = time.isPoint() ? begins : on.atStartOfDay().plus(time.until());
-    boolean over = day == null && ends.isBefore(frame.now());
+    boolean over = day == null && !mode.back() && ends.isBefore(from.now());
     return over ? new Moment(begins.plusDays(1), ends.plusDays(1)) : new Moment(begins, ends);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.nuanjing.intents.Slot;
 
 /**
  * Finds days, periods and times of day in a text, as {@link org.nuanjing.understanding.text.Line}
@@ -22,7 +23,7 @@ public final class Times {
   private static final BitSet FIRST = new BitSet();
 
   static {
-    ("零一二两三四五六七八九十廿去前今明后本上下这当大昨周星礼双月年岁近再过农阴旧正腊冬半几数好个凌清早中晌午傍黄晚夜深" + "从自打马立尽现越赶")
+    ("零一二两三四五六七八九十廿去前今明后本上下这当大昨周星礼双月年岁近再过农阴旧正腊冬半几数好个凌清早中晌午傍黄晚夜深" + "从自打马立尽现越赶早")
         .chars()
         .forEach(FIRST::set);
     Holidays.names().firstSigns().forEach(FIRST::set);
@@ -32,15 +33,17 @@ public final class Times {
 
   /** The times of a message, in their order. */
   public static List<Found> find(String text, LocalDateTime now) {
-    return find(text, new TimeReader(text, new Frame(now), false));
+    return find(text, TimeReader.of(text, new Frame(now)));
   }
 
   /**
    * The times of an answer to a question for one: 12.3 and 马上 are days there; none where one of
    * them does not exist.
+   *
+   * @param tense where it is past, the last such day is meant instead of the next, today included
    */
-  public static List<Found> asked(String text, LocalDateTime now) {
-    return find(text, new TimeReader(text, new Frame(now), true));
+  public static List<Found> asked(String text, Slot.Tense tense, LocalDateTime now) {
+    return find(text, TimeReader.asked(text, new Frame(now), tense));
   }
 
   private static List<Found> find(String text, TimeReader reader) {

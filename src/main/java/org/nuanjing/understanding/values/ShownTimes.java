@@ -38,6 +38,9 @@ final class ShownTimes {
   }
 
   String in(Slot.Type type, String stored) {
+    if (stored.equals(TimeValues.SOON)) {
+      return zh ? "尽快" : "as soon as possible";
+    }
     try {
       return switch (type) {
         case DATE -> day(LocalDate.parse(stored));

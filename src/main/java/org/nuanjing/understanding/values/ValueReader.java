@@ -24,17 +24,18 @@ public final class ValueReader {
   /**
    * The value of an answer, as it is kept; empty where it has none or several.
    *
-   * @param type not one whose values are words or options
+   * @param slot not one whose values are words or options
    */
-  public Optional<String> read(Slot.Type type, Message message, LocalDateTime now) {
+  public Optional<String> read(Slot slot, Message message, LocalDateTime now) {
     String text = message.counted().text();
+    Slot.Type type = slot.type();
     return switch (type) {
       case NUMBER -> number(text);
       case ITEMS -> items(message, now);
       case QUANTITY -> quantity(message);
       case MONEY -> Money.read(text, Figures.of(text));
       case HEADCOUNT -> People.read(text, Figures.of(text));
-      case DATE, PERIOD, MOMENT -> time(type, message, now);
+      case DATE, PERIOD, MOMENT -> time(slot, text, now);
       case DURATION -> Lengths.read(Figures.of(text));
       case PHONE -> Phones.read(message.line().text());
       case BADGE -> Signs.badge(message.line().text());
@@ -79,11 +80,10 @@ public final class ValueReader {
     return all.size() == 1 ? Optional.of(all.getFirst().stored("")) : Optional.empty();
   }
 
-  private static Optional<String> time(Slot.Type type, Message message, LocalDateTime now) {
-    String text = message.counted().text();
+  private static Optional<String> time(Slot slot, String text, LocalDateTime now) {
     LocalDate today = now.toLocalDate();
-    List<Times.Found> found = Times.asked(text, now);
-    if (type == Slot.Type.PERIOD && found.size() == 1) {
+    List<Times.Found> found = said(Times.asked(text, slot.tense(), now));
+    if (slot.type() == Slot.Type.PERIOD && found.size() == 1) {
       Optional<String> lasting = lasting(text, found.getFirst());
       if (lasting.isPresent()) {
         return lasting;
@@ -91,13 +91,22 @@ public final class ValueReader {
     }
     List<String> all = new ArrayList<>();
     for (Times.Found each : found) {
-      Optional<String> stored = TimeValues.stored(type, each.when(), today);
+      boolean coming = slot.tense() == Slot.Tense.COMING;
+      When when = coming ? TimeValues.coming(each.when(), today) : each.when();
+      Optional<String> stored = TimeValues.stored(slot.type(), when, today);
       if (stored.isEmpty()) {
         return Optional.empty();
       }
       stored.filter(value -> !all.contains(value)).ifPresent(all::add);
     }
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** The times that are said; 尽快 beside one of them says nothing more. */
+  private static List<Times.Found> said(List<Times.Found> found) {
+    List<Times.Found> said =
+        found.stream().filter(each -> !(each.when() instanceof When.Soon)).toList();
+    return said.isEmpty() ? found : said;
   }
 
   /** A first day and how long, said apart: 下周一开始吧，休三天. */
