@@ -163,7 +163,7 @@ final class Forms {
   private String shown(Turn turn, Slot slot, String stored) {
     return stored.equals(Form.UNKNOWN)
         ? turn.text("unknown")
-        : reader.shown(slot, stored, turn.language());
+        : reader.shown(slot, stored, turn.language(), turn.today());
   }
 
   /** The slot asked now; empty where the summary waits. */

@@ -1,5 +1,6 @@
 package org.nuanjing.understanding;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,8 +174,12 @@ public final class SlotReader {
         shown.in(Language.EN, type, stored, now.getYear()));
   }
 
-  /** How a kept value is shown; days with their year. */
-  public String shown(Slot slot, String stored, Language language) {
+  /**
+   * How a kept value is shown; words that could not be read as one are shown as they are.
+   *
+   * @param today days of this year are shown without it
+   */
+  public String shown(Slot slot, String stored, Language language, LocalDate today) {
     boolean zh = language == Language.ZH;
     return switch (slot.type()) {
       case CHOICE ->
@@ -183,8 +188,13 @@ public final class SlotReader {
               .map(option -> option.label().in(language))
               .findFirst()
               .orElse(stored);
-      case YES_NO -> stored.equals("yes") ? (zh ? "是" : "yes") : (zh ? "否" : "no");
-      default -> shown.in(language, slot.type(), stored);
+      case YES_NO ->
+          switch (stored) {
+            case "yes" -> zh ? "是" : "yes";
+            case "no" -> zh ? "否" : "no";
+            default -> stored;
+          };
+      default -> shown.in(language, slot.type(), stored, today.getYear());
     };
   }
 
