@@ -28,7 +28,8 @@ import org.nuanjing.understanding.values.ValueReader;
  * <tr><td>yes_no</td><td>{@code yes}, {@code no}</td></tr>
  * <tr><td>number</td><td>a plain decimal: {@code 20}, {@code 0.5}</td></tr>
  * <tr><td>items</td><td>an id of the catalogue or words each, with quantity where said: {@code
- *     mask*2 箱;water*10-20 箱;军大衣*1 件;tea}</td></tr>
+ *     mask*2 箱;water*10-20 箱;军大衣*1 件;tea}; with the words
+ *     said where they are not the thing's name: {@code fruit~苹果*2 箱}</td></tr>
  * <tr><td>quantity</td><td>{@code 2 箱}, {@code 0.5 箱}, {@code 200-300 只}; {@code 20} without measure
  *     word</td></tr>
  * <tr><td>money</td><td>yuan: {@code 3500}, {@code 200-250}</td></tr>
