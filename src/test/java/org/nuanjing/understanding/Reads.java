@@ -53,7 +53,8 @@ final class Reads {
                 new Option("daytime", new Phrase("白天", "Daytime")),
                 new Option("in_person", new Phrase("当面", "In person")))
             : List.of();
-    return new Slot("slot", any, type, any, any, Need.REQUIRED, Opening.DOES_NOT_FILL, tense, options);
+    return new Slot(
+        "slot", any, type, any, any, Need.REQUIRED, Opening.DOES_NOT_FILL, tense, options);
   }
 
   static SlotReader.Reading read(Slot.Type type, String text) {
@@ -73,6 +74,13 @@ final class Reads {
   /** What is kept, things by their id alone; {@link SpokenThingsTest} looks at their words. */
   static String bare(Value value) {
     return value.stored().replaceAll("~[^*;]*", "");
+  }
+
+  /** The same of what is asked for as over. */
+  static void assertPast(Slot.Type type, String text, String stored) {
+    assertThat(READER.read(slot(type, Slot.Tense.PAST), text, NOW))
+        .as(text)
+        .isInstanceOfSatisfying(Value.class, value -> assertThat(value.stored()).isEqualTo(stored));
   }
 
   static void assertNone(Slot.Type type, String text, String reason) {

@@ -1,6 +1,7 @@
 package org.nuanjing.understanding.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,14 +31,19 @@ final class Tense {
     return AGAIN.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find();
   }
 
-  /** The days from which on the next such day may be the last one, nearest first. */
+  /**
+   * How many days later a time of today is meant: the next one, or the last one where it is past.
+   */
+  static long days(Sense sense, LocalDateTime begins, LocalDateTime ends, LocalDateTime now) {
+    if (sense == Sense.PAST) {
+      return begins.isAfter(now) ? -1 : 0;
+    }
+    return ends.isBefore(now) ? 1 : 0;
+  }
+
+  /** The days from which on the next such day may be the last one before today, nearest first. */
   static List<LocalDate> earlier(LocalDate today) {
     return List.of(
-        today,
-        today.minusDays(1),
-        today.minusDays(7),
-        today.minusMonths(1),
-        today.minusYears(1),
-        today.minusYears(4));
+        today.minusDays(7), today.minusMonths(1), today.minusYears(1), today.minusYears(4));
   }
 }

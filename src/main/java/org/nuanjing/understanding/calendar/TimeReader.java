@@ -3,12 +3,9 @@ package org.nuanjing.understanding.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.nuanjing.intents.Slot;
 import org.nuanjing.understanding.calendar.Clocks.Time;
 import org.nuanjing.understanding.calendar.Form.Read;
 import org.nuanjing.understanding.calendar.When.Day;
@@ -27,21 +24,6 @@ final class TimeReader {
    */
   record Part(int end, @Nullable When when, @Nullable Time clock) {}
 
-  /**
-   * How it is read.
-   *
-   * @param asked whether a time was asked for
-   * @param over whether that one is over
-   * @param back whether the frame looks on from a day that is over, so that a time without a day is
-   *     of that very day
-   */
-  private record Mode(boolean asked, boolean over, boolean back) {
-
-    Mode goneBack() {
-      return new Mode(asked, over, true);
-    }
-  }
-
   private static final Pattern LEAD =
       Pattern.compile(
           "(?<from>从|自|打(?!算)|from |starting (?:from |on )?|since )|(?<between>between )|(?<by>by |before |until |till |no later than )(?:the )?");
@@ -51,67 +33,45 @@ final class TimeReader {
 
   private static final Pattern AND = Pattern.compile(" and ");
 
-  private static final List<Form> CHINESE =
-      forms(DateForms.FORMS, NearForms.FORMS, HolidayForms.FORMS);
-  private static final List<Form> CHINESE_ASKED = forms(CHINESE, DateForms.ASKED, NearForms.ASKED);
-  private static final List<Form> ENGLISH_ASKED = forms(EnglishForms.FORMS, NearForms.ASKED);
-
   private final String text;
   private final Frame frame;
-  private final Mode mode;
+  private final Sense sense;
 
-  private TimeReader(String text, Frame frame, Mode mode) {
+  TimeReader(String text, Frame frame, Sense sense) {
     this.text = text;
     this.frame = frame;
-    this.mode = mode;
+    this.sense = sense;
   }
 
-  /** Reads the times of a message. */
-  static TimeReader of(String text, Frame frame) {
-    return new TimeReader(text, frame, new Mode(false, false, false));
-  }
-
-  /** Reads the times of an answer to a question for one. */
-  static TimeReader asked(String text, Frame frame, Slot.Tense tense) {
-    return new TimeReader(text, frame, new Mode(true, tense == Slot.Tense.PAST, false));
-  }
-
-  @SafeVarargs
-  private static List<Form> forms(List<Form>... all) {
-    List<Form> forms = new ArrayList<>();
-    for (List<Form> some : all) {
-      forms.addAll(some);
-    }
-    return List.copyOf(forms);
-  }
-
-  boolean asked() {
-    return mode.asked();
-  }
-
-  /** The time that begins here; null for none. One that is said to be past is the last such. */
+  /** The time that begins here; null for none. One that is past is the last such. */
   @Nullable Part at(int start) {
     Part part = read(start);
-    boolean past = mode.asked() ? mode.over() : part != null && Tense.past(text, part.end());
-    if (!past || part == null || part.when() == null || over(part.when())) {
+    if (part == null || part.when() == null || !past(part)) {
       return part;
     }
-    for (LocalDate base : Tense.earlier(frame.today())) {
-      Part earlier = new TimeReader(text, frame.after(base), mode.goneBack()).read(start);
-      if (earlier != null && earlier.when() != null && over(earlier.when())) {
+    LocalDate today = frame.today();
+    for (LocalDate base : Tense.earlier(today)) {
+      Part earlier = new TimeReader(text, frame.after(base), sense).read(start);
+      if (earlier != null && earlier.when() != null && over(earlier.when(), today)) {
         return earlier;
       }
     }
     return part;
   }
 
-  /** Whether a time is past; where one that is over was asked for, it may still last. */
-  private boolean over(When when) {
-    if (when instanceof Moment moment) {
-      return !(mode.asked() ? moment.from() : moment.until()).isAfter(frame.now());
-    }
-    LocalDate day = when instanceof Holiday holiday ? holiday.day() : when.first();
-    return mode.asked() ? !day.isAfter(frame.today()) : when.last().isBefore(frame.today());
+  /** Whether a time is to be looked for before today. */
+  private boolean past(Part part) {
+    boolean coming = part.when() != null && part.when().first().isAfter(frame.today());
+    return switch (sense) {
+      case MESSAGE -> Tense.past(text, part.end());
+      case COMING -> false;
+      case PAST -> coming;
+    };
+  }
+
+  /** Whether a time is over; one that was asked for may still last. */
+  private boolean over(When when, LocalDate today) {
+    return !(sense == Sense.PAST ? when.first() : when.last()).isAfter(today);
   }
 
   private @Nullable Part read(int start) {
@@ -135,12 +95,13 @@ final class TimeReader {
 
   /** A day and a time of it, or one of the two. */
   private @Nullable Part single(int start, Frame from) {
-    Read day = day(start, from);
+    Read day = DayReader.at(text, start, from, sense);
     if (day == null) {
       Time time = Clocks.at(text, start, false);
       return time == null ? null : new Part(time.end(), moment(time, null, from), time);
     }
-    if (day.when() == null || !oneDay(day.when())) {
+    LocalDate on = day.when() == null ? null : oneDay(day.when());
+    if (on == null) {
       return new Part(day.end(), day.when(), null);
     }
     int next = day.end();
@@ -150,45 +111,26 @@ final class TimeReader {
     Time time = next < text.length() ? Clocks.at(text, next, true) : null;
     return time == null
         ? new Part(day.end(), day.when(), null)
-        : new Part(time.end(), moment(time, day.when().first(), from), time);
+        : new Part(time.end(), moment(time, on, from), time);
   }
 
-  private static boolean oneDay(When when) {
-    return when instanceof Day;
+  /** The day a time of day may be said of; null where there are several. */
+  private static @Nullable LocalDate oneDay(When when) {
+    return switch (when) {
+      case Day day -> day.day();
+      case Holiday holiday -> holiday.day();
+      default -> null;
+    };
   }
 
-  private @Nullable Read day(int start, Frame from) {
-    char sign = text.charAt(start);
-    boolean latin = sign >= 'a' && sign <= 'z';
-    Read best =
-        latin
-            ? Form.longest(mode.asked() ? ENGLISH_ASKED : EnglishForms.FORMS, text, start, from)
-            : Form.longest(mode.asked() ? CHINESE_ASKED : CHINESE, text, start, from);
-    if (!latin && sign >= '0' && sign <= '9') {
-      best = longer(best, Form.longest(EnglishForms.FORMS, text, start, from));
-    }
-    best = longer(best, RelativeForms.at(text, start, from));
-    if (!mode.asked() && HolidayForms.namesAThing(text, start)) {
-      return best;
-    }
-    return longer(best, HolidayForms.named(text, start, from));
-  }
-
-  private static @Nullable Read longer(@Nullable Read one, @Nullable Read other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return other.end() > one.end() ? other : one;
-  }
-
-  /** A time without a day is the next such time. */
-  private When moment(Time time, @Nullable LocalDate day, Frame from) {
-    Duration begin = time.isPoint() ? Clocks.guess(time) : time.hours();
-    LocalDate on = day == null ? from.base() : day;
-    LocalDateTime begins = on.atStartOfDay().plus(begin);
+  /** A time without a day is the next such time, or the last one. */
+  private When moment(Time time, @Nullable LocalDate day, Frame frame) {
+    Duration from = time.isPoint() ? Clocks.guess(time) : time.hours();
+    LocalDate on = day == null ? frame.base() : day;
+    LocalDateTime begins = on.atStartOfDay().plus(from);
     LocalDateTime ends = time.isPoint() ? begins : on.atStartOfDay().plus(time.until());
-    boolean over = day == null && !mode.back() && ends.isBefore(from.now());
-    return over ? new Moment(begins.plusDays(1), ends.plusDays(1)) : new Moment(begins, ends);
+    long days = day == null ? Tense.days(sense, begins, ends, frame.now()) : 0;
+    return new Moment(begins.plusDays(days), ends.plusDays(days));
   }
 
   private @Nullable Part range(Part first, Pattern to) {

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.nuanjing.intents.Slot;
 
 /**
  * Finds days, periods and times of day in a text, as {@link org.nuanjing.understanding.text.Line}
@@ -31,26 +30,17 @@ public final class Times {
 
   private Times() {}
 
-  /** The times of a message, in their order. */
-  public static List<Found> find(String text, LocalDateTime now) {
-    return find(text, TimeReader.of(text, new Frame(now)));
-  }
-
   /**
-   * The times of an answer to a question for one: 12.3 and 马上 are days there; none where one of
-   * them does not exist.
+   * The times of a text, in their order; of an answer none, where one of them does not exist.
    *
-   * @param tense where it is past, the last such day is meant instead of the next, today included
+   * @param now the day and time that are counted from
    */
-  public static List<Found> asked(String text, Slot.Tense tense, LocalDateTime now) {
-    return find(text, TimeReader.asked(text, new Frame(now), tense));
-  }
-
-  private static List<Found> find(String text, TimeReader reader) {
+  public static List<Found> find(String text, LocalDateTime now, Sense sense) {
+    TimeReader reader = new TimeReader(text, new Frame(now), sense);
     List<Found> found = new ArrayList<>(2);
     for (int i = 0; i < text.length(); ) {
       TimeReader.Part part = begins(text, i) ? reader.at(i) : null;
-      if (part != null && part.when() == null && reader.asked()) {
+      if (part != null && part.when() == null && sense.asked()) {
         return List.of();
       }
       if (part != null && part.when() != null && !Tense.again(text, i)) {
