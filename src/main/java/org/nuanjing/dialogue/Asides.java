@@ -96,6 +96,11 @@ final class Asides {
     };
   }
 
+  /** Quotes the rule that answers a question, where there is one; false where there is none. */
+  boolean rule(Turn turn, String words) {
+    return (Words.asks(words) || Words.asksForAFact(words)) && wishes.rule(turn, words);
+  }
+
   /**
    * Does what is put in between.
    *

@@ -58,6 +58,8 @@ final class Clarifying {
   /** Nothing the assistant is for: says so, with the nearest things; then offers a person. */
   void beyond(Turn turn, List<Match> nearest, String words) {
     if (turn.unclear(words) >= TRIES) {
+      String person = first(Behaviour.PERSON).name();
+      turn.pending(new Pending.Which(List.of(person), "", List.of()));
       turn.say(turn.text("offer_person"), List.of(Taps.person(catalog, turn.language())));
       return;
     }

@@ -44,6 +44,19 @@ final class Correcting {
   private static final Pattern LEADS = Pattern.compile("^(?:是|要|改成|改为|换成|应该是|it's |it is )+");
   private static final Pattern AGAIN =
       Pattern.compile("改|错|不对|change|wrong", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACES = Pattern.compile("地址|地方|地点|单位|place|address|where");
+  private static final Pattern AMOUNTS = Pattern.compile("数量|东西|物品|amount|quantity|number");
+  private static final Pattern TIMES = Pattern.compile("时间|日期|日子|哪天|时候|date|time|day");
+  private static final Pattern HEADS = Pattern.compile("人数|几个人|people|headcount");
+  private static final Pattern PHONES = Pattern.compile("电话|号码|手机|phone|number");
+  private static final Pattern HOSPITALS = Pattern.compile("医院|hospital");
+  private static final Pattern DEPARTMENTS = Pattern.compile("科室|department");
+  private static final Pattern AMOUNTS_OF_MONEY = Pattern.compile("金额|钱|amount|money");
+  private static final Pattern MORE =
+      Pattern.compile("^(?:再|还要|还有|另外|加上?|多)|^(?:and |also |add |plus )", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FEWER =
+      Pattern.compile("(?:不要|不用|去掉|删掉)了?[。.!！]?$|^(?:不要|去掉|删掉|no |without |drop )", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final int LONGEST = 200;
 
   /**
@@ -78,7 +91,7 @@ final class Correcting {
       return named;
     }
     if (!back) {
-      return renamed(given, words.strip());
+      return renamed(given, words.strip()).or(() -> things(given, form, words.strip(), now));
     }
     String value = LEADS.matcher(rest).replaceFirst("").strip();
     return byType(given, form, value, now).or(() -> last(given, form, value, now));
@@ -130,11 +143,52 @@ final class Correcting {
   private static Stream<Slot> called(List<Slot> given, String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     return given.stream()
-        .filter(slot ->
-            lower.length() >= 2
-                && (lower.contains(slot.title().zh())
-                    || slot.title().zh().contains(lower)
-                    || lower.equals(slot.title().en().toLowerCase(Locale.ROOT))));
+        .filter(slot -> lower.length() >= 2 && (isTitle(slot, lower) || isEveryday(slot, lower)));
+  }
+
+  private static boolean isTitle(Slot slot, String name) {
+    return name.contains(slot.title().zh())
+        || slot.title().zh().contains(name)
+        || name.equals(slot.title().en().toLowerCase(Locale.ROOT));
+  }
+
+  /** What people call a slot whatever its title is. */
+  private static boolean isEveryday(Slot slot, String name) {
+    Pattern everyday =
+        switch (slot.type()) {
+          case PLACE, UNIT -> PLACES;
+          case ITEMS, QUANTITY, NUMBER -> AMOUNTS;
+          case DATE, PERIOD, MOMENT -> TIMES;
+          case HEADCOUNT -> HEADS;
+          case PHONE -> PHONES;
+          case HOSPITAL -> HOSPITALS;
+          case DEPARTMENT -> DEPARTMENTS;
+          case MONEY -> AMOUNTS_OF_MONEY;
+          default -> NEVER;
+        };
+    return everyday.matcher(name).find();
+  }
+
+  /** More things, or one fewer, while a list of things is being filled in. */
+  private Optional<Correction> things(
+      List<Slot> given, Form form, String words, LocalDateTime now) {
+    boolean more = MORE.matcher(words).find();
+    boolean fewer = FEWER.matcher(words).find();
+    if (more == fewer) {
+      return Optional.empty();
+    }
+    return given.stream()
+        .filter(slot -> slot.type() == Type.ITEMS)
+        .flatMap(slot ->
+            filling.read(List.of(slot), words, now).values().stream()
+                .map(said -> {
+                  String kept = form.values().getOrDefault(slot.name(), "");
+                  return new Correction(
+                      slot,
+                      Optional.of(
+                          more ? ItemList.added(kept, said) : ItemList.without(kept, said)));
+                }))
+        .findFirst();
   }
 
   /** The one slot given that a value of this type can only belong to. */
@@ -145,7 +199,7 @@ final class Correcting {
             .flatMap(entry ->
                 given.stream()
                     .filter(slot -> slot.name().equals(entry.getKey()))
-                    .map(slot -> new Correction(slot, Optional.of(entry.getValue()))))
+                    .map(slot -> new Correction(slot, Optional.of(merged(slot, form, entry.getValue())))))
             .toList();
     if (found.size() == 1) {
       return found.stream().findFirst();
@@ -154,6 +208,13 @@ final class Correcting {
         .filter(slot -> slot.type() == Type.ITEMS)
         .flatMap(slot -> counted(slot, form, words, now).stream())
         .findFirst();
+  }
+
+  /** Of a list of things only those named change. */
+  private static String merged(Slot slot, Form form, String said) {
+    return slot.type() == Type.ITEMS
+        ? ItemList.corrected(form.values().getOrDefault(slot.name(), ""), said)
+        : said;
   }
 
   /** Another number for the one thing asked for. */

@@ -36,6 +36,17 @@ final class Drafts {
     this.catalog = catalog;
   }
 
+  /** Drops what is about an intent that is there no more; whether a request in hand was. */
+  boolean dropGone(Turn turn) {
+    turn.agenda(turn.agenda().about(intent -> catalog.find(intent).isPresent()));
+    boolean gone =
+        turn.pending().half().filter(form -> catalog.find(form.intent()).isEmpty()).isPresent();
+    if (gone) {
+      turn.pendingNothing();
+    }
+    return gone;
+  }
+
   /** The officer is at it: the time begins anew. */
   void touched(Turn turn) {
     turn.schedule(Timer.DRAFT_REMINDS, byDay(turn.now().plus(SILENCE)));
@@ -123,14 +134,12 @@ final class Drafts {
   }
 
   private static Optional<Form> half(Turn turn) {
-    return switch (turn.pending()) {
-      case Form form -> Optional.of(form);
-      case Pending.Binding binding when binding.then().isPresent() -> binding.then();
-      default ->
-          turn.agenda().kept().isEmpty()
-              ? Optional.empty()
-              : Optional.of(turn.agenda().kept().getLast().form());
-    };
+    return turn.pending()
+        .half()
+        .or(() ->
+            turn.agenda().kept().isEmpty()
+                ? Optional.empty()
+                : Optional.of(turn.agenda().kept().getLast().form()));
   }
 
   private String title(Turn turn, Form form) {

@@ -12,6 +12,11 @@ import org.nuanjing.tickets.TicketReference;
 /** What the assistant waits for. */
 public sealed interface Pending {
 
+  /** The request that is half filled in meanwhile. */
+  default Optional<Form> half() {
+    return Optional.empty();
+  }
+
   /** Nothing: any wish may come. */
   record Nothing() implements Pending {}
 
@@ -43,6 +48,11 @@ public sealed interface Pending {
     public Form {
       values = Map.copyOf(values);
       attachments = List.copyOf(attachments);
+    }
+
+    @Override
+    public Optional<Form> half() {
+      return Optional.of(this);
     }
 
     /** A request just opened. */
@@ -101,7 +111,13 @@ public sealed interface Pending {
    *
    * @param then the request that goes on once the chat is bound
    */
-  record Binding(Optional<String> badge, Optional<Form> then) implements Pending {}
+  record Binding(Optional<String> badge, Optional<Form> then) implements Pending {
+
+    @Override
+    public Optional<Form> half() {
+      return then;
+    }
+  }
 
   /** Which of these intents was meant; the message itself is kept to be taken up. */
   record Which(List<String> intents, String message, List<Attachment> attachments)

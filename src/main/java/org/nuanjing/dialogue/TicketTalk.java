@@ -26,7 +26,7 @@ final class TicketTalk {
   private static final Pattern REFERENCE = Pattern.compile("(?<!\\d)\\d{2}-\\d{4,10}(?!\\d)");
 
   /** Something after a pause: 补充一下，要大号的. */
-  private static final Pattern SAYS_WHAT = Pattern.compile("[:：,，。;；][^:：,，。;；]{4,}");
+  private static final Pattern SAYS_WHAT = Pattern.compile("[:：,，。;；][^:：,，。;；]{3,}");
 
   private final IntentCatalog catalog;
   private final Desks desks;

@@ -102,7 +102,9 @@ final class WaitingTalk {
   private void which(Turn turn, Pending.Which which, String words) {
     turn.settled();
     Optional<String> chosen = Chosen.among(catalog, which.intents(), words);
-    if (chosen.isPresent()) {
+    if (chosen.isEmpty() && which.intents().size() == 1 && Words.yes(words)) {
+      wishes.carryOut(turn, catalog.get(which.intents().getFirst()), "", List.of());
+    } else if (chosen.isPresent()) {
       wishes.carryOut(turn, catalog.get(chosen.get()), which.message(), which.attachments());
     } else if (Words.no(words) || Words.none(words)) {
       hearing.noneOf(turn, which);

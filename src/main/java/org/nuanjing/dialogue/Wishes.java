@@ -90,6 +90,11 @@ final class Wishes {
     }
   }
 
+  /** Quotes the rule that answers a question; false where the rules hold none. */
+  boolean rule(Turn turn, String words) {
+    return policy.quoteIfFound(turn, first(Behaviour.POLICY), words);
+  }
+
   /** The answer, or the text of the topic the words name; buttons for the rest. */
   private void answer(Turn turn, Intent intent, String words) {
     Optional<Topic> named =

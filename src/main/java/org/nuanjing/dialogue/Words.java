@@ -103,6 +103,16 @@ final class Words {
           "ok", "okay", "sure", "send", "confirm", "right", "correct");
   private static final Set<String> NO =
       Set.of("不", "不是", "不要", "不用", "不用了", "不了", "算了", "别", "no", "n", "nope", "no thanks");
+  private static final Set<String> NOTHING =
+      Set.of("没有", "没", "无", "没得", "没有了", "没有的", "冇", "莫得", "none", "nothing", "no", "n/a");
+  private static final Set<String> ANY_TIME =
+      Set.of("都行", "都可以", "随时", "随时都行", "随便", "什么时候都行", "哪天都行", "看你们", "看你们安排", "听安排", "不急", "不着急", "any time", "anytime", "whenever", "no rush", "any day");
+  private static final Pattern ASKS =
+      Pattern.compile("[?？]\\s*$|吗[。.!！]?$|^(?:how|what|when|where|which|who|why)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FACT =
+      Pattern.compile(
+          "多少|几天|几个月|几年|标准|规定|条件|哪些|怎么算|材料|证件|手续|期限|how (?:much|many|long)|what (?:papers|documents|conditions|rules?)|who is entitled",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> DROP_IT =
       Set.of(
           "算了",
@@ -154,6 +164,25 @@ final class Words {
 
   static boolean no(String words) {
     return NO.contains(bare(words));
+  }
+
+  static boolean nothing(String words) {
+    return NOTHING.contains(bare(words));
+  }
+
+  /** Whether the time is left open. */
+  static boolean anyTime(String words) {
+    return ANY_TIME.contains(bare(words));
+  }
+
+  /** Whether it is a question beyond doubt. */
+  static boolean asks(String words) {
+    return ASKS.matcher(words.strip()).find();
+  }
+
+  /** Whether it asks for a fact that a rule may hold. */
+  static boolean asksForAFact(String words) {
+    return FACT.matcher(words).find();
   }
 
   static boolean dropIt(String words) {

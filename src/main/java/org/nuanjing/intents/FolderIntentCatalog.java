@@ -29,6 +29,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  *     keys of each behaviour stand in {@link AnswerKeys}</td></tr>
  * <tr><td>{@code examples.yaml}</td><td>what officers say to mean it: lists {@code zh} and {@code
  *     en}</td></tr>
+ * <tr><td>{@code held_out.yaml}</td><td>only beside what is out of scope, and may be missing:
+ *     messages about other things than its examples, in the same form</td></tr>
  * <tr><td>{@code transcript.txt}</td><td>whole conversations, run as tests; see {@link
  *     Transcript}</td></tr>
  * </table>
@@ -36,7 +38,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * <p>A slot has {@code name}, {@code title}, {@code type}, {@code ask}, {@code why} and perhaps
  * {@code need} ({@code required} unless given), {@code opening} ({@code does_not_fill} unless
  * given) and, for a choice, {@code options} ({@code value}, {@code label}). Constants are written
- * in lower case. {@code _common/answers.yaml} has the texts that belong to no intent.
+ * in lower case. {@code _common/answers.yaml} has the texts that belong to no intent; {@code
+ * _common/several.tsv}, which may be missing, the messages that ask for several things: a line of
+ * column names, then labels joined by +, a tab, and the message.
  */
 public final class FolderIntentCatalog implements IntentCatalog {
 
@@ -45,10 +49,14 @@ public final class FolderIntentCatalog implements IntentCatalog {
 
   private final SortedMap<String, Intent> intents = new TreeMap<>();
   private final Map<String, Phrase> texts;
+  private final List<String> heldOut;
+  private final List<MixedExample> several;
 
-  private FolderIntentCatalog(List<Intent> intents, Map<String, Phrase> texts) {
-    intents.forEach(intent -> this.intents.put(intent.name(), intent));
-    this.texts = Map.copyOf(texts);
+  private FolderIntentCatalog(IntentsReader.Read read) {
+    read.intents().forEach(intent -> this.intents.put(intent.name(), intent));
+    this.texts = Map.copyOf(read.texts());
+    this.heldOut = List.copyOf(read.heldOut());
+    this.several = List.copyOf(read.several());
   }
 
   /**
@@ -93,7 +101,7 @@ public final class FolderIntentCatalog implements IntentCatalog {
 
   /** What was read, whatever its faults. */
   static FolderIntentCatalog of(IntentsReader.Read read) {
-    return new FolderIntentCatalog(read.intents(), read.texts());
+    return new FolderIntentCatalog(read);
   }
 
   @Override
@@ -104,6 +112,16 @@ public final class FolderIntentCatalog implements IntentCatalog {
   @Override
   public List<Intent> list() {
     return List.copyOf(intents.values());
+  }
+
+  @Override
+  public List<String> heldOut() {
+    return heldOut;
+  }
+
+  @Override
+  public List<MixedExample> several() {
+    return several;
   }
 
   @Override

@@ -22,6 +22,19 @@ public interface IntentCatalog {
   List<Intent> list();
 
   /**
+   * Messages that belong to no intent and are about other things than the examples of what is out
+   * of scope; the recognizer learns from them where to say so. May be empty.
+   */
+  default List<String> heldOut() {
+    return List.of();
+  }
+
+  /** Messages that ask for several things, and such as only look like it; may be empty. */
+  default List<MixedExample> several() {
+    return List.of();
+  }
+
+  /**
    * A text of the assistant itself, from {@code intents/_common/answers.yaml}; throws {@link
    * IllegalArgumentException} when there is none of that key.
    */

@@ -36,6 +36,7 @@ final class IntentParser {
       Optional<Intent> intent,
       int menuLine,
       List<YamlObject.Located> examples,
+      List<YamlObject.Located> heldOut,
       List<Mention> mentions) {}
 
   /** An intent's name that stands in the folder of another. */
@@ -43,6 +44,9 @@ final class IntentParser {
 
   private static final List<String> FILES =
       List.of("answers.yaml", "examples.yaml", "intent.yaml", "transcript.txt");
+
+  /** Where sentences out of scope stand that only the rejection is fitted on. */
+  static final String HELD_OUT = "held_out.yaml";
 
   private final String name;
   private final Map<String, String> files;
@@ -65,7 +69,30 @@ final class IntentParser {
     List<YamlObject.Located> said = examples.map(IntentParser::examples).orElse(List.of());
     int menuLine = intent.map(object -> object.line("menu")).orElse(1);
     return new Read(
-        intent.flatMap(object -> intent(object, answers, said)), menuLine, said, mentions);
+        intent.flatMap(object -> intent(object, answers, said)),
+        menuLine,
+        said,
+        heldOut(intent),
+        mentions);
+  }
+
+  private List<YamlObject.Located> heldOut(Optional<YamlObject> intent) {
+    if (!files.containsKey(HELD_OUT)) {
+      return List.of();
+    }
+    boolean beyond =
+        intent
+            .flatMap(object -> object.optionalText("behaviour"))
+            .filter(behaviour -> behaviour.equals("out_of_scope"))
+            .isPresent();
+    if (!beyond) {
+      faults.add(
+          path(HELD_OUT),
+          1,
+          "Only what is out of scope has sentences that are held out.",
+          "Move them to examples.yaml, or into the folder of what is out of scope.");
+    }
+    return parse(HELD_OUT).map(IntentParser::examples).orElse(List.of());
   }
 
   private void checkFiles() {
@@ -75,7 +102,9 @@ final class IntentParser {
       }
     }
     for (String file : files.keySet()) {
-      if (!FILES.contains(file) && !path(file).equals("crisis/signals.yaml")) {
+      if (!FILES.contains(file)
+          && !file.equals(HELD_OUT)
+          && !path(file).equals("crisis/signals.yaml")) {
         faults.add(
             path(file),
             1,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,12 @@ import org.nuanjing.intents.Intent.Behaviour;
 final class IntentsReader {
 
   /** What was read; of no use where there are faults. */
-  record Read(List<Intent> intents, Map<String, Phrase> texts, List<IntentFault> faults) {}
+  record Read(
+      List<Intent> intents,
+      Map<String, Phrase> texts,
+      List<String> heldOut,
+      List<MixedExample> several,
+      List<IntentFault> faults) {}
 
   /** Behaviours the assistant cannot do without: its buttons and commands lead to them. */
   static final Set<Behaviour> NEEDED =
@@ -27,12 +33,14 @@ final class IntentsReader {
 
   private static final String COMMON = "_common";
   private static final String COMMON_TEXTS = "_common/answers.yaml";
-  private static final Set<String> COMMON_FILES = Set.of("answers.yaml", "misunderstood.tsv");
+  private static final Set<String> COMMON_FILES =
+      Set.of("answers.yaml", "misunderstood.tsv", "several.tsv");
 
   private final Faults faults = new Faults();
   private final Map<String, String> exampleOwners = new HashMap<>();
   private final Map<Integer, String> menu = new HashMap<>();
   private final List<IntentParser.Mention> mentions = new ArrayList<>();
+  private final List<String> heldOut = new ArrayList<>();
 
   private IntentsReader() {}
 
@@ -60,6 +68,10 @@ final class IntentsReader {
     }
     Map<String, String> common = folders.remove(COMMON);
     Map<String, Phrase> texts = common(common == null ? Map.of() : common);
+    List<MixedExample> several =
+        Optional.ofNullable(files.get(MixedExamples.FILE))
+            .map(content -> new MixedExamples(folders.keySet(), faults).read(content))
+            .orElse(List.of());
     List<Intent> intents = new ArrayList<>();
     folders.forEach((name, content) -> read(name, content, intents));
     checkMentions(folders.keySet());
@@ -68,7 +80,7 @@ final class IntentsReader {
     if (intents.size() == folders.size()) {
       MisunderstoodList.checkLabels(listed, intents, faults);
     }
-    return new Read(intents, texts, faults.list());
+    return new Read(intents, texts, heldOut, several, faults.list());
   }
 
   private void stray(String file) {
@@ -98,8 +110,10 @@ final class IntentsReader {
   private void read(String name, Map<String, String> files, List<Intent> intents) {
     IntentParser.Read read = new IntentParser(name, files, faults).read();
     mentions.addAll(read.mentions());
-    for (YamlObject.Located example : read.examples()) {
-      checkExample(name, example);
+    read.examples().forEach(example -> checkExample(name, "examples.yaml", example));
+    for (YamlObject.Located other : read.heldOut()) {
+      checkExample(name, IntentParser.HELD_OUT, other);
+      heldOut.add(other.text());
     }
     read.intent()
         .ifPresent(intent -> {
@@ -108,14 +122,14 @@ final class IntentsReader {
         });
   }
 
-  private void checkExample(String name, YamlObject.Located example) {
+  private void checkExample(String name, String file, YamlObject.Located example) {
     String owner = exampleOwners.putIfAbsent(bare(example.text()), name);
     if (owner != null) {
       faults.add(
-          name + "/examples.yaml",
+          name + "/" + file,
           example.line(),
           "The example \"%s\" is in %s already."
-              .formatted(example.text(), owner.equals(name) ? "this file" : owner),
+              .formatted(example.text(), owner.equals(name) ? "this folder" : owner),
           "Keep it in one place: a sentence means one thing.");
     }
   }

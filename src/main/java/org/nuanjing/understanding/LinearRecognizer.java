@@ -1,128 +1,110 @@
 package org.nuanjing.understanding;
 
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Random;
-import org.nuanjing.intents.Intent;
+import java.util.stream.IntStream;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.understanding.Recognition.OutOfScope;
 
 /**
- * A linear model over {@link Features}, trained from the examples of the catalog: a Crammer–Singer
- * support vector machine. What is out of scope has examples of its own and is one of its classes.
+ * A linear model over {@link Features}, trained from the examples of the catalog, with a {@link
+ * Confidence} fitted beside it. What is out of scope has examples of its own and is one of its
+ * classes.
  */
 public final class LinearRecognizer implements Recognizer {
 
   /** One intent's margin and what speaks for it most. */
   public record Reason(String intent, double margin, double confidence, List<Evidence> evidence) {}
 
-  /** A feature of the message and how much it adds to the margin. */
+  /**
+   * A feature of the message and how much it adds to the margin.
+   *
+   * @param feature as {@link Features} writes it
+   */
   public record Evidence(String feature, double weight) {}
 
-  /** An example and the intent it means. */
-  record Example(String intent, String text) {}
+  /**
+   * An example that is much like a message.
+   *
+   * @param likeness 0 to 1
+   */
+  public record Neighbour(String intent, String text, double likeness) {}
 
-  private static final double COST = 1;
-  private static final double TOLERANCE = 0.01;
-  private static final long SEED = 20_261_101;
   private static final int MOST_EVIDENCE = 6;
 
-  private final List<String> intents;
-  private final String outOfScope;
-  private final Vocabulary vocabulary;
-  private final Model model;
-  private final Margins margins;
+  private final List<Lesson> lessons;
+  private final Knowledge knowledge;
+  private final Decision decision;
+  private final WishReader wishes;
 
   private LinearRecognizer(
-      List<String> intents,
-      String outOfScope,
-      Vocabulary vocabulary,
-      Model model,
-      Margins margins) {
-    this.intents = intents;
-    this.outOfScope = outOfScope;
-    this.vocabulary = vocabulary;
-    this.model = model;
-    this.margins = margins;
+      List<Lesson> lessons, Knowledge knowledge, String outOfScope, String crisis) {
+    List<String> intents = knowledge.intents();
+    this.lessons = lessons;
+    this.knowledge = knowledge;
+    this.decision = new Decision(intents, intents.indexOf(outOfScope), intents.indexOf(crisis));
+    this.wishes = new WishReader(knowledge, decision);
   }
 
   /** A recognizer that knows the examples of the catalog; the same catalog gives the same one. */
   public static LinearRecognizer train(IntentCatalog catalog) {
-    String outOfScope =
-        catalog.list().stream()
-            .filter(intent -> intent.behaviour() == Behaviour.OUT_OF_SCOPE)
-            .map(Intent::name)
-            .findFirst()
-            .orElse("");
-    List<Example> examples = new ArrayList<>();
-    for (Intent intent : catalog.list()) {
-      intent.examples().forEach(text -> examples.add(new Example(intent.name(), text)));
-    }
-    return train(examples, outOfScope, Margins.FITTED);
+    return train(
+        Lesson.of(catalog),
+        Lesson.name(catalog, Behaviour.OUT_OF_SCOPE),
+        Lesson.name(catalog, Behaviour.CRISIS));
   }
 
-  static LinearRecognizer train(List<Example> examples, String outOfScope, Margins margins) {
-    List<List<String>> documents =
-        examples.stream().map(example -> Features.of(example.text())).toList();
-    Vocabulary vocabulary = new Vocabulary(documents);
-    List<String> intents = examples.stream().map(Example::intent).distinct().sorted().toList();
-    Problem problem = new Problem();
-    problem.l = examples.size();
-    problem.n = vocabulary.size();
-    problem.x = documents.stream().map(vocabulary::vector).toArray(Feature[][]::new);
-    problem.y =
-        examples.stream().mapToDouble(example -> intents.indexOf(example.intent())).toArray();
-    Parameter parameter = new Parameter(SolverType.MCSVM_CS, COST, TOLERANCE);
-    parameter.setRandom(new Random(SEED));
-    Linear.disableDebugOutput();
-    return new LinearRecognizer(
-        intents, outOfScope, vocabulary, Linear.train(problem, parameter), margins);
+  /**
+   * A recognizer that knows these lessons.
+   *
+   * @param outOfScope the intent that stands for everything else; blank where there is none
+   * @param crisis the intent that must not be missed; blank where there is none
+   */
+  static LinearRecognizer train(List<Lesson> lessons, String outOfScope, String crisis) {
+    Knowledge knowledge = Training.train(lessons, outOfScope, crisis).knowledge();
+    return new LinearRecognizer(List.copyOf(lessons), knowledge, outOfScope, crisis);
   }
 
   @Override
   public Recognition recognize(String text) {
-    Feature[] vector = vocabulary.vector(Features.of(text));
-    if (vector.length == 0) {
-      return new OutOfScope(List.of());
-    }
-    return margins.decide(scored(vector), outOfScope);
+    Weighed message = knowledge.judge().read(text);
+    return message.isEmpty() ? new OutOfScope(List.of()) : decision.of(knowledge.likely(message));
   }
 
-  /** All intents, best first; none where nothing in the text was seen before. */
-  List<Scored> score(String text) {
-    Feature[] vector = vocabulary.vector(Features.of(text));
-    return vector.length == 0 ? List.of() : scored(vector);
+  @Override
+  public List<Wish> wishes(String text) {
+    return wishes.read(text, recognize(text));
   }
 
-  /** Why a message is taken to mean what it does: all intents, best first. */
+  /** Why a message is taken to mean what it does: all intents, likeliest first. */
   public List<Reason> explain(String text) {
-    Feature[] vector = vocabulary.vector(Features.of(text));
-    List<Scored> scored = scored(vector);
-    return scored.stream()
-        .map(each ->
+    Weighed message = knowledge.judge().read(text);
+    float[] margins = knowledge.judge().model().margins(message);
+    double[] likely = knowledge.likely(message);
+    return IntStream.range(0, likely.length)
+        .mapToObj(each ->
             new Reason(
-                each.intent(),
-                each.margin(),
-                Margins.match(each, scored).confidence(),
-                evidence(vector, each.intent())))
+                knowledge.intents().get(each),
+                margins[each],
+                likely[each],
+                evidence(message, each)))
+        .sorted(
+            Comparator.comparingDouble(Reason::confidence)
+                .thenComparingDouble(Reason::margin)
+                .reversed()
+                .thenComparing(Reason::intent))
         .toList();
   }
 
-  private List<Evidence> evidence(Feature[] vector, String intent) {
-    int label = position(intents.indexOf(intent));
+  private List<Evidence> evidence(Weighed message, int intent) {
     List<Evidence> evidence = new ArrayList<>();
-    for (Feature feature : vector) {
-      double weight = model.getDecfunCoef(feature.getIndex(), label) * feature.getValue();
+    for (int i = 0; i < message.features.length; i++) {
+      int feature = message.features[i];
+      double weight = knowledge.judge().model().weight(feature, intent) * message.values[i];
       if (weight > 0) {
-        evidence.add(new Evidence(vocabulary.feature(feature.getIndex()), weight));
+        evidence.add(new Evidence(knowledge.judge().vocabulary().feature(feature), weight));
       }
     }
     return evidence.stream()
@@ -131,26 +113,23 @@ public final class LinearRecognizer implements Recognizer {
         .toList();
   }
 
-  /** All intents, best first; equal ones by name. */
-  private List<Scored> scored(Feature[] vector) {
-    double[] values = new double[model.getNrClass()];
-    Linear.predictValues(model, vector, values);
-    int[] labels = model.getLabels();
-    List<Scored> scored = new ArrayList<>();
-    for (int i = 0; i < labels.length; i++) {
-      scored.add(new Scored(intents.get(labels[i]), values[i]));
-    }
-    scored.sort(
-        Comparator.comparingDouble(Scored::margin).reversed().thenComparing(Scored::intent));
-    return scored;
-  }
-
-  private int position(int label) {
-    int[] labels = model.getLabels();
-    int position = 0;
-    while (labels[position] != label) {
-      position++;
-    }
-    return position;
+  /**
+   * The examples most like a message, best first; all are read anew, for authors only.
+   *
+   * @param most how many
+   */
+  public List<Neighbour> nearest(String text, int most) {
+    Weighed message = knowledge.judge().read(text);
+    return lessons.stream()
+        .filter(lesson -> lesson.kind() == Lesson.Kind.EXAMPLE)
+        .map(lesson ->
+            new Neighbour(
+                lesson.meant().getFirst(),
+                lesson.text(),
+                message.cosine(knowledge.judge().read(lesson.text()))))
+        .filter(neighbour -> neighbour.likeness() > 0)
+        .sorted(Comparator.comparingDouble(Neighbour::likeness).reversed())
+        .limit(most)
+        .toList();
   }
 }

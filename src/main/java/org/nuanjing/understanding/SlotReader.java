@@ -1,6 +1,7 @@
 package org.nuanjing.understanding;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.intents.Language;
@@ -69,7 +70,7 @@ public final class SlotReader {
    * It is a value.
    *
    * @param stored as kept; see {@link SlotReader}
-   * @param shownZh how it is shown in Chinese
+   * @param shownZh how it is shown in Chinese; days of this year without it
    * @param shownEn how it is shown in English
    */
   public record Value(String stored, String shownZh, String shownEn) implements Reading {
@@ -111,7 +112,7 @@ public final class SlotReader {
   }
 
   private Optional<Value> known(Slot.Type type, String text, LocalDateTime now) {
-    return reader.read(type, message(text), now).map(stored -> value(type, stored));
+    return reader.read(type, message(text), now).map(stored -> value(type, stored, now));
   }
 
   private static String reason(Slot.Type type) {
@@ -142,25 +143,36 @@ public final class SlotReader {
    */
   public List<FoundValue> find(String text, LocalDateTime now) {
     Message message = message(text);
-    return finder.find(message, now).stream().map(found -> written(message.line(), found)).toList();
+    List<FoundValue> all = new ArrayList<>();
+    int end = 0;
+    for (Found found : finder.find(message, now)) {
+      FoundValue value = written(message.line(), found, now);
+      if (value.start() >= end) {
+        all.add(value);
+        end = value.end();
+      }
+    }
+    return List.copyOf(all);
   }
 
-  private FoundValue written(Line line, Found found) {
+  private FoundValue written(Line line, Found found, LocalDateTime now) {
     Span span = line.written(found.start(), found.end());
     return new FoundValue(
-        found.type(), span.start(), span.end(), value(found.type(), found.stored()));
+        found.type(), span.start(), span.end(), value(found.type(), found.stored(), now));
   }
 
   private static Message message(String text) {
     return Message.of(text, Masking.spans(text, Line.LONGEST));
   }
 
-  private Value value(Slot.Type type, String stored) {
+  private Value value(Slot.Type type, String stored, LocalDateTime now) {
     return new Value(
-        stored, shown.in(Language.ZH, type, stored), shown.in(Language.EN, type, stored));
+        stored,
+        shown.in(Language.ZH, type, stored, now.getYear()),
+        shown.in(Language.EN, type, stored, now.getYear()));
   }
 
-  /** How a kept value is shown. */
+  /** How a kept value is shown; days with their year. */
   public String shown(Slot slot, String stored, Language language) {
     boolean zh = language == Language.ZH;
     return switch (slot.type()) {

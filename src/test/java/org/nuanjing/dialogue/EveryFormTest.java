@@ -91,11 +91,14 @@ class EveryFormTest {
   @MethodSource("requests")
   void tellsWhyItAsksAndAsksAgain(String name) {
     Intent intent = open(name);
-    for (Slot slot : intent.slots()) {
+    for (Slot slot = asked(intent).orElseThrow(); ; slot = asked(intent).orElseThrow()) {
       world.writes("为什么问这个");
       assertThat(world.words()).contains(slot.why().zh());
       asksAgain(slot);
       answer(intent, slot);
+      if (asked(intent).isEmpty()) {
+        return;
+      }
     }
   }
 
@@ -161,11 +164,14 @@ class EveryFormTest {
   @MethodSource("requests")
   void answersAQuestionInBetweenAndComesBack(String name) {
     Intent intent = open(name);
-    for (Slot slot : intent.slots()) {
+    for (Slot slot = asked(intent).orElseThrow(); ; slot = asked(intent).orElseThrow()) {
       world.writes("年休假的规定在哪个文件里，一年有几天？");
       assertThat(world.words()).as(slot.name()).contains(common("not_found_in_form"));
       asksAgain(slot);
       answer(intent, slot);
+      if (asked(intent).isEmpty()) {
+        return;
+      }
     }
   }
 

@@ -163,6 +163,62 @@ class BrokenFoldersTest {
   }
 
   @Test
+  void sentencesHeldOutAndMixedOnesAreRead() {
+    files.put("beyond/held_out.yaml", "zh: [下雪吗]\nen: [is it snowing]\n");
+    files.put("_common/several.tsv", "label\ttext\nwater+menu\t要水，还要看菜单\nwater\t水，还有水\n");
+    IntentsReader.Read read = IntentsReader.read(files);
+    assertThat(read.faults()).isEmpty();
+    assertThat(read.heldOut()).containsExactly("下雪吗", "is it snowing");
+    assertThat(read.several())
+        .containsExactly(
+            new MixedExample(List.of("water", "menu"), "要水，还要看菜单"),
+            new MixedExample(List.of("water"), "水，还有水"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "water+tea¬要水和茶 | :2: | There is no intent tea",
+        "water+¬要水 | :2: | There is no intent .",
+        "water+water¬要水 | :2: | A label is there twice",
+        "water¬ | :2: | no label, tab and message",
+        "要水 | :2: | no label, tab and message",
+        "water¬要水¶menu¬要水 | :3: | in this file already"
+      })
+  void aFaultyMixedExampleIsToldWithItsLine(String rows, String line, String what) {
+    String content = "label\ttext\n" + rows.replace('¬', '\t').replace('¶', '\n');
+    files.put("_common/several.tsv", content);
+    assertThat(faults())
+        .singleElement()
+        .asString()
+        .startsWith("_common/several.tsv" + line)
+        .contains(what);
+  }
+
+  @Test
+  void mixedExamplesWithoutColumnNamesAreTold() {
+    files.put("_common/several.tsv", "water\t要水\n");
+    assertThat(faults()).singleElement().asString().contains("does not name the columns");
+  }
+
+  @Test
+  void sentencesAreHeldOutOnlyFromWhatIsOutOfScopeAndAreNoExamples() {
+    files.put("beyond/held_out.yaml", "zh: [beyond啊]\nen: [is it snowing]\n");
+    files.put("water/held_out.yaml", "zh: [来水]\nen: [bring water]\n");
+    assertThat(faults())
+        .satisfiesExactly(
+            twice ->
+                assertThat(twice)
+                    .startsWith("beyond/held_out.yaml:1:")
+                    .contains("is in this folder already"),
+            alien ->
+                assertThat(alien)
+                    .startsWith("water/held_out.yaml:1:")
+                    .contains("Only what is out of scope"));
+  }
+
+  @Test
   void missingAndStrangeFilesAreTold() {
     files.remove("water/transcript.txt");
     files.put("water/notes.md", "x");

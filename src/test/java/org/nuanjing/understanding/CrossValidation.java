@@ -4,48 +4,67 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nuanjing.intents.IntentCatalog;
-import org.nuanjing.understanding.LinearRecognizer.Example;
 
-/** Scores every example by a recognizer that has not seen it. */
+/** Has every lesson judged by a whole recognizer that has not seen it. */
 final class CrossValidation {
 
-  /** An example and what was thought of it. */
-  record Held(Example example, List<Scored> scored) {
+  /**
+   * A lesson and what was thought of it.
+   *
+   * @param likely how likely each intent was found, likeliest first
+   */
+  record Held(
+      Lesson lesson,
+      Recognition recognition,
+      List<Wish> wishes,
+      List<LinearRecognizer.Reason> likely) {
 
-    String first() {
-      return scored.isEmpty() ? "" : scored.getFirst().intent();
+    String meant() {
+      return lesson.meant().getFirst();
+    }
+
+    boolean single() {
+      return lesson.meant().size() == 1;
     }
   }
 
   private CrossValidation() {}
 
-  static List<Example> examples(IntentCatalog catalog) {
-    List<Example> examples = new ArrayList<>();
-    catalog
-        .list()
-        .forEach(intent ->
-            intent.examples().forEach(text -> examples.add(new Example(intent.name(), text))));
-    return examples;
-  }
-
-  /** Every example goes to a fold by its place within its intent. */
-  static List<Held> of(List<Example> examples, int folds) {
+  /** Every lesson goes to a fold by its place among those of its kind that mean the same. */
+  static List<Held> of(List<Lesson> lessons, int folds) {
     Map<String, Integer> places = new HashMap<>();
     List<Integer> folded =
-        examples.stream()
-            .map(example -> places.merge(example.intent(), 1, Integer::sum) % folds)
+        lessons.stream()
+            .map(each ->
+                places.merge(
+                        each.kind() + (each.meant().size() == 1 ? each.meant().getFirst() : ""),
+                        1,
+                        Integer::sum)
+                    % folds)
             .toList();
     List<Held> held = new ArrayList<>();
     for (int fold = 0; fold < folds; fold++) {
-      List<Example> seen = new ArrayList<>();
-      List<Example> unseen = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
-        (folded.get(i) == fold ? unseen : seen).add(examples.get(i));
+      List<Lesson> seen = new ArrayList<>();
+      for (int i = 0; i < lessons.size(); i++) {
+        if (folded.get(i) != fold) {
+          seen.add(lessons.get(i));
+        }
       }
-      LinearRecognizer recognizer = LinearRecognizer.train(seen, "out_of_scope", Margins.FITTED);
-      unseen.forEach(example -> held.add(new Held(example, recognizer.score(example.text()))));
+      LinearRecognizer recognizer = LinearRecognizer.train(seen, Figures.NONE, Figures.CRISIS);
+      for (int i = 0; i < lessons.size(); i++) {
+        if (folded.get(i) == fold) {
+          held.add(judged(recognizer, lessons.get(i)));
+        }
+      }
     }
     return held;
+  }
+
+  static Held judged(LinearRecognizer recognizer, Lesson lesson) {
+    return new Held(
+        lesson,
+        recognizer.recognize(lesson.text()),
+        recognizer.wishes(lesson.text()),
+        recognizer.explain(lesson.text()));
   }
 }

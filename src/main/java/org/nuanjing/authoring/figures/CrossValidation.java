@@ -9,6 +9,7 @@ import org.nuanjing.authoring.IntentSet;
 import org.nuanjing.authoring.Interpreter;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.MixedExample;
 import org.nuanjing.intents.Phrase;
 import org.nuanjing.intents.Places.Example;
 import org.nuanjing.understanding.LinearRecognizer;
@@ -17,8 +18,7 @@ import org.nuanjing.understanding.LinearRecognizer;
 final class CrossValidation {
 
   /** The catalog with the examples of some folds only. */
-  private record Part(IntentCatalog whole, Map<String, List<String>> examples)
-      implements IntentCatalog {
+  record Part(IntentCatalog whole, Map<String, List<String>> examples) implements IntentCatalog {
 
     @Override
     public Optional<Intent> find(String name) {
@@ -33,6 +33,16 @@ final class CrossValidation {
     @Override
     public Phrase text(String key) {
       return whole.text(key);
+    }
+
+    @Override
+    public List<String> heldOut() {
+      return whole.heldOut();
+    }
+
+    @Override
+    public List<MixedExample> several() {
+      return whole.several();
     }
 
     private Intent fewer(Intent intent) {

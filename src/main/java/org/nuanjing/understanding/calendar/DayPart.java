@@ -19,9 +19,9 @@ public enum DayPart {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "的? ?(?:(?<smallhours>凌晨|后半夜)|(?<early>清晨|清早|大清早|一大早|早晨|早上)|(?<morning>上午|(?:in the |this )?morning(?![a-z]))"
+          "的? ?(?:(?<smallhours>凌晨|后半夜)|(?<early>清晨|清早|大清早|一大早|一早|早晨|早上)|(?<morning>上午|(?:in the |this )?morning(?![a-z]))"
               + "|(?<noon>正?中午|晌午|午间|(?:at )?noon(?![a-z]))|(?<afternoon>下午|午后|后晌|(?:in the |this )?afternoon(?![a-z]))|(?<dusk>傍晚|黄昏)"
-              + "|(?<evening>晚上|夜晚|晚间|(?:in the |this )?evening(?![a-z])|tonight(?![a-z]))|(?<night>半夜|深夜|夜里|夜间|午夜|(?:at )?night(?![a-z])))");
+              + "|(?<evening>晚上|夜晚|晚间|(?:in the |this )?evening(?![a-z])|tonight(?![a-z]))|(?<night>半夜|深夜|夜里|夜间|午夜|(?:at )?night(?![a-z])))(?!好|安)(?<!good (?:morning|afternoon|evening|night))");
 
   /** Only after a day: 明早, 周三晚. */
   private static final Pattern SHORT =

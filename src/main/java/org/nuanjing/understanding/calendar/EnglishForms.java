@@ -85,7 +85,10 @@ final class EnglishForms {
                   + YEAR,
               EnglishForms::days),
           form(MONTHS_FIRST, MONTH + " ?" + DAY + NTH + "?\\b(?!:)" + YEAR, EnglishForms::date),
-          form(DIGITS, DAY + NTH + "?(?: of)? " + MONTH + YEAR, EnglishForms::date),
+          form(
+              DIGITS + "t",
+              "(?:the )?" + DAY + NTH + "?(?: of)? " + MONTH + YEAR,
+              EnglishForms::date),
           form(
               "iosubflnt",
               "(?:(?:in|of|since|until|by|before|for|last|this|next) )"

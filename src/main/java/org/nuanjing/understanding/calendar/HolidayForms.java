@@ -36,7 +36,8 @@ final class HolidayForms {
           "(?:那|这)?(?<off>期间|假期|长假|小长假|放假|假日|(?:那|这)?几天)|(?<around>前后)|(?<before>之前|以前|前夕?(?!面|几|两|一|天|后))"
               + "|(?<after>之后|以后|后(?!勤|来|天|面)|过后)|(?:节)?(?:当天|那天|这天)");
 
-  private static final String LUNAR_DAY = "初[一二三四五六七八九十]|十[一二三四五六七八九]?|(?:二十|廿)[一二三四五六七八九]?|三十";
+  private static final String LUNAR_DAY =
+      "初[一二三四五六七八九十]|十[一二三四五六七八九]?|(?:二十|廿)[一二三四五六七八九]?|三十|[一二三四五六七八九]";
 
   private static final String LUNAR_MONTH = "正|腊|冬|十[一二]?|[一二三四五六七八九]";
 

@@ -59,8 +59,27 @@ final class TimeReader {
     return List.copyOf(forms);
   }
 
-  /** The time that begins here; null for none. */
+  boolean asked() {
+    return asked;
+  }
+
+  /** The time that begins here; null for none. One that is said to be past is the last such. */
   @Nullable Part at(int start) {
+    Part part = read(start);
+    if (part == null || part.when() == null || asked || !Tense.past(text, part.end())) {
+      return part;
+    }
+    LocalDate today = frame.today();
+    for (LocalDate base : Tense.earlier(today)) {
+      Part earlier = new TimeReader(text, frame.after(base), asked).read(start);
+      if (earlier != null && earlier.when() != null && earlier.when().last().isBefore(today)) {
+        return earlier;
+      }
+    }
+    return part;
+  }
+
+  private @Nullable Part read(int start) {
     Matcher lead = LEAD.matcher(text).region(start, text.length());
     boolean led = lead.lookingAt();
     int from = led ? lead.end() : start;
@@ -141,8 +160,11 @@ final class TimeReader {
     }
     LocalDate base = first.when().first();
     Part second = single(between.end(), frame.after(base));
-    if (second == null || second.when() == null) {
+    if (second == null) {
       return null;
+    }
+    if (second.when() == null) {
+      return new Part(second.end(), null, null);
     }
     When joined = joined(first, second);
     return joined == null

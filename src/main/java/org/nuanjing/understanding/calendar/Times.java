@@ -35,7 +35,10 @@ public final class Times {
     return find(text, new TimeReader(text, new Frame(now), false));
   }
 
-  /** The times of an answer to a question for one: 12.3 and 马上 are days there. */
+  /**
+   * The times of an answer to a question for one: 12.3 and 马上 are days there; none where one of
+   * them does not exist.
+   */
   public static List<Found> asked(String text, LocalDateTime now) {
     return find(text, new TimeReader(text, new Frame(now), true));
   }
@@ -44,7 +47,10 @@ public final class Times {
     List<Found> found = new ArrayList<>(2);
     for (int i = 0; i < text.length(); ) {
       TimeReader.Part part = begins(text, i) ? reader.at(i) : null;
-      if (part != null && part.when() != null) {
+      if (part != null && part.when() == null && reader.asked()) {
+        return List.of();
+      }
+      if (part != null && part.when() != null && !Tense.again(text, i)) {
         found.add(new Found(i, part.end(), part.when()));
       }
       i = part == null ? i + 1 : part.end();

@@ -11,6 +11,7 @@ public final class Han {
   private static final char FIRST = 0x4e00;
   private static final char LAST = 0x9fff;
   private static final char[] SIMPLIFIED = simplifiedForms();
+  private static final List<String> SPELLED = Resource.lines(Han.class, "pinyin.txt");
   private static final short[] SOUNDS = sounds();
 
   private Han() {}
@@ -21,7 +22,7 @@ public final class Han {
   }
 
   /** The simplified form; the same where there is no other. */
-  static char simplified(char each) {
+  public static char simplified(char each) {
     return is(each) ? SIMPLIFIED[each - FIRST] : each;
   }
 
@@ -31,6 +32,11 @@ public final class Han {
    */
   public static int sound(char each) {
     return is(each) ? SOUNDS[each - FIRST] : 0;
+  }
+
+  /** The spellings of all sounds, without tone, in the order of their numbers. */
+  public static List<String> syllables() {
+    return SPELLED.stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
   }
 
   private static char[] simplifiedForms() {
@@ -48,9 +54,8 @@ public final class Han {
 
   private static short[] sounds() {
     short[] sounds = new short[LAST - FIRST + 1];
-    List<String> lines = Resource.lines(Han.class, "pinyin.txt");
-    for (short sound = 1; sound <= lines.size(); sound++) {
-      String line = lines.get(sound - 1);
+    for (short sound = 1; sound <= SPELLED.size(); sound++) {
+      String line = SPELLED.get(sound - 1);
       for (int i = line.indexOf(' ') + 1; i < line.length(); i++) {
         sounds[line.charAt(i) - FIRST] = sound;
       }

@@ -44,6 +44,9 @@ final class Goods {
   private static final Pattern WANT =
       Pattern.compile("(?:急需|需要|申请|申领|领取|领|缺|补|缺少|来点|发|买|没有|用完)(?:点|些|个|新)?$");
 
+  /** What makes another word of a thing that is not counted: 羽毛球赛, 水果店. */
+  private static final Pattern OTHER = Pattern.compile("[赛店厂馆场课社队房师费钱商病]|比赛|活动|协会|俱乐部|公司");
+
   private static final Pattern JOINED = Pattern.compile("[ ,、;和跟与及]|还有|以及|and");
 
   private final String text;
@@ -62,7 +65,7 @@ final class Goods {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       int from = things.isEmpty() ? 0 : things.getLast().end();
-      if (item.start() >= from) {
+      if (item.start() >= from && ends(item)) {
         Thing thing = thing(item, from);
         if (thing != null) {
           things.add(thing);
@@ -118,12 +121,14 @@ final class Goods {
 
   /** A number in digits or English words, or of ten and more. */
   private boolean bare(Quantity quantity) {
-    return text.charAt(quantity.start()) <= 'z' || quantity.amount().low().intValue() >= 10;
+    boolean few = text.charAt(quantity.start()) == '几';
+    return text.charAt(quantity.start()) <= 'z'
+        || (!few && quantity.amount().low().intValue() >= 10);
   }
 
   private @Nullable Quantity after(Item item) {
     for (Quantity each : quantities) {
-      if (each.start() < item.end()) {
+      if (each.start() < item.end() || (each.measure() == null && !bare(each))) {
         continue;
       }
       String gap = text.substring(item.end(), each.start());
@@ -151,10 +156,20 @@ final class Goods {
         || " ,，。.、;；!！?？和跟与及吧哈呗".indexOf(text.charAt(quantity.end())) >= 0;
   }
 
+  /** Whether a name of one character ends here, unlike 水 in 水泵. */
+  private boolean ends(Item item) {
+    return item.length() > 1
+        || item.end() == text.length()
+        || !Nouns.goesOn(text, item.end())
+        || quantities.stream()
+            .anyMatch(each -> each.start() == item.end() && (each.measure() != null || bare(each)));
+  }
+
   /** Whether a thing is meant though it is not counted. */
   private boolean alone(Item item) {
     if (item.sure()) {
-      return item.length() > 1;
+      return item.length() > 1
+          && !OTHER.matcher(text).region(item.end(), text.length()).lookingAt();
     }
     if (!item.near()) {
       return false;

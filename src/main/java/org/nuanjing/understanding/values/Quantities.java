@@ -41,7 +41,8 @@ final class Quantities {
   static List<Quantity> of(String text, List<Figure> numbers) {
     List<Quantity> all = new ArrayList<>(numbers.size());
     for (Figure number : numbers) {
-      if (number.duration() == null) {
+      boolean taken = !all.isEmpty() && number.start() < all.getLast().end();
+      if (number.duration() == null && !taken) {
         join(text, all, of(text, number));
       }
     }

@@ -19,11 +19,16 @@ public final class Shown {
     this.names = finder.names();
   }
 
-  /** A kept value in one language. */
+  /** A kept value in one language, days with their year. */
   public String in(Language language, Slot.Type type, String stored) {
+    return in(language, type, stored, 0);
+  }
+
+  /** A kept value in one language, days of one year without it. */
+  public String in(Language language, Slot.Type type, String stored, int year) {
     boolean zh = language == Language.ZH;
     return switch (type) {
-      case DATE, PERIOD, MOMENT, DURATION -> ShownTimes.in(language, type, stored);
+      case DATE, PERIOD, MOMENT, DURATION -> new ShownTimes(language, year).in(type, stored);
       case ITEMS -> items(stored, language);
       case QUANTITY -> quantity(stored, language);
       case MONEY -> range(stored, zh) + (zh ? "元" : " yuan");

@@ -2,9 +2,12 @@ package org.nuanjing.understanding.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.intents.Slot;
+import org.nuanjing.understanding.numbers.Measures.Measure;
 import org.nuanjing.understanding.text.Line;
+import org.nuanjing.understanding.text.Span;
 import org.nuanjing.understanding.values.Goods.Thing;
 import org.nuanjing.understanding.values.Quantities.Quantity;
 
@@ -13,6 +16,9 @@ import org.nuanjing.understanding.values.Quantities.Quantity;
  * was named last; else it is a bare quantity, as in 再加五箱.
  */
 final class Unlisted {
+
+  /** Units of weight and the like say as often how heavy something is: 献血400毫升. */
+  private static final Set<String> PHYSICAL = Set.of("毫升", "升", "克", "米");
 
   private final Line line;
   private final String text;
@@ -34,11 +40,13 @@ final class Unlisted {
   List<Found> read(List<Quantity> quantities) {
     List<Found> bare = new ArrayList<>();
     for (Quantity each : quantities) {
-      if (each.measure() != null && free(each.start(), each.end())) {
+      if (each.measure() != null
+          && !PHYSICAL.contains(each.measure().kept())
+          && free(each.start(), each.end())) {
         Thing thing = thing(each);
         if (thing != null) {
           things.add(thing);
-        } else if (!each.measure().loose() || wanted(each)) {
+        } else if (meant(each, each.measure())) {
           Found found = new Found(Slot.Type.QUANTITY, each.start(), each.end(), each.stored(""));
           bare.add(found);
         }
@@ -52,14 +60,16 @@ final class Unlisted {
         && things.stream().noneMatch(thing -> start < thing.end() && thing.start() < end);
   }
 
-  /** Whether 个 counts something wanted: 要三个, 来两个. */
-  private boolean wanted(Quantity quantity) {
-    int last = quantity.start() - 1;
-    boolean vague = quantity.amount().low().intValue() == 1;
-    return last >= 0
-        && !vague
-        && "要来加给领补换拿发".indexOf(text.charAt(last)) >= 0
-        && ends(quantity.end());
+  /** Whether a quantity without a thing is meant as one: not 吃了一瓶药, not 一张去上海的票. */
+  private boolean meant(Quantity quantity, Measure measure) {
+    boolean goesOn = quantity.end() < text.length() && Nouns.goesOn(text, quantity.end());
+    boolean vague = quantity.amount().is(1) || measure.loose() || few(quantity);
+    return !goesOn && (!vague || (Wants.wanted(text, quantity) && ends(quantity.end())));
+  }
+
+  /** 几 of 还有几箱 asks. */
+  private boolean few(Quantity quantity) {
+    return text.charAt(quantity.start()) == '几';
   }
 
   private boolean ends(int at) {
@@ -82,20 +92,21 @@ final class Unlisted {
   }
 
   private @Nullable Thing named(Quantity quantity, int from, int to, int start, int end) {
-    String words = line.words(from, to).replaceAll("[*;]", " ").replaceAll("^[ 的:：]+", "").strip();
-    boolean loose = quantity.measure() != null && quantity.measure().loose();
-    return words.length() < 2 || (loose && !listed(quantity, words))
+    String words =
+        line.words(from, to).replaceAll("[*;]", " ").replaceAll("^(?:[ 的:：]|of )+", "").strip();
+    return words.length() < 2 || !listed(quantity, words)
         ? null
         : new Thing(start, end, words, quantity, "", true);
   }
 
-  /** 个 counts anything: a thing only where it is wanted, or has a foreign name. */
+  /** What 一 and 个 count may be anything: a thing only where it is wanted, or has a foreign name. */
   private boolean listed(Quantity quantity, String words) {
-    char before = quantity.start() == 0 ? ' ' : text.charAt(quantity.start() - 1);
-    return words.charAt(0) < 0x80 || "要领换请来给需补发买配送缺拿订借加申 ".indexOf(before) >= 0;
+    boolean loose = quantity.measure() != null && quantity.measure().loose();
+    boolean sure = !loose && !quantity.amount().is(1);
+    return sure || words.charAt(0) < 0x80 || Wants.wanted(text, quantity);
   }
 
-  /** The thing named last, where nothing else was read between: 手套还没到，再加三箱. */
+  /** The thing named last, where nothing else was read between: 雨衣不够，再要三件. */
   private @Nullable Thing last(Quantity quantity) {
     Thing last = null;
     for (Thing each : things) {
@@ -105,12 +116,20 @@ final class Unlisted {
     if (last == null
         || last.quantity() != null
         || quantity.measure() == null
-        || quantity.measure().loose()
+        || !meant(quantity, quantity.measure())
         || !free(last.end(), quantity.end())) {
-      return null;
+      return mentioned(quantity);
     }
     things.remove(last);
     return new Thing(last.start(), quantity.end(), last.id(), quantity, "", true);
+  }
+
+  /** A thing no list knows, named in the clause before: 插座坏了，要两个. */
+  private @Nullable Thing mentioned(Quantity quantity) {
+    Span noun = Wants.mentioned(text, quantity, previous(quantity.start()));
+    return noun == null
+        ? null
+        : named(quantity, noun.start(), noun.end(), noun.start(), quantity.end());
   }
 
   /** Where the next value begins. */

@@ -19,7 +19,7 @@ final class Wheres {
 
   private static final Pattern SENT =
       Pattern.compile(
-          "(?:送到|送去|送往|送至|送给|发到|发往|寄到|寄往|配送到|拉到|运到|放到|放在|送来|deliver(?:ed)? (?:it |them )?to |send (?:it |them )?to |drop (?:it |them )?(?:off )?at )(?<at>the )?");
+          "(?:送到|送去|送往|送至|送给|发到|发往|寄到|寄往|配送到|拉到|运到|放到|放在|送来|deliver(?:ed)? (?:it |them )?to |send (?:it |them )?to |drop (?:it |them )?(?:off )?at |(?:send|deliver|bring|take) [^.,!?;]{1,60}? to )(?<at>the )?");
 
   private static final Pattern SENT_END =
       Pattern.compile(
