@@ -91,9 +91,9 @@ final class Filling {
     return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
   }
 
-  /** A value of a related type is read again as what the slot asks for. */
+  /** A value of a related type, or a day that is over, is read again as what the slot asks for. */
   private Optional<String> stored(Slot slot, String words, FoundValue found, LocalDateTime now) {
-    if (found.type() == slot.type()) {
+    if (found.type() == slot.type() && slot.tense() == Slot.Tense.COMING) {
       return Optional.of(found.value().stored());
     }
     return reader.read(slot, words.substring(found.start(), found.end()), now)

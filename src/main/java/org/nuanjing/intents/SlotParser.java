@@ -61,7 +61,15 @@ final class SlotParser {
     }
     return Optional.of(
         new Slot(
-            name.get(), title.get(), type.get(), ask.get(), why.get(), need, opening, tense, options));
+            name.get(),
+            title.get(),
+            type.get(),
+            ask.get(),
+            why.get(),
+            need,
+            opening,
+            tense,
+            options));
   }
 
   private static Optional<Phrase> asked(YamlObject object, String key, String lacking) {

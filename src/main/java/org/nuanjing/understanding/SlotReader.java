@@ -104,15 +104,15 @@ public final class SlotReader {
       case YES_NO -> or(YesNo.read(text).map(SlotReader::yesNo), "slot_not_yes_or_no");
       case FILES -> new NotThis("slot_not_a_file");
       case UNIT, HOSPITAL, DEPARTMENT ->
-          known(slot.type(), text, now)
+          known(slot, text, now)
               .<Reading>map(value -> value)
               .orElseGet(() -> words(Places.bare(text.strip())));
-      default -> or(known(slot.type(), text, now), "slot_not_" + reason(slot.type()));
+      default -> or(known(slot, text, now), "slot_not_" + reason(slot.type()));
     };
   }
 
-  private Optional<Value> known(Slot.Type type, String text, LocalDateTime now) {
-    return reader.read(type, message(text), now).map(stored -> value(type, stored, now));
+  private Optional<Value> known(Slot slot, String text, LocalDateTime now) {
+    return reader.read(slot, message(text), now).map(stored -> value(slot.type(), stored, now));
   }
 
   private static String reason(Slot.Type type) {

@@ -42,6 +42,14 @@ class FindNothingTest {
         "晚上好啊",
         "春节快乐",
         "good morning",
+        "每天下午5点以后",
+        "每月8号",
+        "工作日晚上",
+        "I sat down",
+        "the sun is up",
+        "one day you will see",
+        "twice a week",
+        "may 5 times fail",
         "a lot of work",
         "could you help me a bit"
       })
@@ -102,7 +110,12 @@ class FindNothingTest {
         "找对象难",
         "直系亲属怎么算",
         "去大医院看看",
-        "医院在哪"
+        "医院在哪",
+        "献血400毫升",
+        "发到群里",
+        "送到哪了",
+        "送到我这儿",
+        "羽毛球赛"
       })
   void wordsThatLookOrSoundLikeNamesAreNone(String text) {
     assertThat(Reads.found(text)).isEqualTo("nothing");

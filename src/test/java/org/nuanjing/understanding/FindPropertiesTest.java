@@ -166,10 +166,23 @@ class FindPropertiesTest {
         "0",
         "一箱",
         "下午",
-        "to "
+        "to ",
+        "休",
+        "人民",
+        "请",
+        "吧",
+        "8、",
+        "1 ",
+        "a ",
+        "周一",
+        "的"
       })
   void tenThousandSignsAreReadInAMoment(String piece) {
-    check(piece.repeat(10_000 / piece.length()));
+    String text = piece.repeat(10_000 / piece.length());
+    check(text);
+    for (Slot.Type type : Slot.Type.values()) {
+      assertThat(Reads.read(type, text)).isNotNull();
+    }
   }
 
   @Test

@@ -11,9 +11,9 @@ class FindTest {
 
   private static final String THINGS =
       """
-      领两箱口罩，送到城关派出所，下周三下午之前
+      领两箱口罩，送到城关所，下周三下午之前
       ITEMS 两箱口罩 = mask*2 箱
-      UNIT 城关派出所 = qinghe-chengguan
+      UNIT 城关所 = qinghe-chengguan
       MOMENT 下周三下午之前 = 2026-12-02T12:00/2026-12-02T18:00
 
       口罩两箱、手套一百双，另外再来十桶消毒液
@@ -132,9 +132,9 @@ class FindTest {
       HEADCOUNT 二十来号人 = 20-25
       ITEMS 二十份盒饭 = boxed-meal*20 份
 
-      我爸要看心内科，在青河县医院
-      RELATION 我爸 = father
-      DEPARTMENT 心内科 = cardiology
+      我妈想挂骨科，在青河县医院
+      RELATION 我妈 = mother
+      DEPARTMENT 骨科 = orthopaedics
       HOSPITAL 青河县医院 = qinghe-people
 
       岳父昨天走了，花了三千五百块

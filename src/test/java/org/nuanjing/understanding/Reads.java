@@ -41,6 +41,10 @@ final class Reads {
   }
 
   static Slot slot(Slot.Type type) {
+    return slot(type, Slot.Tense.COMING);
+  }
+
+  private static Slot slot(Slot.Type type, Slot.Tense tense) {
     Phrase any = new Phrase("话", "words");
     List<Option> options =
         type == Slot.Type.CHOICE
@@ -49,7 +53,8 @@ final class Reads {
                 new Option("daytime", new Phrase("白天", "Daytime")),
                 new Option("in_person", new Phrase("当面", "In person")))
             : List.of();
-    return new Slot("slot", any, type, any, any, Need.REQUIRED, Opening.DOES_NOT_FILL, Slot.Tense.COMING, options);
+    return new Slot(
+        "slot", any, type, any, any, Need.REQUIRED, Opening.DOES_NOT_FILL, tense, options);
   }
 
   static SlotReader.Reading read(Slot.Type type, String text) {
@@ -58,6 +63,13 @@ final class Reads {
 
   static void assertStored(Slot.Type type, String text, String stored) {
     assertThat(read(type, text))
+        .as(text)
+        .isInstanceOfSatisfying(Value.class, value -> assertThat(value.stored()).isEqualTo(stored));
+  }
+
+  /** The same of what is asked for as over. */
+  static void assertPast(Slot.Type type, String text, String stored) {
+    assertThat(READER.read(slot(type, Slot.Tense.PAST), text, NOW))
         .as(text)
         .isInstanceOfSatisfying(Value.class, value -> assertThat(value.stored()).isEqualTo(stored));
   }

@@ -18,11 +18,11 @@ final class NearForms {
 
   private static final String WEEK = "个?(?:周|星期|礼拜)";
   private static final String DAYS = "[一二三四五六日天1-7]";
-  private static final String SHIFTS = "上下这本当";
-  private static final String SHIFT = "(?<s>上上|下下|上|下|这|本|当)";
+  static final String SHIFTS = "上下这本当";
+  static final String SHIFT = "(?<s>上上|下下|上|下|这|本|当)";
 
   /** Not 三周一次, 每周三, 两个星期天. */
-  private static final String WEEK_ALONE = "(?<![0-9一二两三四五六七八九十几半每个])";
+  static final String WEEK_ALONE = "(?<![0-9一二两三四五六七八九十几半每个])";
 
   static final List<Form> FORMS =
       List.of(
@@ -63,7 +63,7 @@ final class NearForms {
           form("再过", "(?:再?过)(?:一?两|两三|几)[天日]", NearForms::soon),
           form(
               "去今明本年岁",
-              "(?:(?<y>去年|今年|明年)(?:年?底|年?末|年终)|本?年(?:底|末|终(?!奖|总结|考|述))|岁末)",
+              "(?:(?<y>去年|今年|明年)(?:年?底|年?末|年终(?!奖|总结|考|述))|本?年(?:底|末|终(?!奖|总结|考|述))|岁末)",
               (m, f) -> new Day(LocalDate.of(year(f, m), 12, 31))),
           form(
               "去今明年",
@@ -100,7 +100,7 @@ final class NearForms {
     return days(frame, 2, match.group().contains("几") ? 9 : 3);
   }
 
-  private static int shift(MatchResult match) {
+  static int shift(MatchResult match) {
     return switch (match.group("s")) {
       case "上上" -> -2;
       case "上" -> -1;

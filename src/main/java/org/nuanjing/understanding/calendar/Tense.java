@@ -1,6 +1,7 @@
 package org.nuanjing.understanding.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,16 @@ final class Tense {
   /** Whether what stands before a time says that it comes again and again. */
   static boolean again(String text, int start) {
     return AGAIN.matcher(text.substring(Math.max(0, start - LOOK_BACK), start)).find();
+  }
+
+  /**
+   * How many days later a time of today is meant: the next one, or the last one where it is past.
+   */
+  static long days(Sense sense, LocalDateTime begins, LocalDateTime ends, LocalDateTime now) {
+    if (sense == Sense.PAST) {
+      return begins.isAfter(now) ? -1 : 0;
+    }
+    return ends.isBefore(now) ? 1 : 0;
   }
 
   /** The days from which on the next such day may be the last one before today, nearest first. */

@@ -30,24 +30,17 @@ public final class Times {
 
   private Times() {}
 
-  /** The times of a message, in their order. */
-  public static List<Found> find(String text, LocalDateTime now) {
-    return find(text, new TimeReader(text, new Frame(now), false));
-  }
-
   /**
-   * The times of an answer to a question for one: 12.3 and 马上 are days there; none where one of
-   * them does not exist.
+   * The times of a text, in their order; of an answer none, where one of them does not exist.
+   *
+   * @param now the day and time that are counted from
    */
-  public static List<Found> asked(String text, LocalDateTime now) {
-    return find(text, new TimeReader(text, new Frame(now), true));
-  }
-
-  private static List<Found> find(String text, TimeReader reader) {
+  public static List<Found> find(String text, LocalDateTime now, Sense sense) {
+    TimeReader reader = new TimeReader(text, new Frame(now), sense);
     List<Found> found = new ArrayList<>(2);
     for (int i = 0; i < text.length(); ) {
       TimeReader.Part part = begins(text, i) ? reader.at(i) : null;
-      if (part != null && part.when() == null && reader.asked()) {
+      if (part != null && part.when() == null && sense.asked()) {
         return List.of();
       }
       if (part != null && part.when() != null && !Tense.again(text, i)) {

@@ -18,10 +18,10 @@ final class Answers {
   /** Words around a thing in an answer: 要点水吧. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:请|麻烦|我们?|俺们?|想|需要|要|来|给|领取?|申请|申领|就|那个|嗯|please|i need|we need|need|some|点儿?|些|一些|[ ,.:。])+");
+          "(?:请|麻烦|我们?|俺们?|想|需要|要|来|给|领取?|申请|申领|就|那个|嗯|please|i need|we need|need|some|点儿?|些|一些|[ ,.:。]){1,9}+");
 
   private static final Pattern AFTER =
-      Pattern.compile("(?:吧|呢|啊|哈|呗|谢谢|就行|就好|就可以|可以吗|行吗|please|thanks|thank you|[ ,.!?。])+$");
+      Pattern.compile("(?:吧|呢|啊|哈|呗|谢谢|就行|就好|就可以|可以吗|行吗|please|thanks|thank you|[ ,.!?。]){1,9}$");
 
   /** Signs that no name has. */
   private static final Pattern NO_NAME = Pattern.compile("[*;\\x00]");

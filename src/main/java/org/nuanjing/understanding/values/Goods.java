@@ -122,7 +122,8 @@ final class Goods {
   /** A number in digits or English words, or of ten and more. */
   private boolean bare(Quantity quantity) {
     boolean few = text.charAt(quantity.start()) == '几';
-    return text.charAt(quantity.start()) <= 'z'
+    return "俩仨".indexOf(text.charAt(quantity.start())) >= 0
+        || text.charAt(quantity.start()) <= 'z'
         || (!few && quantity.amount().low().intValue() >= 10);
   }
 

@@ -20,12 +20,12 @@ final class Money {
           " ?(?:(?<yuan>元(?![旦宵月素气老首])(?:钱|整)?|圆整?|块(?<jiao>[一二三四五六七八九1-9](?!十|百|千|个|箱|盒|瓶|斤))?(?<mao>[毛角])?(?:多|来)?钱?"
               + "|人民币|(?:rmb|yuan|cny|kuai)(?![a-z]))|(?<cents>(?:毛|角)(?:钱|(?![巾衣毯线刷笔发病落度])))|(?<k>[kw](?![a-z])(?:元|块)?))");
 
-  private static final Pattern BEFORE = Pattern.compile("(?:[¥$]|rmb|cny) ?$");
+  private static final Pattern BEFORE = Pattern.compile("(?:¥|rmb|cny) ?$");
 
   /** 花了1.2万: money without its unit. */
   private static final Pattern SPENT =
       Pattern.compile(
-          "(?:花|付|垫|垫付|交|交费|收|报销|报|费用?|费是|款|钱|欠|借|赔|奖|奖励|补助|补|发|工资|月薪|房租|租金|房贷|每月|自费)(?:了|过|的是|是|有|大概|大约|差不多|一共|将近|快|近)*$");
+          "(?:花|付|垫|垫付|交|交费|收|报销|报|费用?|费是|款|钱|欠|借|赔|奖|奖励|补助|补|发|工资|月薪|房租|租金|房贷|每月|自费)(?:了|过|的是|是|有|大概|大约|差不多|一共|将近|快|近){0,4}$");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

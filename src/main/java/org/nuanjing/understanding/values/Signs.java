@@ -29,7 +29,7 @@ final class Signs {
 
   private static final Pattern BADGE_ALONE =
       Pattern.compile(
-          "(?<![a-z0-9])(?=[a-z0-9 -]*[0-9])[a-z0-9]{2,16}(?:[ -][a-z0-9]{1,14})*(?![a-z0-9])");
+          "(?<![a-z0-9])(?=[a-z0-9 -]*[0-9])[a-z0-9]{2,16}(?:[ -][a-z0-9]{1,14}){0,6}(?![a-z0-9])");
 
   private Signs() {}
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.intents.Slot;
+import org.nuanjing.understanding.calendar.Sense;
 import org.nuanjing.understanding.calendar.Times;
 import org.nuanjing.understanding.calendar.When;
 import org.nuanjing.understanding.calendar.When.Day;
@@ -26,7 +27,7 @@ final class TimeValues {
   private TimeValues() {}
 
   static void find(Message message, LocalDateTime now, List<Found> into) {
-    for (Times.Found each : Times.find(message.counted().text(), now)) {
+    for (Times.Found each : Times.find(message.counted().text(), now, Sense.MESSAGE)) {
       Slot.Type type = type(each.when());
       stored(type, each.when(), now.toLocalDate())
           .ifPresent(stored -> into.add(new Found(type, each.start(), each.end(), stored)));

@@ -48,7 +48,7 @@ class HolidaysTest {
     "dragon boat festival, 2027-06-09, 2027-06-09"
   })
   void holidaysAreTheNextOnesUnlessAYearIsSaid(String text, LocalDate first, LocalDate last) {
-    assertThat(Times.find(text, NOW))
+    assertThat(Times.find(text, NOW, Sense.MESSAGE))
         .singleElement()
         .satisfies(found -> {
           assertThat(found.when().first()).isEqualTo(first);
@@ -69,7 +69,7 @@ class HolidaysTest {
     "2031, 2031-04-05"
   })
   void qingmingFollowsTheSun(int year, LocalDate day) {
-    assertThat(Times.find("清明", LocalDate.of(year, 1, 5).atStartOfDay()))
+    assertThat(Times.find("清明", LocalDate.of(year, 1, 5).atStartOfDay(), Sense.MESSAGE))
         .extracting(found -> found.when().first())
         .containsExactly(day);
   }
@@ -77,13 +77,13 @@ class HolidaysTest {
   @ParameterizedTest
   @ValueSource(strings = {"周五一起", "三六一十八", "第十一个", "五一路"})
   void numeralsWithinOtherWordsAreNoHolidays(String text) {
-    List<Found> found = Times.find(text, NOW);
+    List<Found> found = Times.find(text, NOW, Sense.MESSAGE);
     assertThat(found).noneMatch(each -> each.when() instanceof When.Holiday);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"春节", "端午", "农历五月五", "正月初三"})
   void beyondTheTableThereAreNone(String text) {
-    assertThat(Times.find(text, LocalDateTime.of(2060, 1, 1, 0, 0))).isEmpty();
+    assertThat(Times.find(text, LocalDateTime.of(2060, 1, 1, 0, 0), Sense.MESSAGE)).isEmpty();
   }
 }
