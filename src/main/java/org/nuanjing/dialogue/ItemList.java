@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The kept form of things with how many of them, {@code mask*2 箱;water*10 箱}, changed in parts.
- */
+/** The kept form of things with how many of them, {@code mask*2 箱;water*10 箱}, changed in parts. */
 final class ItemList {
 
   private ItemList() {}

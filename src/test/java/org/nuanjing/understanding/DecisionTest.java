@@ -66,8 +66,7 @@ class DecisionTest {
     assertThat(decision.of(new double[] {0.03, 0.06, 0.82, 0.05, 0.04}))
         .isInstanceOfSatisfying(
             OutOfScope.class,
-            outside ->
-                assertThat(outside.nearest()).extracting(Match::intent).contains("crisis"));
+            outside -> assertThat(outside.nearest()).extracting(Match::intent).contains("crisis"));
   }
 
   @Test
