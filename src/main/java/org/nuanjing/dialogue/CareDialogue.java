@@ -205,6 +205,9 @@ public final class CareDialogue implements Dialogue {
     boolean low = turn.risk() == RiskLevel.LOW && signals.notice(text).level() == RiskLevel.LOW;
     if (command.isPresent()) {
       commands.carryOut(turn, command.get());
+    } else if (Words.asksWho(text)) {
+      turn.say(turn.text("who"));
+      waiting.askAgain(turn);
     } else if (Words.goOn(text) && turn.pending() instanceof Pending.Nothing) {
       goOn(turn);
     } else if (low && turn.pending() instanceof Pending.Nothing && !clear(text)) {
@@ -227,7 +230,8 @@ public final class CareDialogue implements Dialogue {
     return recognized(words)
         .filter(match ->
             switch (catalog.get(match).behaviour()) {
-              case ANSWER, MENU, CRISIS, LANGUAGE, OUT_OF_SCOPE -> false;
+              case ANSWER -> !catalog.get(match).topics().isEmpty();
+              case MENU, CRISIS, LANGUAGE, OUT_OF_SCOPE -> false;
               default -> true;
             })
         .isPresent();

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,6 +53,8 @@ final class Correcting {
   private static final Pattern HOSPITALS = Pattern.compile("医院|hospital");
   private static final Pattern DEPARTMENTS = Pattern.compile("科室|department");
   private static final Pattern AMOUNTS_OF_MONEY = Pattern.compile("金额|钱|amount|money");
+  private static final Pattern THING_CHANGES =
+      Pattern.compile("^(.{1,12}?)(?:改成|改为|改到|换成)(.+)$");
   private static final Pattern MORE =
       Pattern.compile("^(?:再|还要|还有|另外|加上?|多)|^(?:and |also |add |plus )", Pattern.CASE_INSENSITIVE);
   private static final Pattern FEWER =
@@ -86,7 +89,7 @@ final class Correcting {
     if (back) {
       rest = rest.substring(taken.end()).strip();
     }
-    Optional<Correction> named = named(given, rest, now);
+    Optional<Correction> named = named(given, form, rest, now);
     if (named.isPresent()) {
       return named;
     }
@@ -114,16 +117,22 @@ final class Correcting {
   }
 
   /** The slot by its name, with its value. */
-  private Optional<Correction> named(List<Slot> given, String rest, LocalDateTime now) {
+  private Optional<Correction> named(
+      List<Slot> given, Form form, String rest, LocalDateTime now) {
     return Stream.of(CHANGES, CHANGES_EN, IS)
         .map(pattern -> pattern.matcher(rest))
         .filter(Matcher::matches)
         .flatMap(
-            found -> called(given, found.group(1)).map(slot -> value(slot, found.group(2), now)))
+            found -> called(given, found.group(1)).map(slot -> value(slot, form, found.group(2), now)))
         .findFirst();
   }
 
-  private Correction value(Slot slot, String words, LocalDateTime now) {
+  private Correction value(Slot slot, Form form, String words, LocalDateTime now) {
+    Optional<Correction> counted =
+        slot.type() == Type.ITEMS ? counted(slot, form, words, now) : Optional.empty();
+    if (counted.isPresent()) {
+      return counted.get();
+    }
     return new Correction(
         slot,
         reader.read(slot, words.strip(), now) instanceof Value value
@@ -172,22 +181,30 @@ final class Correcting {
   /** More things, or one fewer, while a list of things is being filled in. */
   private Optional<Correction> things(
       List<Slot> given, Form form, String words, LocalDateTime now) {
+    Matcher changed = THING_CHANGES.matcher(words);
+    if (changed.matches()) {
+      return listed(given, form, changed.group(1) + changed.group(2), now, ItemList::corrected);
+    }
     boolean more = MORE.matcher(words).find();
     boolean fewer = FEWER.matcher(words).find();
     if (more == fewer) {
       return Optional.empty();
     }
+    return listed(given, form, words, now, more ? ItemList::added : ItemList::without);
+  }
+
+  private Optional<Correction> listed(
+      List<Slot> given, Form form, String words, LocalDateTime now, BinaryOperator<String> change) {
     return given.stream()
         .filter(slot -> slot.type() == Type.ITEMS)
         .flatMap(slot ->
             filling.read(List.of(slot), words, now).values().stream()
-                .map(said -> {
-                  String kept = form.values().getOrDefault(slot.name(), "");
-                  return new Correction(
-                      slot,
-                      Optional.of(
-                          more ? ItemList.added(kept, said) : ItemList.without(kept, said)));
-                }))
+                .map(said ->
+                    new Correction(
+                        slot,
+                        Optional.of(
+                            change.apply(
+                                form.values().getOrDefault(slot.name(), ""), said)))))
         .findFirst();
   }
 

@@ -91,9 +91,13 @@ final class Filling {
     return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
   }
 
-  /** A value of a related type, or a day that is over, is read again as what the slot asks for. */
+  /**
+   * A value of a related type is read again as what the slot asks for; so are days, which may be
+   * meant to be over, and periods, which may have begun.
+   */
   private Optional<String> stored(Slot slot, String words, FoundValue found, LocalDateTime now) {
-    if (found.type() == slot.type() && slot.tense() == Slot.Tense.COMING) {
+    boolean open = TIMES.contains(slot.type()) && slot.tense() == Slot.Tense.PAST;
+    if (found.type() == slot.type() && !open && slot.type() != Type.PERIOD) {
       return Optional.of(found.value().stored());
     }
     return reader.read(slot, words.substring(found.start(), found.end()), now)

@@ -57,7 +57,8 @@ final class FormTalk {
       forms.dontKnow(turn, form, slot.get());
     } else if (Words.anyTime(words) && isTime(slot.get())) {
       forms.keepAsWritten(turn, form, slot.get(), words);
-    } else if (!corrected(turn, form, slot.get(), words)) {
+    } else if (!corrected(turn, form, slot.get(), words)
+        && !asides.breaksIn(turn, form, words)) {
       answered(turn, form, slot.get(), words);
     }
   }
@@ -139,6 +140,9 @@ final class FormTalk {
             .or(() -> correcting.plain(intent, form, words, turn.localNow()));
     if (correction.isPresent()) {
       forms.correct(turn, form, correction.get().slot(), correction.get().stored());
+      return;
+    }
+    if (asides.breaksIn(turn, form, words)) {
       return;
     }
     if (Words.dropIt(words)) {

@@ -186,7 +186,10 @@ final class Forms {
    */
   private void unread(Turn turn, Form form, Slot slot, String words, String reason) {
     Form tried = form.tried();
-    if (tried.tries() < 2 && reason.isEmpty()) {
+    if (AsWritten.isGrave(catalog.get(form.intent()), slot)) {
+      turn.say(turn.text("counts_as_urgent"));
+      keepAsWritten(turn, form, slot, words);
+    } else if (tried.tries() < 2 && reason.isEmpty()) {
       ask(turn, tried);
     } else if (tried.tries() < 2) {
       turn.pending(tried);
@@ -218,7 +221,8 @@ final class Forms {
 
   /** What the officer does not know, staff ask later. */
   void dontKnow(Turn turn, Form form, Slot slot) {
-    turn.say(turn.text("dont_know"));
+    boolean grave = AsWritten.isGrave(catalog.get(form.intent()), slot);
+    turn.say(turn.text(grave ? "counts_as_urgent" : "dont_know"));
     keep(turn, form, slot, AsWritten.unknown(catalog.get(form.intent()), slot), Map.of());
   }
 

@@ -55,6 +55,9 @@ final class Hearing {
       wishes.carryOut(turn, wishes.first(Behaviour.BIND), words, List.of());
       return;
     }
+    if (tickets.answered(turn).isEmpty() && isLittle(turn, words)) {
+      return;
+    }
     Recognition recognition = recognizer.recognize(words);
     Optional<Ticket> answered = tickets.answered(turn);
     if (answered.isPresent() && !isElse(recognition)) {
@@ -70,6 +73,15 @@ final class Hearing {
     if (!followUps.take(turn, recognition, words)) {
       hear(turn, words, List.of());
     }
+  }
+
+  /** Answers little words that mean nothing by themselves; false for any other. */
+  private static boolean isLittle(Turn turn, String words) {
+    if (Words.no(words) || Words.dropIt(words)) {
+      turn.say(turn.text("fine"));
+      return true;
+    }
+    return false;
   }
 
   /** Does what a message asks for first; the rest waits its turn. */

@@ -95,8 +95,12 @@ final class PolicyAnswers {
     String dated =
         passage
             .effective()
-            .or(passage::issued)
-            .map(day -> turn.text("dated", Map.of("day", day.toString())))
+            .map(day -> turn.text("in_force_from", Map.of("day", Times.full(day, turn.language()))))
+            .or(() ->
+                passage
+                    .issued()
+                    .map(day ->
+                        turn.text("issued_on", Map.of("day", Times.full(day, turn.language())))))
             .orElse("");
     String standing =
         switch (citation.standing()) {

@@ -105,6 +105,6 @@ final class Questions {
   String shown(Turn turn, Slot slot, String stored) {
     return stored.equals(Form.UNKNOWN)
         ? turn.text("unknown")
-        : reader.shown(slot, stored, turn.language());
+        : reader.shown(slot, stored, turn.language(), turn.today());
   }
 }

@@ -155,6 +155,11 @@ final class WaitingTalk {
 
   void sticker(Turn turn) {
     turn.say(turn.text("sticker"));
+    askAgain(turn);
+  }
+
+  /** Says again what a request waits for, after something beside it. */
+  void askAgain(Turn turn) {
     if (turn.pending() instanceof Form form) {
       forms.words(turn, form, "继续");
     }

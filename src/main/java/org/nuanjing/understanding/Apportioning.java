@@ -78,4 +78,22 @@ final class Apportioning {
     }
     return sum;
   }
+
+  /**
+   * By feature, the share of the examples with it that mean the same, as if two more had it that
+   * mean something else.
+   */
+  float[] telling() {
+    float[] telling = new float[vocabulary.size()];
+    for (int feature = 0; feature < telling.length; feature++) {
+      float all = 2;
+      float most = 0;
+      for (int i = feature * intents; i < (feature + 1) * intents; i++) {
+        all += counts[i];
+        most = Math.max(most, counts[i]);
+      }
+      telling[feature] = most / all;
+    }
+    return telling;
+  }
 }

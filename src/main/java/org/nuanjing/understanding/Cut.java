@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nuanjing.understanding.text.Han;
 
 /**
  * A place where a message may pass from one wish to the next.
@@ -19,6 +20,7 @@ record Cut(int at, Gap gap, Link link) {
   /** What parts two pieces of a message. */
   enum Gap {
     NONE,
+    /** A blank beside Chinese; between words of English it parts nothing. */
     BLANK,
     COMMA,
     STOP
@@ -55,7 +57,7 @@ record Cut(int at, Gap gap, Link link) {
   static List<Cut> of(String text) {
     Map<Integer, Cut> cuts = new TreeMap<>();
     for (int at = 1; at < text.length(); at++) {
-      Gap gap = gap(text.charAt(at - 1));
+      Gap gap = gap(text, at - 1);
       if (gap != Gap.NONE) {
         cuts.put(at, new Cut(at, gap, Link.NONE));
       }
@@ -65,14 +67,21 @@ record Cut(int at, Gap gap, Link link) {
     return cuts.values().stream().limit(MOST).toList();
   }
 
-  private static Gap gap(char sign) {
+  private static Gap gap(String text, int at) {
+    char sign = text.charAt(at);
     if (STOPS.indexOf(sign) >= 0) {
       return Gap.STOP;
     }
     if (COMMAS.indexOf(sign) >= 0) {
       return Gap.COMMA;
     }
-    return Character.isWhitespace(sign) ? Gap.BLANK : Gap.NONE;
+    return Character.isWhitespace(sign) && isChinese(text, at) ? Gap.BLANK : Gap.NONE;
+  }
+
+  /** Whether Chinese stands before or after a place. */
+  private static boolean isChinese(String text, int at) {
+    return (at > 0 && Han.is(text.charAt(at - 1)))
+        || (at + 1 < text.length() && Han.is(text.charAt(at + 1)));
   }
 
   private static void link(String text, Pattern words, Link link, Map<Integer, Cut> cuts) {

@@ -40,7 +40,7 @@ record Decision(List<String> intents, int outOfScope, int crisis) {
   /** How many times as bad it is for somebody in a crisis: not being heard; being asked. */
   private static final double CRISIS_MISSED = 8;
 
-  private static final double CRISIS_ASKED = 3;
+  private static final double CRISIS_ASKED = 2;
 
   private static final int FEWEST = 2;
   private static final int MOST = 3;

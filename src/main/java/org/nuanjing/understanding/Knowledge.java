@@ -1,5 +1,6 @@
 package org.nuanjing.understanding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,18 +10,31 @@ import java.util.Optional;
  * @param intents the names of all intents, in their order; an intent's place here is its number
  *     everywhere else
  * @param judge what it makes of texts
+ * @param brevity how sure it can be of brief ones
  * @param confidence how far that is to be trusted
  * @param several how it tells several wishes apart; empty where it has not learned to
  */
 record Knowledge(
-    List<String> intents, Judge judge, Confidence confidence, Optional<Several> several) {
+    List<String> intents,
+    Judge judge,
+    Brevity brevity,
+    Confidence confidence,
+    Optional<Several> several) {
 
   Knowledge {
     intents = List.copyOf(intents);
   }
 
   /** How likely a message means each intent; all together 1. */
-  double[] likely(Weighed message) {
-    return confidence.probabilities(judge.model().margins(message), message.known);
+  double[] likely(String text) {
+    Weighed message = judge.read(text);
+    double[] likely = confidence.probabilities(judge.model().margins(message), message.known);
+    double most = Arrays.stream(likely).max().orElse(0);
+    double bound = brevity.bound(text);
+    if (most <= bound) {
+      return likely;
+    }
+    double rest = (1 - bound) / (1 - most);
+    return Arrays.stream(likely).map(each -> each == most ? bound : each * rest).toArray();
   }
 }

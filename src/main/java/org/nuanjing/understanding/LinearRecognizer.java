@@ -69,8 +69,9 @@ public final class LinearRecognizer implements Recognizer {
 
   @Override
   public Recognition recognize(String text) {
-    Weighed message = knowledge.judge().read(text);
-    return message.isEmpty() ? new OutOfScope(List.of()) : decision.of(knowledge.likely(message));
+    return knowledge.judge().read(text).isEmpty()
+        ? new OutOfScope(List.of())
+        : decision.of(knowledge.likely(text));
   }
 
   @Override
@@ -82,7 +83,7 @@ public final class LinearRecognizer implements Recognizer {
   public List<Reason> explain(String text) {
     Weighed message = knowledge.judge().read(text);
     float[] margins = knowledge.judge().model().margins(message);
-    double[] likely = knowledge.likely(message);
+    double[] likely = knowledge.likely(text);
     return IntStream.range(0, likely.length)
         .mapToObj(each ->
             new Reason(

@@ -1,5 +1,6 @@
 package org.nuanjing.understanding;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,16 @@ import org.nuanjing.understanding.values.ValueReader;
  * <tr><td>yes_no</td><td>{@code yes}, {@code no}</td></tr>
  * <tr><td>number</td><td>a plain decimal: {@code 20}, {@code 0.5}</td></tr>
  * <tr><td>items</td><td>an id of the catalogue or words each, with quantity where said: {@code
- *     mask*2 箱;water*10-20 箱;军大衣*1 件;tea}</td></tr>
+ *     mask*2 箱;water*10-20 箱;军大衣*1 件;tea}; with the words
+ *     said where they are not the thing's name: {@code fruit~苹果*2 箱}</td></tr>
  * <tr><td>quantity</td><td>{@code 2 箱}, {@code 0.5 箱}, {@code 200-300 只}; {@code 20} without measure
  *     word</td></tr>
  * <tr><td>money</td><td>yuan: {@code 3500}, {@code 200-250}</td></tr>
  * <tr><td>headcount</td><td>{@code 5}, {@code 20-25}</td></tr>
- * <tr><td>date</td><td>{@code 2026-12-03}</td></tr>
+ * <tr><td>date</td><td>{@code 2026-12-03}; {@code soon} for as soon as possible</td></tr>
  * <tr><td>period</td><td>first and last day: {@code 2026-12-08/2026-12-12}</td></tr>
  * <tr><td>moment</td><td>{@code 2026-12-02T15:00}, or a part of a day, its end exclusive: {@code
- *     2026-12-02T12:00/2026-12-02T18:00}</td></tr>
+ *     2026-12-02T12:00/2026-12-02T18:00}; {@code soon}</td></tr>
  * <tr><td>duration</td><td>{@code P3D}, {@code PT1H30M}; {@code P2D/P3D} for two or three days</td></tr>
  * <tr><td>phone</td><td>digits</td></tr>
  * <tr><td>badge</td><td>4 to 16 capital letters and digits</td></tr>
@@ -89,7 +91,8 @@ public final class SlotReader {
 
   /**
    * Reads the answer to a question. A vague one that can be used is kept as a range. A day without
-   * a year, month or week is the next such day, today included.
+   * a year, month or week is the next such day, today included; the last such day where the slot is
+   * about what is over.
    *
    * @param now the day and time the officer is living, for days such as tomorrow
    */
@@ -136,8 +139,8 @@ public final class SlotReader {
   /**
    * All values that stand in a message, in the order they stand there; spans never cross. Things
    * that stand in one list are one value. A time is found as a day, a period or a moment, whichever
-   * it is; for a slot of another of these types, read the words of its span again with {@link
-   * #read}.
+   * it is, and a day that leaves its year open is the next; for a slot of another of these types, or
+   * about what is over, read the words of its span again with {@link #read}.
    *
    * @param now the day and time the officer is living
    */
@@ -172,8 +175,12 @@ public final class SlotReader {
         shown.in(Language.EN, type, stored, now.getYear()));
   }
 
-  /** How a kept value is shown; days with their year. */
-  public String shown(Slot slot, String stored, Language language) {
+  /**
+   * How a kept value is shown; words that could not be read as one are shown as they are.
+   *
+   * @param today days of this year are shown without it
+   */
+  public String shown(Slot slot, String stored, Language language, LocalDate today) {
     boolean zh = language == Language.ZH;
     return switch (slot.type()) {
       case CHOICE ->
@@ -182,8 +189,13 @@ public final class SlotReader {
               .map(option -> option.label().in(language))
               .findFirst()
               .orElse(stored);
-      case YES_NO -> stored.equals("yes") ? (zh ? "是" : "yes") : (zh ? "否" : "no");
-      default -> shown.in(language, slot.type(), stored);
+      case YES_NO ->
+          switch (stored) {
+            case "yes" -> zh ? "是" : "yes";
+            case "no" -> zh ? "否" : "no";
+            default -> stored;
+          };
+      default -> shown.in(language, slot.type(), stored, today.getYear());
     };
   }
 

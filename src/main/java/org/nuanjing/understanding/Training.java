@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Trains all that the recognizer knows. The model learns from all lessons; how far it is to be
@@ -36,6 +38,7 @@ final class Training {
   private final int crisis;
   private final Vocabulary vocabulary;
   private final List<Counts> counts;
+  private final Apportioning apportioning;
   private final List<Item> items;
 
   private Training(List<Lesson> lessons, String outOfScope, String crisis) {
@@ -55,7 +58,14 @@ final class Training {
     }
     this.vocabulary = new Vocabulary(learned);
     this.counts = features.parallelStream().map(vocabulary::counts).toList();
-    this.items = items();
+    List<Item> plain = plain();
+    this.apportioning =
+        new Apportioning(
+            vocabulary,
+            plain.stream().map(Item::counts).toList(),
+            plain.stream().mapToInt(Item::intent).toArray(),
+            intents.size());
+    this.items = Stream.concat(plain.stream(), parts().stream()).toList();
   }
 
   /**
@@ -90,8 +100,8 @@ final class Training {
         .toList();
   }
 
-  /** The lessons that mean one thing, and the parts of those that ask for several. */
-  private List<Item> items() {
+  /** The lessons that mean one thing. */
+  private List<Item> plain() {
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       Lesson lesson = lessons.get(i);
@@ -99,12 +109,12 @@ final class Training {
         items.add(new Item(numbers(lesson).getFirst(), folds[i], counts.get(i)));
       }
     }
-    Apportioning apportioning =
-        new Apportioning(
-            vocabulary,
-            items.stream().map(Item::counts).toList(),
-            items.stream().mapToInt(Item::intent).toArray(),
-            intents.size());
+    return items;
+  }
+
+  /** The parts of those that ask for several, each with what it asks for. */
+  private List<Item> parts() {
+    List<Item> items = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       List<Integer> meant = numbers(lessons.get(i));
       if (meant.size() > 1) {
@@ -116,6 +126,16 @@ final class Training {
       }
     }
     return items;
+  }
+
+  private Brevity brevity() {
+    Set<String> familiar =
+        lessons.stream()
+            .filter(lesson -> lesson.kind() == Lesson.Kind.EXAMPLE)
+            .map(lesson -> Normalizer.words(lesson.text()))
+            .filter(Brevity::isBrief)
+            .collect(Collectors.toSet());
+    return new Brevity(familiar, vocabulary, apportioning.telling());
   }
 
   private List<Integer> numbers(Lesson lesson) {
@@ -139,7 +159,7 @@ final class Training {
     List<Several.Row> rows = Arrays.stream(fifths).flatMap(each -> each.rows().stream()).toList();
     Confidence confidence = Confidence.fit(judged, outOfScope);
     return new Result(
-        new Knowledge(intents, judge[0], confidence, Several.fit(rows, crisis)), judged);
+        new Knowledge(intents, judge[0], brevity(), confidence, Several.fit(rows, crisis)), judged);
   }
 
   private Judge judge(List<Item> learned) {

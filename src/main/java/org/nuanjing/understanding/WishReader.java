@@ -86,7 +86,7 @@ final class WishReader {
   }
 
   private Wish wish(Part part) {
-    double[] likely = knowledge.likely(knowledge.judge().read(part.words()));
+    double[] likely = knowledge.likely(part.words());
     String intent = knowledge.intents().get(part.intent());
     return new Wish(
         EDGES.matcher(part.words()).replaceAll(""),

@@ -164,7 +164,7 @@ class BrokenFoldersTest {
 
   @Test
   void sentencesHeldOutAndMixedOnesAreRead() {
-    files.put("beyond/held_out.yaml", "zh: [下雪吗]\nen: [is it snowing]\n");
+    files.put("out_of_scope/held_out.yaml", "zh: [下雪吗]\nen: [is it snowing]\n");
     files.put("_common/several.tsv", "label\ttext\nwater+menu\t要水，还要看菜单\nwater\t水，还有水\n");
     IntentsReader.Read read = IntentsReader.read(files);
     assertThat(read.faults()).isEmpty();
@@ -204,13 +204,13 @@ class BrokenFoldersTest {
 
   @Test
   void sentencesAreHeldOutOnlyFromWhatIsOutOfScopeAndAreNoExamples() {
-    files.put("beyond/held_out.yaml", "zh: [beyond啊]\nen: [is it snowing]\n");
+    files.put("out_of_scope/held_out.yaml", "zh: [out_of_scope啊]\nen: [is it snowing]\n");
     files.put("water/held_out.yaml", "zh: [来水]\nen: [bring water]\n");
     assertThat(faults())
         .satisfiesExactly(
             twice ->
                 assertThat(twice)
-                    .startsWith("beyond/held_out.yaml:1:")
+                    .startsWith("out_of_scope/held_out.yaml:1:")
                     .contains("is in this folder already"),
             alien ->
                 assertThat(alien)

@@ -59,7 +59,15 @@ class DecisionTest {
                 assertThat(unsure.candidates())
                     .extracting(Match::intent)
                     .containsExactly("leave", "crisis"));
-    assertThat(decision.of(new double[] {0.06, 0.04, 0.85, 0.03, 0.02})).isInstanceOf(Unsure.class);
+  }
+
+  @Test
+  void evenWhereNothingFitsACrisisIsOffered() {
+    assertThat(decision.of(new double[] {0.03, 0.06, 0.82, 0.05, 0.04}))
+        .isInstanceOfSatisfying(
+            OutOfScope.class,
+            outside ->
+                assertThat(outside.nearest()).extracting(Match::intent).contains("crisis"));
   }
 
   @Test

@@ -138,7 +138,7 @@ class FindTest {
       HOSPITAL 青河县医院 = qinghe-people
 
       岳父昨天走了，花了三千五百块
-      RELATION 岳父 = father_in_law
+      RELATION 岳父 = wifes_father
       DATE 昨天 = 2026-11-22
       MONEY 三千五百块 = 3500
 

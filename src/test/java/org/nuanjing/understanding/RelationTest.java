@@ -33,11 +33,11 @@ class RelationTest {
           我家娃 | child
           儿子 | son
           闺女 | daughter
-          岳父 | father_in_law
-          老丈人 | father_in_law
-          公公 | father_in_law
-          婆婆 | mother_in_law
-          丈母娘 | mother_in_law
+          岳父 | wifes_father
+          老丈人 | wifes_father
+          公公 | husbands_father
+          婆婆 | husbands_mother
+          丈母娘 | wifes_mother
           我哥 | sibling
           妹妹 | sibling
           奶奶 | grandparent

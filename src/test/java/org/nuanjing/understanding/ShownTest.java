@@ -2,6 +2,7 @@ package org.nuanjing.understanding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,6 +12,8 @@ import org.nuanjing.understanding.SlotReader.Value;
 
 /** How kept values are shown, in Chinese and in English. */
 class ShownTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   @ParameterizedTest
   @CsvSource(
@@ -29,14 +32,14 @@ class ShownTest {
           MONEY | 200-250 | 200到250元 | 200–250 yuan
           HEADCOUNT | 1 | 1人 | 1 person
           HEADCOUNT | 20-25 | 20到25人 | 20–25 people
-          DATE | 2026-12-03 | 2026年12月3日周四 | Thu 3 Dec 2026
-          PERIOD | 2026-12-08/2026-12-12 | 2026年12月8日周二到2026年12月12日周六 | Tue 8 Dec 2026 to Sat 12 Dec 2026
-          PERIOD | 2026-12-08/2026-12-08 | 2026年12月8日周二 | Tue 8 Dec 2026
-          MOMENT | 2026-12-02T15:00 | 2026年12月2日周三 15:00 | Wed 2 Dec 2026 15:00
-          MOMENT | 2026-12-02T12:00/2026-12-02T18:00 | 2026年12月2日周三下午 | Wed 2 Dec 2026 afternoon
-          MOMENT | 2026-12-02T18:00/2026-12-03T00:00 | 2026年12月2日周三晚上 | Wed 2 Dec 2026 evening
-          MOMENT | 2026-12-02T14:00/2026-12-02T16:00 | 2026年12月2日周三 14:00到16:00 | Wed 2 Dec 2026 14:00 to 16:00
-          MOMENT | 2026-12-02T00:00/2026-12-03T00:00 | 2026年12月2日周三 | Wed 2 Dec 2026
+          DATE | 2026-12-03 | 12月3日周四 | Thu 3 Dec
+          PERIOD | 2026-12-08/2026-12-12 | 12月8日周二到12日周六 | Tue 8 to Sat 12 Dec
+          PERIOD | 2026-12-08/2026-12-08 | 12月8日周二 | Tue 8 Dec
+          MOMENT | 2026-12-02T15:00 | 12月2日周三 15:00 | Wed 2 Dec 15:00
+          MOMENT | 2026-12-02T12:00/2026-12-02T18:00 | 12月2日周三下午 | Wed 2 Dec afternoon
+          MOMENT | 2026-12-02T18:00/2026-12-03T00:00 | 12月2日周三晚上 | Wed 2 Dec evening
+          MOMENT | 2026-12-02T14:00/2026-12-02T16:00 | 12月2日周三 14:00到16:00 | Wed 2 Dec 14:00 to 16:00
+          MOMENT | 2026-12-02T00:00/2026-12-03T00:00 | 12月2日周三 | Wed 2 Dec
           DURATION | P3D | 3天 | 3 days
           DURATION | PT1H30M | 1小时30分钟 | 1 hour 30 minutes
           DURATION | P1DT12H | 1天半天 | 1 day half a day
@@ -48,20 +51,33 @@ class ShownTest {
           BLOOD_TYPE | O | O型 | type O
           BLOOD_TYPE | O- | O型Rh阴性 | type O, Rh negative
           BLOOD_TYPE | Rh- | Rh阴性 | Rh negative
-          RELATION | father_in_law | 岳父/公公 | father-in-law
+          RELATION | wifes_father | 岳父 | father-in-law
+          RELATION | husbands_mother | 婆婆 | mother-in-law
+          RELATION | father_in_law | 配偶父亲 | father-in-law
           UNIT | qinghe | 青河县公安局 | qinghe
           UNIT | 东山派出所 | 东山派出所 | 东山派出所
           HOSPITAL | linhai-eye | 临海市眼科医院 | Linhai Eye Hospital
           DEPARTMENT | cardiology | 心内科 | cardiology
-          DATE | soon | soon | soon
+          DATE | soon | 尽快 | as soon as possible
+          MOMENT | soon | 尽快 | as soon as possible
           PERIOD | 8号 | 8号 | 8号
           MOMENT | x/y | x/y | x/y
           DURATION | three days | three days | three days
           PLACE | 39.90000, 116.40000 | 39.90000, 116.40000 | 39.90000, 116.40000
+          DATE | 2027-01-03 | 2027年1月3日周日 | Sun 3 Jan 2027
+          PERIOD | 2026-11-25/2026-12-03 | 11月25日周三到12月3日周四 | Wed 25 Nov to Thu 3 Dec
+          PERIOD | 2025-11-25/2025-11-26 | 2025年11月25日周二到26日周三 | Tue 25 to Wed 26 Nov 2025
+          MONEY | 三五百吧谁知道 | 三五百吧谁知道 | 三五百吧谁知道
+          HEADCOUNT | 看情况 2-3 | 看情况 2-3 | 看情况 2-3
+          QUANTITY | 一点点 不多 | 一点点 不多 | 一点点 不多
+          ITEMS | 水；*随便; 来点 | 水；*随便; 来点 | 水；*随便; 来点
+          ITEMS | fruit~苹果*2 箱;tea | 苹果 2箱、茶叶 | 苹果 2 cases, tea
+          BLOOD_TYPE | 不知道- | 不知道- | 不知道-
+          YES_NO | 说不好 | 说不好 | 说不好
           """)
   void keptValuesAreShown(Slot.Type type, String stored, String zh, String en) {
-    assertThat(Reads.READER.shown(Reads.slot(type), stored, Language.ZH)).isEqualTo(zh);
-    assertThat(Reads.READER.shown(Reads.slot(type), stored, Language.EN)).isEqualTo(en);
+    assertThat(Reads.READER.shown(Reads.slot(type), stored, Language.ZH, TODAY)).isEqualTo(zh);
+    assertThat(Reads.READER.shown(Reads.slot(type), stored, Language.EN, TODAY)).isEqualTo(en);
   }
 
   @Test
@@ -69,6 +85,6 @@ class ShownTest {
     assertThat(Reads.read(Slot.Type.PERIOD, "12月28日到1月3日"))
         .isEqualTo(
             new Value(
-                "2026-12-28/2027-01-03", "12月28日周一到2027年1月3日周日", "Mon 28 Dec to Sun 3 Jan 2027"));
+                "2026-12-28/2027-01-03", "12月28日周一到2027年1月3日周日", "Mon 28 Dec 2026 to Sun 3 Jan 2027"));
   }
 }

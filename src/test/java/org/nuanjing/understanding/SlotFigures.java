@@ -160,7 +160,7 @@ class SlotFigures {
   }
 
   private static String kept(Slot.Type type, String text) {
-    return Reads.read(type, text) instanceof Value value ? value.stored() : "unread " + text;
+    return Reads.read(type, text) instanceof Value value ? Reads.bare(value) : "unread " + text;
   }
 
   private static String time(String text) {
@@ -193,7 +193,7 @@ class SlotFigures {
       if (!group.holds(each.type())) {
         continue;
       }
-      String stored = each.value().stored();
+      String stored = Reads.bare(each.value());
       if (each.type() != Slot.Type.ITEMS) {
         found.add(stored);
         continue;

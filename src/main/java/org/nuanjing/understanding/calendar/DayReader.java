@@ -41,6 +41,9 @@ final class DayReader {
       best = longer(best, Form.longest(EnglishForms.FORMS, text, start, from));
     }
     best = longer(best, RelativeForms.at(text, start, from));
+    if (!asked && HolidayForms.namesAThing(text, start)) {
+      return best;
+    }
     return longer(best, HolidayForms.named(text, start, from));
   }
 

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.understanding.calendar.When.Day;
 import org.nuanjing.understanding.calendar.When.Days;
+import org.nuanjing.understanding.calendar.When.Soon;
 import org.nuanjing.understanding.calendar.When.Weekend;
 
 /** Days counted from today: 明天, 下周三, 上个月8号, 月底, 这两天, 周末. */
@@ -74,13 +75,15 @@ final class NearForms {
               "(?<y>去年|今年|明年)?(?<h>上|下)半年",
               (m, f) -> half(year(f, m), m.group("h").equals("上"))));
 
-  /** At once, which people say of anything; a day only where one was asked for. */
+  /** At once, which people say of anything; a time only where one was asked for. */
   static final List<Form> ASKED =
       List.of(
           form(
-              "马立尽现越赶anr",
-              "马上|立刻|立即|尽快|现在|越快越好|赶紧|\\b(?:asap|as soon as possible|right away|now)\\b",
-              (m, f) -> day(f, 0)));
+              "马立尽越赶早arist",
+              "马上|立刻|立即|尽快|尽早|尽可能快|越(?:快|早)越好|赶紧|赶快|早点儿?"
+                  + "|(?:asap|as (?:soon|fast|quickly|early) as (?:possible|you can)|(?:the )?sooner the better|right away|immediately|straight ?away)(?![a-z])",
+              (m, f) -> new Soon(f.today())),
+          form("现n", "现在|now(?![a-z])", (m, f) -> day(f, 0)));
 
   private NearForms() {}
 

@@ -43,6 +43,7 @@ final class Tense {
 
   /** The days from which on the next such day may be the last one before today, nearest first. */
   static List<LocalDate> earlier(LocalDate today) {
-    return List.of(today.minusDays(7), today.minusMonths(1), today.minusYears(1));
+    return List.of(
+        today.minusDays(7), today.minusMonths(1), today.minusYears(1), today.minusYears(4));
   }
 }

@@ -52,7 +52,7 @@ final class TimeReader {
     LocalDate today = frame.today();
     for (LocalDate base : Tense.earlier(today)) {
       Part earlier = new TimeReader(text, frame.after(base), sense).read(start);
-      if (earlier != null && earlier.when() != null && !earlier.when().last().isAfter(today)) {
+      if (earlier != null && earlier.when() != null && over(earlier.when(), today)) {
         return earlier;
       }
     }
@@ -67,6 +67,11 @@ final class TimeReader {
       case COMING -> false;
       case PAST -> coming;
     };
+  }
+
+  /** Whether a time is over; one that was asked for may still last. */
+  private boolean over(When when, LocalDate today) {
+    return !(sense == Sense.PAST ? when.first() : when.last()).isAfter(today);
   }
 
   private @Nullable Part read(int start) {

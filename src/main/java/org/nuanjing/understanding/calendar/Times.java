@@ -22,7 +22,7 @@ public final class Times {
   private static final BitSet FIRST = new BitSet();
 
   static {
-    ("零一二两三四五六七八九十廿去前今明后本上下这当大昨周星礼双月年岁近再过农阴旧正腊冬半几数好个凌清早中晌午傍黄晚夜深" + "从自打马立尽现越赶")
+    ("零一二两三四五六七八九十廿去前今明后本上下这当大昨周星礼双月年岁近再过农阴旧正腊冬半几数好个凌清早中晌午傍黄晚夜深" + "从自打马立尽现越赶早")
         .chars()
         .forEach(FIRST::set);
     Holidays.names().firstSigns().forEach(FIRST::set);

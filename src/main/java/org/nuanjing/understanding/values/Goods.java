@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nuanjing.understanding.numbers.Measures;
+import org.nuanjing.understanding.text.Line;
 import org.nuanjing.understanding.values.NameScan.Item;
 import org.nuanjing.understanding.values.Quantities.Quantity;
 
@@ -16,7 +18,8 @@ final class Goods {
    * A thing.
    *
    * @param start where it begins, its quantity with it
-   * @param id its id, or its words where no list knows it
+   * @param id its id, with the words said where they are another name, or only words where no list
+   *     knows it
    * @param quantity null where none was said
    * @param measure the measure word where none is said
    */
@@ -47,15 +50,19 @@ final class Goods {
   /** What makes another word of a thing that is not counted: 羽毛球赛, 水果店. */
   private static final Pattern OTHER = Pattern.compile("[赛店厂馆场课社队房师费钱商病]|比赛|活动|协会|俱乐部|公司");
 
+  private static final String CASE = "箱";
+
   private static final Pattern JOINED = Pattern.compile("[ ,、;和跟与及]|还有|以及|and");
 
+  private final Line line;
   private final String text;
   private final List<Item> items;
   private final List<Quantity> quantities;
   private final List<Thing> things = new ArrayList<>(2);
 
-  Goods(String text, List<Item> items, List<Quantity> quantities) {
-    this.text = text;
+  Goods(Message message, List<Item> items, List<Quantity> quantities) {
+    this.line = message.line();
+    this.text = message.counted().text();
     this.items = items;
     this.quantities = new ArrayList<>(quantities);
   }
@@ -93,8 +100,29 @@ final class Goods {
     return alone(item) ? thing(item, item.start(), item.end(), null) : null;
   }
 
-  private static Thing thing(Item item, int start, int end, @Nullable Quantity quantity) {
-    return new Thing(start, end, item.name().id(), quantity, item.name().measure(), item.sure());
+  private Thing thing(Item item, int start, int end, @Nullable Quantity quantity) {
+    Name name = item.name();
+    Quantity counted = quantity == null ? null : boxes(quantity, name.measure());
+    return new Thing(start, end, kept(item), counted, name.measure(), item.sure());
+  }
+
+  /** What only sounds like a thing is kept as that thing. */
+  private String kept(Item item) {
+    return item.sure()
+        ? Said.of(
+            item.name(),
+            line.text().substring(item.start(), item.end()),
+            line.words(item.start(), item.end()))
+        : item.name().id();
+  }
+
+  /** English boxes of what comes in cases are cases. */
+  private Quantity boxes(Quantity quantity, String usual) {
+    boolean box = text.substring(quantity.start(), quantity.end()).contains("box");
+    return box && usual.equals(CASE)
+        ? new Quantity(
+            quantity.start(), quantity.end(), quantity.amount(), Measures.named(CASE))
+        : quantity;
   }
 
   /** The quantity right before a thing; one that counts another thing before it does not count. */

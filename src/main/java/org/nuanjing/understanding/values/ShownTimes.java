@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,10 @@ final class ShownTimes {
       DateTimeFormatter.ofPattern("M月d日EEE", Locale.CHINA);
   private static final DateTimeFormatter SHORT_EN =
       DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
+  private static final DateTimeFormatter WITHIN_ZH =
+      DateTimeFormatter.ofPattern("d日EEE", Locale.CHINA);
+  private static final DateTimeFormatter WITHIN_EN =
+      DateTimeFormatter.ofPattern("EEE d", Locale.UK);
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final boolean zh;
@@ -38,6 +43,9 @@ final class ShownTimes {
   }
 
   String in(Slot.Type type, String stored) {
+    if (stored.equals(TimeValues.SOON)) {
+      return zh ? "尽快" : "as soon as possible";
+    }
     try {
       return switch (type) {
         case DATE -> day(LocalDate.parse(stored));
@@ -64,7 +72,21 @@ final class ShownTimes {
     if (first.equals(last)) {
       return day(first);
     }
-    return day(first) + (zh ? "到" : " to ") + day(last);
+    return zh ? day(first) + "到" + until(first, last) : until(first, last, day(last));
+  }
+
+  /** A last day without the year and month that its first has said: 11月25日周三到26日周四. */
+  private static String until(LocalDate first, LocalDate last) {
+    boolean month = YearMonth.from(first).equals(YearMonth.from(last));
+    boolean same = first.getYear() == last.getYear();
+    return (month ? WITHIN_ZH : same ? SHORT_ZH : DAY_ZH).format(last);
+  }
+
+  /** In English what both days share is said behind the last: Mon 23 to Thu 26 Nov. */
+  private static String until(LocalDate first, LocalDate last, String shown) {
+    boolean month = YearMonth.from(first).equals(YearMonth.from(last));
+    boolean same = first.getYear() == last.getYear();
+    return (month ? WITHIN_EN : same ? SHORT_EN : DAY_EN).format(first) + " to " + shown;
   }
 
   private String moment(String stored) {

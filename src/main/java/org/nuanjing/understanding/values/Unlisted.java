@@ -3,6 +3,8 @@ package org.nuanjing.understanding.values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.understanding.numbers.Measures.Measure;
@@ -19,6 +21,12 @@ final class Unlisted {
 
   /** Units of weight and the like say as often how heavy something is: 献血400毫升. */
   private static final Set<String> PHYSICAL = Set.of("毫升", "升", "克", "米");
+
+  /** Says of what kind it is, and names nothing: 一顶新的. */
+  private static final Pattern SUCH =
+      Pattern.compile(
+          "[ 的]?(?:全新|新|旧|大号?|中号?|小号?|好点?|厚点?|薄点?|长|短|高|干净|结实点?|耐用点?|便宜点?|同样|一样|普通|别|轻便|加厚|大点|小点|厚实)的"
+              + "| ?(?:new|bigger|smaller|larger|better) ones?(?![a-z])");
 
   private final Line line;
   private final String text;
@@ -46,7 +54,7 @@ final class Unlisted {
         Thing thing = thing(each);
         if (thing != null) {
           things.add(thing);
-        } else if (meant(each, each.measure())) {
+        } else if (meant(each, each.measure(), each.end())) {
           Found found = new Found(Slot.Type.QUANTITY, each.start(), each.end(), each.stored(""));
           bare.add(found);
         }
@@ -61,10 +69,10 @@ final class Unlisted {
   }
 
   /** Whether a quantity without a thing is meant as one: not 吃了一瓶药, not 一张去上海的票. */
-  private boolean meant(Quantity quantity, Measure measure) {
-    boolean goesOn = quantity.end() < text.length() && Nouns.goesOn(text, quantity.end());
+  private boolean meant(Quantity quantity, Measure measure, int end) {
+    boolean goesOn = end < text.length() && Nouns.goesOn(text, end);
     boolean vague = quantity.amount().is(1) || measure.loose() || few(quantity);
-    return !goesOn && (!vague || (Wants.wanted(text, quantity) && ends(quantity.end())));
+    return !goesOn && (!vague || (Wants.wanted(text, quantity) && ends(end)));
   }
 
   /** 几 of 还有几箱 asks. */
@@ -78,6 +86,10 @@ final class Unlisted {
 
   private @Nullable Thing thing(Quantity quantity) {
     int limit = next(quantity.end());
+    Matcher such = SUCH.matcher(text).region(quantity.end(), text.length());
+    if (such.lookingAt()) {
+      return last(quantity, such.end());
+    }
     if (Nouns.noThing(text, quantity.end())) {
       return null;
     }
@@ -88,12 +100,12 @@ final class Unlisted {
     int start = Nouns.backward(text, quantity.start(), previous(quantity.start()));
     return start < quantity.start()
         ? named(quantity, start, quantity.start(), start, quantity.end())
-        : last(quantity);
+        : last(quantity, quantity.end());
   }
 
   private @Nullable Thing named(Quantity quantity, int from, int to, int start, int end) {
     String words =
-        line.words(from, to).replaceAll("[*;]", " ").replaceAll("^(?:[ 的:：]|of ){1,4}", "").strip();
+        line.words(from, to).replaceAll("[*;~]", " ").replaceAll("^(?:[ 的:：]|of ){1,4}", "").strip();
     return words.length() < 2 || !listed(quantity, words)
         ? null
         : new Thing(start, end, words, quantity, "", true);
@@ -107,7 +119,7 @@ final class Unlisted {
   }
 
   /** The thing named last, where nothing else was read between: 雨衣不够，再要三件. */
-  private @Nullable Thing last(Quantity quantity) {
+  private @Nullable Thing last(Quantity quantity, int end) {
     Thing last = null;
     for (Thing each : things) {
       boolean later = last == null || each.start() > last.start();
@@ -116,12 +128,12 @@ final class Unlisted {
     if (last == null
         || last.quantity() != null
         || quantity.measure() == null
-        || !meant(quantity, quantity.measure())
+        || !meant(quantity, quantity.measure(), end)
         || !free(last.end(), quantity.end())) {
       return mentioned(quantity);
     }
     things.remove(last);
-    return new Thing(last.start(), quantity.end(), last.id(), quantity, "", true);
+    return new Thing(last.start(), end, last.id(), quantity, "", true);
   }
 
   /** A thing no list knows, named in the clause before: 插座坏了，要两个. */

@@ -86,7 +86,7 @@ public final class ValueReader {
     Sense sense = slot.tense() == Slot.Tense.PAST ? Sense.PAST : Sense.COMING;
     String text = message.counted().text();
     LocalDate today = now.toLocalDate();
-    List<Times.Found> found = Times.find(text, now, sense);
+    List<Times.Found> found = said(Times.find(text, now, sense));
     if (type == Slot.Type.PERIOD && found.size() == 1) {
       Optional<String> lasting = lasting(text, found.getFirst());
       if (lasting.isPresent()) {
@@ -95,7 +95,8 @@ public final class ValueReader {
     }
     List<String> all = new ArrayList<>();
     for (Times.Found each : found) {
-      Optional<String> stored = TimeValues.stored(type, each.when(), today);
+      When when = sense == Sense.COMING ? TimeValues.coming(each.when(), today) : each.when();
+      Optional<String> stored = TimeValues.stored(type, when, today);
       if (stored.isEmpty()) {
         return Optional.empty();
       }
@@ -104,6 +105,13 @@ public final class ValueReader {
     return all.size() > 1 && type == Slot.Type.PERIOD
         ? inARow(found)
         : all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** The times that are said; 尽快 beside one of them says nothing more. */
+  private static List<Times.Found> said(List<Times.Found> found) {
+    List<Times.Found> said =
+        found.stream().filter(each -> !(each.when() instanceof When.Soon)).toList();
+    return said.isEmpty() ? found : said;
   }
 
   /** Days said one by one, such as 8号、9号, where each follows the one before. */
