@@ -1,5 +1,7 @@
 package org.nuanjing.authoring;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,8 @@ import org.nuanjing.tickets.Ticket;
 
 /** Plays written conversations: does what the officer does in them and compares the rest. */
 public final class Player {
+
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private static final Content.Location PLACE = new Content.Location(39.90420, 116.40740);
 
@@ -181,7 +185,8 @@ public final class Player {
   private Optional<String> shown(Intent intent, Ticket ticket, String name, String value) {
     Optional<Slot> slot =
         intent.slots().stream().filter(each -> each.name().equals(name)).findFirst();
-    return slot.map(each -> stage.reader().shown(each, value, ticket.requester().language()));
+    LocalDate day = ticket.openedAt().atZone(ZONE).toLocalDate();
+    return slot.map(each -> stage.reader().shown(each, value, ticket.requester().language(), day));
   }
 
   private static Optional<Miss> nothingPending(Rehearsal chat) {

@@ -2,6 +2,7 @@ package org.nuanjing.dialogue;
 
 import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.intents.Slot.Type;
 import org.nuanjing.understanding.Masking;
@@ -27,6 +28,15 @@ final class AsWritten {
   /** That the officer does not know; where it would make the request urgent, it counts as if. */
   static String unknown(Intent intent, Slot slot) {
     return urgent(intent, slot, Form.UNKNOWN);
+  }
+
+  /** Whether life may hang on the answer, so that the first unclear one counts. */
+  static boolean isGrave(Intent intent, Slot slot) {
+    return intent
+        .urgent()
+        .filter(urgent -> urgent.slot().equals(slot.name()) && slot.type() == Type.YES_NO)
+        .filter(urgent -> urgent.response() == ResponseClass.M0)
+        .isPresent();
   }
 
   private static String urgent(Intent intent, Slot slot, String otherwise) {

@@ -11,6 +11,7 @@ import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.understanding.Masking;
 import org.nuanjing.understanding.Recognition.Match;
 import org.nuanjing.understanding.Recognition.Recognized;
@@ -43,6 +44,12 @@ final class Asides {
 
   /** How sure one must be that words without a question mark are no answer. */
   private static final double PLAIN = 0.8;
+
+  /** How sure one must be that it is an emergency; less than for what can wait. */
+  private static final double URGENT = 0.7;
+
+  /** The length, in signs, up to which words may be a mere courtesy. */
+  private static final int SHORT = 5;
 
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
@@ -91,9 +98,13 @@ final class Asides {
   private static boolean isShortcut(Intent intent) {
     return switch (intent.behaviour()) {
       case PERSON, MENU, TICKET_STATUS, TICKET_HURRY, LANGUAGE, PRIVACY -> true;
-      case ANSWER -> intent.topics().isEmpty() && intent.offer().isEmpty();
       default -> false;
     };
+  }
+
+  /** Quotes the rule that answers a question, where there is one; false where there is none. */
+  boolean rule(Turn turn, String words) {
+    return (Words.asks(words) || Words.asksForAFact(words)) && wishes.rule(turn, words);
   }
 
   /**
@@ -108,13 +119,39 @@ final class Asides {
       if (meant.isPresent() && isRequest(meant.get(), form)) {
         lineUp(turn, meant.get(), wish.words());
         any = true;
-      } else if (meant.filter(each -> AT_ONCE.contains(each.behaviour())).isPresent()) {
+      } else if (meant.filter(each -> isAtOnce(each, wish.words())).isPresent()) {
         wishes.carryOut(turn, meant.get(), wish.words(), List.of());
         turn.pending(form);
         any = true;
       }
     }
     return any;
+  }
+
+  /** A greeting or thanks only where it is all that is said: beside an answer it is part of it. */
+  private static boolean isAtOnce(Intent intent, String words) {
+    boolean courtesy = intent.behaviour() == Behaviour.ANSWER && intent.topics().isEmpty();
+    return AT_ONCE.contains(intent.behaviour()) && (!courtesy || words.strip().length() <= SHORT);
+  }
+
+  /**
+   * What cannot wait until a request is filled in: somebody hurt or in danger.
+   *
+   * @return whether it was, and now comes first; the request waits
+   */
+  boolean breaksIn(Turn turn, Form form, String words) {
+    Optional<Intent> urgent =
+        recognizer.recognize(words) instanceof Recognized recognized
+                && recognized.match().confidence() >= URGENT
+                && words.strip().length() >= SHORT
+            ? catalog
+                .find(recognized.match().intent())
+                .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+                .filter(intent -> !intent.name().equals(form.intent()))
+                .filter(intent -> intent.response().compareTo(ResponseClass.R2H) <= 0)
+            : Optional.empty();
+    urgent.ifPresent(intent -> wishes.carryOut(turn, intent, words, List.of()));
+    return urgent.isPresent();
   }
 
   private Optional<Intent> meant(Wish wish) {

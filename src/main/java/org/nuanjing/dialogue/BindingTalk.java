@@ -1,5 +1,6 @@
 package org.nuanjing.dialogue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -70,7 +71,9 @@ final class BindingTalk {
 
   /** Asks again for what is waited for. */
   void ask(Turn turn, Binding binding) {
-    turn.say(text(turn, binding.badge().isPresent() ? "ask_code" : "ask_badge", "", ""));
+    turn.say(
+        text(turn, binding.badge().isPresent() ? "ask_code" : "ask_badge", "", ""),
+        List.of(Taps.person(catalog, turn.language())));
   }
 
   /** Whether words can be a badge number or a code at all. */

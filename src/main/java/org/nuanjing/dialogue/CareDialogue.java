@@ -9,6 +9,7 @@ import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.IncomingMessage.Origin;
 import org.nuanjing.channel.IncomingMessage.Setting;
 import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.roster.Desks;
@@ -83,7 +84,7 @@ public final class CareDialogue implements Dialogue {
       return new Step(conversation, List.of());
     }
     Turn turn = new Turn(conversation, surroundings, catalog, message.id());
-    boolean gone = turn.dropGone();
+    boolean gone = drafts.dropGone(turn);
     Speech.follow(turn, message);
     Risk risk = signals.notice(message.content().words());
     if (message.setting() == Setting.GROUP) {
@@ -142,9 +143,18 @@ public final class CareDialogue implements Dialogue {
     boolean known = turn.risk().atLeast(RiskLevel.LOW);
     turn.raise(RiskLevel.LOW);
     boolean occupied = !(turn.pending() instanceof Pending.Nothing);
-    if (!known && (occupied || clear(words(message)))) {
+    if (!known && (occupied || clear(words(message))) && !comforting(words(message))) {
       care.comfortBriefly(turn);
     }
+  }
+
+  /** Whether what the words ask for begins with comfort of its own. */
+  private boolean comforting(String words) {
+    return recognized(words)
+        .map(catalog::get)
+        .filter(intent -> intent.confidentiality() == Confidentiality.ALIAS)
+        .filter(intent -> intent.findAnswer("opening").isPresent())
+        .isPresent();
   }
 
   /** A person is on the way: everything is passed on, and the subject is never changed. */
@@ -195,6 +205,9 @@ public final class CareDialogue implements Dialogue {
     boolean low = turn.risk() == RiskLevel.LOW && signals.notice(text).level() == RiskLevel.LOW;
     if (command.isPresent()) {
       commands.carryOut(turn, command.get());
+    } else if (Words.asksWho(text)) {
+      turn.say(turn.text("who"));
+      waiting.askAgain(turn);
     } else if (Words.goOn(text) && turn.pending() instanceof Pending.Nothing) {
       goOn(turn);
     } else if (low && turn.pending() instanceof Pending.Nothing && !clear(text)) {
@@ -217,7 +230,8 @@ public final class CareDialogue implements Dialogue {
     return recognized(words)
         .filter(match ->
             switch (catalog.get(match).behaviour()) {
-              case ANSWER, MENU, CRISIS, LANGUAGE, OUT_OF_SCOPE -> false;
+              case ANSWER -> !catalog.get(match).topics().isEmpty();
+              case MENU, CRISIS, LANGUAGE, OUT_OF_SCOPE -> false;
               default -> true;
             })
         .isPresent();
@@ -232,7 +246,7 @@ public final class CareDialogue implements Dialogue {
   @Override
   public Step wake(Conversation conversation, Effect.Timer timer, Surroundings surroundings) {
     Turn turn = new Turn(conversation, surroundings, catalog, "timer");
-    turn.dropGone();
+    drafts.dropGone(turn);
     turn.officerSilent();
     switch (timer) {
       case DRAFT_REMINDS -> drafts.remind(turn);

@@ -1,5 +1,6 @@
 package org.nuanjing.dialogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
@@ -127,7 +128,7 @@ final class CareTalk {
     return catalog.list().stream()
         .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
         .filter(intent -> intent.desk().equals(crisis().desk()))
-        .findFirst();
+        .min(Comparator.comparing(intent -> intent.menu().orElse(Integer.MAX_VALUE)));
   }
 
   private String text(Turn turn, String key) {

@@ -37,7 +37,7 @@ final class Clarifying {
       handOver(turn, files);
       return;
     }
-    List<String> names = candidates.stream().map(Match::intent).limit(NEAREST).toList();
+    List<String> names = offered(candidates);
     List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
     if (choices.isEmpty()) {
       rephrase(turn);
@@ -58,14 +58,33 @@ final class Clarifying {
   /** Nothing the assistant is for: says so, with the nearest things; then offers a person. */
   void beyond(Turn turn, List<Match> nearest, String words) {
     if (turn.unclear(words) >= TRIES) {
-      turn.say(turn.text("offer_person"), List.of(Taps.person(catalog, turn.language())));
+      String person = first(Behaviour.PERSON).name();
+      turn.pending(new Pending.Which(List.of(person), "", List.of()));
+      turn.say(turn.text("beyond_again"), List.of(Taps.person(catalog, turn.language())));
       return;
     }
     Intent beyond = first(Behaviour.OUT_OF_SCOPE);
-    List<String> names = nearest.stream().map(Match::intent).limit(NEAREST).toList();
+    List<String> names = offered(nearest);
     List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
     choices.add(Taps.person(catalog, turn.language()));
     turn.say(turn.text(beyond.answer("answer")), choices);
+  }
+
+  /** What can be asked for of these; a person is offered anyway. */
+  private List<String> offered(List<Match> matches) {
+    return matches.stream()
+        .map(Match::intent)
+        .filter(name -> catalog.find(name).filter(Clarifying::isService).isPresent())
+        .limit(NEAREST)
+        .toList();
+  }
+
+  private static boolean isService(Intent intent) {
+    return switch (intent.behaviour()) {
+      case PERSON, OUT_OF_SCOPE -> false;
+      case ANSWER -> !intent.topics().isEmpty();
+      default -> true;
+    };
   }
 
   /** A person gets the officer's own words, so that nothing has to be said again. */

@@ -53,9 +53,18 @@ final class Commands {
   }
 
   private void cancel(Turn turn) {
-    boolean something = !(turn.pending() instanceof Pending.Nothing);
+    if (turn.pending().half().isPresent()) {
+      forms.cancel(turn);
+      return;
+    }
+    String key =
+        switch (turn.pending()) {
+          case Pending.Binding binding -> "cancelled";
+          case Pending.Nothing nothing -> "nothing_to_cancel";
+          default -> "stopped";
+        };
     turn.pendingNothing();
-    turn.say(turn.text(something ? "cancelled" : "nothing_to_cancel"));
+    turn.say(turn.text(key));
   }
 
   private void later(Turn turn) {

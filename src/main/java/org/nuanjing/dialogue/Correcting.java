@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,6 +45,21 @@ final class Correcting {
   private static final Pattern LEADS = Pattern.compile("^(?:是|要|改成|改为|换成|应该是|it's |it is )+");
   private static final Pattern AGAIN =
       Pattern.compile("改|错|不对|change|wrong", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACES = Pattern.compile("地址|地方|地点|单位|place|address|where");
+  private static final Pattern AMOUNTS = Pattern.compile("数量|东西|物品|amount|quantity|number");
+  private static final Pattern TIMES = Pattern.compile("时间|日期|日子|哪天|时候|date|time|day");
+  private static final Pattern HEADS = Pattern.compile("人数|几个人|people|headcount");
+  private static final Pattern PHONES = Pattern.compile("电话|号码|手机|phone|number");
+  private static final Pattern HOSPITALS = Pattern.compile("医院|hospital");
+  private static final Pattern DEPARTMENTS = Pattern.compile("科室|department");
+  private static final Pattern AMOUNTS_OF_MONEY = Pattern.compile("金额|钱|amount|money");
+  private static final Pattern THING_CHANGES = Pattern.compile("^(.{1,12}?)(?:改成|改为|改到|换成)(.+)$");
+  private static final Pattern MORE =
+      Pattern.compile("^(?:再|还要|还有|另外|加上?|多)|^(?:and |also |add |plus )", Pattern.CASE_INSENSITIVE);
+  private static final Pattern FEWER =
+      Pattern.compile(
+          "(?:不要|不用|去掉|删掉)了?[。.!！]?$|^(?:不要|去掉|删掉|no |without |drop )", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final int LONGEST = 200;
 
   /**
@@ -73,12 +89,12 @@ final class Correcting {
     if (back) {
       rest = rest.substring(taken.end()).strip();
     }
-    Optional<Correction> named = named(given, rest, now);
+    Optional<Correction> named = named(given, form, rest, now);
     if (named.isPresent()) {
       return named;
     }
     if (!back) {
-      return renamed(given, words.strip());
+      return renamed(given, words.strip()).or(() -> things(given, form, words.strip(), now));
     }
     String value = LEADS.matcher(rest).replaceFirst("").strip();
     return byType(given, form, value, now).or(() -> last(given, form, value, now));
@@ -101,16 +117,21 @@ final class Correcting {
   }
 
   /** The slot by its name, with its value. */
-  private Optional<Correction> named(List<Slot> given, String rest, LocalDateTime now) {
+  private Optional<Correction> named(List<Slot> given, Form form, String rest, LocalDateTime now) {
     return Stream.of(CHANGES, CHANGES_EN, IS)
         .map(pattern -> pattern.matcher(rest))
         .filter(Matcher::matches)
-        .flatMap(
-            found -> called(given, found.group(1)).map(slot -> value(slot, found.group(2), now)))
+        .flatMap(found ->
+            called(given, found.group(1)).map(slot -> value(slot, form, found.group(2), now)))
         .findFirst();
   }
 
-  private Correction value(Slot slot, String words, LocalDateTime now) {
+  private Correction value(Slot slot, Form form, String words, LocalDateTime now) {
+    Optional<Correction> counted =
+        slot.type() == Type.ITEMS ? counted(slot, form, words, now) : Optional.empty();
+    if (counted.isPresent()) {
+      return counted.get();
+    }
     return new Correction(
         slot,
         reader.read(slot, words.strip(), now) instanceof Value value
@@ -130,11 +151,59 @@ final class Correcting {
   private static Stream<Slot> called(List<Slot> given, String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     return given.stream()
-        .filter(slot ->
-            lower.length() >= 2
-                && (lower.contains(slot.title().zh())
-                    || slot.title().zh().contains(lower)
-                    || lower.equals(slot.title().en().toLowerCase(Locale.ROOT))));
+        .filter(slot -> lower.length() >= 2 && (isTitle(slot, lower) || isEveryday(slot, lower)));
+  }
+
+  private static boolean isTitle(Slot slot, String name) {
+    return name.contains(slot.title().zh())
+        || slot.title().zh().contains(name)
+        || name.equals(slot.title().en().toLowerCase(Locale.ROOT));
+  }
+
+  /** What people call a slot whatever its title is. */
+  private static boolean isEveryday(Slot slot, String name) {
+    Pattern everyday =
+        switch (slot.type()) {
+          case PLACE, UNIT -> PLACES;
+          case ITEMS, QUANTITY, NUMBER -> AMOUNTS;
+          case DATE, PERIOD, MOMENT -> TIMES;
+          case HEADCOUNT -> HEADS;
+          case PHONE -> PHONES;
+          case HOSPITAL -> HOSPITALS;
+          case DEPARTMENT -> DEPARTMENTS;
+          case MONEY -> AMOUNTS_OF_MONEY;
+          default -> NEVER;
+        };
+    return everyday.matcher(name).find();
+  }
+
+  /** More things, or one fewer, while a list of things is being filled in. */
+  private Optional<Correction> things(
+      List<Slot> given, Form form, String words, LocalDateTime now) {
+    Matcher changed = THING_CHANGES.matcher(words);
+    if (changed.matches()) {
+      return listed(given, form, changed.group(1) + changed.group(2), now, ItemList::corrected);
+    }
+    boolean more = MORE.matcher(words).find();
+    boolean fewer = FEWER.matcher(words).find();
+    if (more == fewer) {
+      return Optional.empty();
+    }
+    return listed(given, form, words, now, more ? ItemList::added : ItemList::without);
+  }
+
+  private Optional<Correction> listed(
+      List<Slot> given, Form form, String words, LocalDateTime now, BinaryOperator<String> change) {
+    return given.stream()
+        .filter(slot -> slot.type() == Type.ITEMS)
+        .flatMap(slot ->
+            filling.read(List.of(slot), words, now).values().stream()
+                .map(said ->
+                    new Correction(
+                        slot,
+                        Optional.of(
+                            change.apply(form.values().getOrDefault(slot.name(), ""), said)))))
+        .findFirst();
   }
 
   /** The one slot given that a value of this type can only belong to. */
@@ -145,7 +214,8 @@ final class Correcting {
             .flatMap(entry ->
                 given.stream()
                     .filter(slot -> slot.name().equals(entry.getKey()))
-                    .map(slot -> new Correction(slot, Optional.of(entry.getValue()))))
+                    .map(slot ->
+                        new Correction(slot, Optional.of(merged(slot, form, entry.getValue())))))
             .toList();
     if (found.size() == 1) {
       return found.stream().findFirst();
@@ -154,6 +224,13 @@ final class Correcting {
         .filter(slot -> slot.type() == Type.ITEMS)
         .flatMap(slot -> counted(slot, form, words, now).stream())
         .findFirst();
+  }
+
+  /** Of a list of things only those named change. */
+  private static String merged(Slot slot, Form form, String said) {
+    return slot.type() == Type.ITEMS
+        ? ItemList.corrected(form.values().getOrDefault(slot.name(), ""), said)
+        : said;
   }
 
   /** Another number for the one thing asked for. */

@@ -36,6 +36,17 @@ final class Drafts {
     this.catalog = catalog;
   }
 
+  /** Drops what is about an intent that is there no more; whether a request in hand was. */
+  boolean dropGone(Turn turn) {
+    turn.agenda(turn.agenda().about(intent -> catalog.find(intent).isPresent()));
+    boolean gone =
+        turn.pending().half().filter(form -> catalog.find(form.intent()).isEmpty()).isPresent();
+    if (gone) {
+      turn.pendingNothing();
+    }
+    return gone;
+  }
+
   /** The officer is at it: the time begins anew. */
   void touched(Turn turn) {
     turn.schedule(Timer.DRAFT_REMINDS, byDay(turn.now().plus(SILENCE)));
@@ -83,7 +94,7 @@ final class Drafts {
 
   /** Reminds once of what is half filled in; never while somebody may be in danger. */
   void remind(Turn turn) {
-    Optional<Form> form = half(turn);
+    Optional<Form> form = half(turn).filter(each -> each.filed().isEmpty());
     if (form.isEmpty() || turn.risk().atLeast(RiskLevel.MODERATE)) {
       return;
     }
@@ -103,7 +114,9 @@ final class Drafts {
     Agenda agenda = turn.agenda();
     List<Kept> left =
         agenda.kept().stream().filter(kept -> kept.until().isAfter(turn.now())).toList();
-    boolean half = half(turn).isPresent() && (left.isEmpty() || isInHand(turn));
+    boolean half =
+        half(turn).filter(form -> form.filed().isEmpty()).isPresent()
+            && (left.isEmpty() || isInHand(turn));
     boolean over = half || left.size() < agenda.kept().size() || !agenda.waiting().isEmpty();
     if (isInHand(turn)) {
       turn.pendingNothing();
@@ -123,14 +136,12 @@ final class Drafts {
   }
 
   private static Optional<Form> half(Turn turn) {
-    return switch (turn.pending()) {
-      case Form form -> Optional.of(form);
-      case Pending.Binding binding when binding.then().isPresent() -> binding.then();
-      default ->
-          turn.agenda().kept().isEmpty()
-              ? Optional.empty()
-              : Optional.of(turn.agenda().kept().getLast().form());
-    };
+    return turn.pending()
+        .half()
+        .or(() ->
+            turn.agenda().kept().isEmpty()
+                ? Optional.empty()
+                : Optional.of(turn.agenda().kept().getLast().form()));
   }
 
   private String title(Turn turn, Form form) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.intents.Slot.Type;
 import org.nuanjing.understanding.FoundValue;
@@ -25,6 +25,9 @@ final class Filling {
 
   /** Choices that are no wish of their own when their word stands in a sentence. */
   private static final Set<String> CATCH_ALL = Set.of("other", "others", "any", "any_time");
+
+  /** What may stand around a value that is all of an answer. */
+  private static final Pattern FILLERS = Pattern.compile("[\\s\\p{P}的了吧呢啊呀哦嘛要就是我给请之前以前前后内]*");
 
   private final SlotReader reader;
 
@@ -47,11 +50,25 @@ final class Filling {
     return filled;
   }
 
+  /** Whether the words are nothing but a value of a type that cannot answer for the slot. */
+  boolean isWhollyOther(Slot slot, String words, LocalDateTime now) {
+    List<FoundValue> found = reader.find(words, now);
+    return found.size() == 1
+        && !answers(slot.type(), found.getFirst().type())
+        && FILLERS
+            .matcher(
+                words.substring(0, found.getFirst().start())
+                    + words.substring(found.getFirst().end()))
+            .matches();
+  }
+
   /** Whether a value of one type can answer for a slot of another. */
   static boolean answers(Type slot, Type found) {
     return switch (slot) {
       case DATE, PERIOD, MOMENT -> TIMES.contains(found);
       case PLACE -> found == Type.PLACE || found == Type.UNIT || found == Type.HOSPITAL;
+      case UNIT -> found == Type.UNIT || found == Type.PLACE;
+      case HOSPITAL -> found == Type.HOSPITAL || found == Type.PLACE;
       case NUMBER -> found == Type.QUANTITY || found == Type.HEADCOUNT || found == Type.NUMBER;
       case TEXT, CHOICE, YES_NO, FILES -> false;
       default -> slot == found;
@@ -73,9 +90,13 @@ final class Filling {
     return different.size() == 1 ? Optional.of(different.getFirst()) : Optional.empty();
   }
 
-  /** A value of a related type is read again as what the slot asks for. */
+  /**
+   * A value of a related type is read again as what the slot asks for; so are days, which may be
+   * meant to be over, and periods, which may have begun.
+   */
   private Optional<String> stored(Slot slot, String words, FoundValue found, LocalDateTime now) {
-    if (found.type() == slot.type()) {
+    boolean open = TIMES.contains(slot.type()) && slot.tense() == Slot.Tense.PAST;
+    if (found.type() == slot.type() && !open && slot.type() != Type.PERIOD) {
       return Optional.of(found.value().stored());
     }
     return reader.read(slot, words.substring(found.start(), found.end()), now)
@@ -93,14 +114,8 @@ final class Filling {
         slot.options().stream()
             .filter(option -> slot.need() == Slot.Need.REQUIRED)
             .filter(option -> !CATCH_ALL.contains(option.value()))
-            .filter(option ->
-                contains(words, option.label().zh()) || contains(words, option.label().en()))
+            .filter(option -> option.isNamedIn(words))
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst().value()) : Optional.empty();
-  }
-
-  private static boolean contains(String words, String label) {
-    return label.length() >= 2
-        && words.toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
   }
 }

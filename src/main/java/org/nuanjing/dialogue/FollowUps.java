@@ -26,6 +26,9 @@ final class FollowUps {
               + "|and |also |add |plus |another |make it |change |one more|actually |sorry)",
           Pattern.CASE_INSENSITIVE);
 
+  /** Says itself that something is added, and what. */
+  private static final Pattern ADDS = Pattern.compile("^\\s*补充(?:一下|一句|一点|说明)?[:：,，]\\s*\\S{2,}");
+
   private static final int LONGEST = 80;
 
   private final IntentCatalog catalog;
@@ -45,13 +48,20 @@ final class FollowUps {
     if (about.isEmpty() || words.length() > LONGEST || !GOES_ON.matcher(words).find()) {
       return false;
     }
+    if (ADDS.matcher(words).find()) {
+      added(turn, filed.orElseThrow(), words);
+      return true;
+    }
     if (isAnother(recognition, about.get()) || !fits(turn, about.get(), words)) {
       return false;
     }
-    Intent intent = first(Behaviour.TICKET_ADD);
-    turn.understood();
-    tickets.added(turn, intent, filed.orElseThrow().reference(), words, List.of());
+    added(turn, filed.orElseThrow(), words);
     return true;
+  }
+
+  private void added(Turn turn, Ticket ticket, String words) {
+    turn.understood();
+    tickets.added(turn, first(Behaviour.TICKET_ADD), ticket.reference(), words, List.of());
   }
 
   /** The ticket filed last in this chat, while it is fresh and open. */

@@ -51,11 +51,31 @@ final class FormTalk {
       forms.skip(turn, form, slot.get());
     } else if (Words.why(words)) {
       forms.why(turn, form, slot.get());
+    } else if (Words.nothing(words) && skippable(slot.get())) {
+      forms.skip(turn, form, slot.get());
     } else if (Words.dontKnow(words) && slot.get().type() != Type.TEXT) {
       forms.dontKnow(turn, form, slot.get());
-    } else if (!corrected(turn, form, slot.get(), words)) {
+    } else if (Words.anyTime(words) && isTime(slot.get())) {
+      forms.keepAsWritten(turn, form, slot.get(), words);
+    } else if (!corrected(turn, form, slot.get(), words) && !asides.breaksIn(turn, form, words)) {
       answered(turn, form, slot.get(), words);
     }
+  }
+
+  /** Whether "none" is an answer that leaves the slot out. */
+  private static boolean skippable(Slot slot) {
+    return switch (slot.type()) {
+      case YES_NO, CHOICE, TEXT -> false;
+      case FILES -> true;
+      default -> slot.need() == Slot.Need.MAY_SKIP;
+    };
+  }
+
+  private static boolean isTime(Slot slot) {
+    return switch (slot.type()) {
+      case DATE, PERIOD, MOMENT -> true;
+      default -> false;
+    };
   }
 
   /** Whether the words take something back, rather than answer. */
@@ -91,7 +111,8 @@ final class FormTalk {
     boolean aside =
         !answers
             && (!free(slot) || Words.question(rest) || asides.isPlain(form, rest))
-            && asides.between(turn, form, rest);
+            && ((slot.type() != Type.TEXT && asides.rule(turn, rest))
+                || asides.between(turn, form, rest));
     if (aside) {
       forms.ask(turn, form);
     } else if (turn.pending() instanceof Form && !rest.isBlank()) {
@@ -120,6 +141,9 @@ final class FormTalk {
       forms.correct(turn, form, correction.get().slot(), correction.get().stored());
       return;
     }
+    if (asides.breaksIn(turn, form, words)) {
+      return;
+    }
     if (Words.dropIt(words)) {
       cancel(turn);
     } else if (asides.between(turn, form, words)) {
@@ -133,12 +157,15 @@ final class FormTalk {
   void file(Turn turn, Form form, Attachment file, String caption) {
     Form with = form.attached(List.of(file));
     turn.pending(with);
+    form.filed().ifPresent(reference -> turn.add(reference, caption, List.of(file)));
     turn.say(turn.text(file.kind() == Attachment.Kind.VOICE ? "attached_voice" : "attached"));
     Optional<Slot> slot = forms.slot(with);
     if (slot.isPresent() && slot.get().type() == Type.FILES) {
       String count = Integer.toString(with.attachments().size());
       forms.keep(turn, with, slot.get(), count, Map.of());
-    } else if (slot.isPresent() && !caption.isBlank()) {
+    } else if (slot.isPresent()
+        && !caption.isBlank()
+        && (slot.get().type() == Type.TEXT || reads(turn, slot.get(), caption))) {
       forms.read(turn, with, slot.get(), caption);
     } else {
       forms.ask(turn, with);
@@ -214,7 +241,6 @@ final class FormTalk {
   }
 
   void cancel(Turn turn) {
-    turn.pendingNothing();
-    turn.say(turn.text("cancelled"));
+    forms.cancel(turn);
   }
 }

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
-import org.nuanjing.channel.Block.Paragraph;
 import org.nuanjing.channel.Choice;
-import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.understanding.SlotReader;
 import org.nuanjing.understanding.SlotReader.Value;
 
@@ -27,6 +26,7 @@ final class Forms {
   private final Drafts drafts;
   private final SlotReader reader;
   private final Filling filling;
+  private final Questions questions;
 
   Forms(
       IntentCatalog catalog,
@@ -41,6 +41,7 @@ final class Forms {
     this.drafts = drafts;
     this.reader = reader;
     this.filling = filling;
+    questions = new Questions(catalog, reader);
   }
 
   /** Begins a request with the words it was opened with; blank where a button opened it. */
@@ -54,6 +55,7 @@ final class Forms {
         values.put(slot.name(), value.stored());
       }
     }
+    values.putAll(Derived.values(intent, values));
     Form form = Form.of(intent.name(), values, files, turn.now());
     if (!mustBind(turn, form)) {
       resume(turn, form);
@@ -88,8 +90,7 @@ final class Forms {
   void resume(Turn turn, Form form) {
     Intent intent = catalog.get(form.intent());
     intent.findAnswer("opening").ifPresent(opening -> turn.say(turn.text(opening)));
-    sayUrgent(turn, intent, Map.of(), form.values());
-    goOn(turn, form);
+    goOn(turn, urgently(turn, intent, Map.of(), form));
   }
 
   /** Asks the next missing thing, or shows it all. */
@@ -99,113 +100,107 @@ final class Forms {
             .map(Slot::name)
             .filter(name -> !form.values().containsKey(name))
             .findFirst();
-    ask(turn, form.asking(missing));
+    Optional<TicketReference> filed = form.filed().filter(reference -> missing.isEmpty());
+    if (filed.isPresent()) {
+      turn.pendingNothing();
+      turn.say(turn.text("all_passed_on", Map.of("reference", filed.get().toString())));
+    } else {
+      ask(turn, form.asking(missing));
+    }
   }
 
   /** Says again what the form waits for, and waits for it. */
   void ask(Turn turn, Form form) {
     turn.pending(form);
     drafts.touched(turn);
-    Optional<Slot> slot = slot(form);
-    if (slot.isEmpty()) {
-      summary(turn, form);
-      return;
-    }
-    Slot asked = slot.get();
-    Keyboard keyboard = asked.type() == Slot.Type.PLACE ? Keyboard.LOCATION : Keyboard.UNCHANGED;
-    turn.say(List.of(new Paragraph(turn.text(asked.ask()))), buttons(turn, form, asked), keyboard);
-  }
-
-  private static List<Choice> buttons(Turn turn, Form form, Slot slot) {
-    List<Choice> choices = new ArrayList<>();
-    slot.options()
-        .forEach(option ->
-            choices.add(Taps.form(form, "=" + option.value(), turn.text(option.label()))));
-    if (slot.type() == Slot.Type.YES_NO) {
-      choices.add(Taps.form(form, "=yes", turn.text("yes")));
-      choices.add(Taps.form(form, "=no", turn.text("no")));
-    }
-    if (slot.need() == Slot.Need.MAY_SKIP) {
-      choices.add(Taps.form(form, "skip", turn.text("skip")));
-    }
-    choices.add(Taps.form(form, "why", turn.text("why")));
-    return choices;
-  }
-
-  private void summary(Turn turn, Form form) {
-    Intent intent = catalog.get(form.intent());
-    StringBuilder lines = new StringBuilder(turn.text("summary"));
-    List<Choice> choices = new ArrayList<>();
-    choices.add(Taps.form(form, "file", turn.text("file")));
-    for (Slot slot : intent.slots()) {
-      String title = turn.text(slot.title());
-      lines.append('\n').append(title).append(turn.text("colon")).append(shown(turn, form, slot));
-      choices.add(
-          Taps.form(form, "edit=" + slot.name(), turn.text("edit", Map.of("title", title))));
-    }
-    if (!form.attachments().isEmpty()) {
-      String count = Integer.toString(form.attachments().size());
-      lines.append('\n').append(turn.text("files", Map.of("count", count)));
-    }
-    choices.add(Taps.form(form, "later", turn.text("later")));
-    if (form.tries() > 0) {
-      choices.add(Taps.person(catalog, turn.language()));
-    }
-    choices.add(Taps.form(form, "cancel", turn.text("cancel")));
-    turn.say(lines.toString(), choices);
-  }
-
-  private String shown(Turn turn, Form form, Slot slot) {
-    String stored = form.values().getOrDefault(slot.name(), "");
-    return stored.isEmpty() ? turn.text("not_given") : shown(turn, slot, stored);
-  }
-
-  private String shown(Turn turn, Slot slot, String stored) {
-    return stored.equals(Form.UNKNOWN)
-        ? turn.text("unknown")
-        : reader.shown(slot, stored, turn.language());
+    questions.ask(turn, form);
   }
 
   /** The slot asked now; empty where the summary waits. */
   Optional<Slot> slot(Form form) {
-    return form.asking()
-        .flatMap(name ->
-            catalog.get(form.intent()).slots().stream()
-                .filter(slot -> slot.name().equals(name))
-                .findFirst());
+    return questions.slot(form);
   }
 
   /** Keeps a value read for a slot, with what else was said beside it, and goes on. */
   void keep(Turn turn, Form form, Slot slot, String stored, Map<String, String> beside) {
     Form next = form.with(beside).with(slot.name(), stored);
-    sayUrgent(turn, catalog.get(form.intent()), form.values(), next.values());
+    next = next.with(Derived.values(catalog.get(form.intent()), next.values()));
+    next = urgently(turn, catalog.get(form.intent()), form.values(), next);
+    tellFiled(turn, form, next);
     goOn(turn, next);
   }
 
-  /** Says at once what counts more than any question. */
-  private static void sayUrgent(
-      Turn turn, Intent intent, Map<String, String> before, Map<String, String> after) {
-    intent
-        .urgent()
-        .filter(urgent -> urgent.value().equals(after.get(urgent.slot())))
-        .filter(urgent -> !urgent.value().equals(before.get(urgent.slot())))
-        .ifPresent(urgent -> turn.sayUrgently(turn.text(intent.answer("urgent")), List.of()));
+  /** What was answered since it was filed goes to the ticket at once. */
+  private void tellFiled(Turn turn, Form before, Form after) {
+    if (before.filed().isEmpty()) {
+      return;
+    }
+    for (Slot slot : catalog.get(after.intent()).slots()) {
+      String stored = after.values().getOrDefault(slot.name(), "");
+      if (!stored.isEmpty() && !stored.equals(before.values().get(slot.name()))) {
+        String words = turn.text(slot.title()) + "：" + questions.shown(turn, slot, stored);
+        turn.add(before.filed().get(), words, List.of());
+      }
+    }
+  }
+
+  /**
+   * Says at once what counts more than any question; where minutes count, it is filed at once, and
+   * what is answered later is added to the ticket.
+   */
+  private Form urgently(Turn turn, Intent intent, Map<String, String> before, Form form) {
+    Optional<Intent.Urgent> urgent =
+        intent
+            .urgent()
+            .filter(each -> each.value().equals(form.values().get(each.slot())))
+            .filter(each -> !each.value().equals(before.get(each.slot())));
+    urgent.ifPresent(each -> turn.sayUrgently(turn.text(intent.answer("urgent")), List.of()));
+    if (urgent.isEmpty()
+        || urgent.get().response() != ResponseClass.M0
+        || form.filed().isPresent()) {
+      return form;
+    }
+    Ticket ticket = open(turn, intent, form);
+    turn.sayUrgently(
+        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)), List.of());
+    return form.filedAs(ticket.reference());
   }
 
   /** Reads words as the slot's value, and what else they say. */
   void read(Turn turn, Form form, Slot slot, String words) {
-    switch (reader.read(slot, words, turn.localNow())) {
-      case Value value -> {
-        Map<String, String> beside = filling.read(open(form, slot), words, turn.localNow());
-        String stored = value.stored();
-        if (slot.type() == Slot.Type.PLACE && !beside.isEmpty()) {
-          stored =
-              filling.read(List.of(slot), words, turn.localNow()).getOrDefault(slot.name(), stored);
-        }
-        keep(turn, form, slot, stored, beside);
-      }
-      case SlotReader.NotThis not -> unread(turn, form, slot, words, not.reason());
+    Map<String, String> beside = filling.read(open(form, slot), words, turn.localNow());
+    if (isNoPlace(turn, slot, words)) {
+      unread(turn, form.with(beside), slot, words, beside.isEmpty() ? "slot_not_a_place" : "");
+      return;
     }
+    switch (reader.read(slot, words, turn.localNow())) {
+      case Value value -> keep(turn, form, slot, stored(turn, slot, words, value, beside), beside);
+      case SlotReader.NotThis not ->
+          unread(turn, form.with(beside), slot, words, beside.isEmpty() ? not.reason() : "");
+    }
+  }
+
+  /** Of words that hold other values too, a place is only what is read as one. */
+  private String stored(
+      Turn turn, Slot slot, String words, Value value, Map<String, String> beside) {
+    return slot.type() == Slot.Type.PLACE && !beside.isEmpty()
+        ? filling
+            .read(List.of(slot), words, turn.localNow())
+            .getOrDefault(slot.name(), value.stored())
+        : value.stored();
+  }
+
+  /** Free words for a place that are a yes, a no, a question, or wholly another value. */
+  private boolean isNoPlace(Turn turn, Slot slot, String words) {
+    return switch (slot.type()) {
+      case PLACE, UNIT, HOSPITAL, DEPARTMENT ->
+          Words.yes(words)
+              || Words.no(words)
+              || Words.nothing(words)
+              || Words.asks(words)
+              || filling.isWhollyOther(slot, words, turn.localNow());
+      default -> false;
+    };
   }
 
   /** The slots that are neither answered nor asked now, and are no free text. */
@@ -219,25 +214,37 @@ final class Forms {
   /**
    * The first time it is said what would help; the second time the words are kept as they are for a
    * person to read, so that nobody goes round in circles.
+   *
+   * @param reason the key of what would help; empty where the words answered something else
    */
   private void unread(Turn turn, Form form, Slot slot, String words, String reason) {
     Form tried = form.tried();
-    if (tried.tries() < 2) {
+    if (AsWritten.isGrave(catalog.get(form.intent()), slot)) {
+      turn.say(turn.text("counts_as_urgent"));
+      keepAsWritten(turn, form, slot, words);
+    } else if (tried.tries() < 2 && reason.isEmpty()) {
+      ask(turn, tried);
+    } else if (tried.tries() < 2) {
       turn.pending(tried);
       drafts.touched(turn);
-      List<Choice> choices = new ArrayList<>(buttons(turn, tried, slot));
+      List<Choice> choices = new ArrayList<>(questions.buttons(turn, tried, slot));
       choices.add(Taps.person(catalog, turn.language()));
       turn.say(turn.text(reason), choices);
-      return;
+    } else {
+      turn.say(turn.text("kept_as_written"));
+      keepAsWritten(turn, form, slot, words);
     }
-    turn.say(turn.text("kept_as_written"));
+  }
+
+  /** Keeps the words themselves. */
+  void keepAsWritten(Turn turn, Form form, Slot slot, String words) {
     keep(turn, form, slot, AsWritten.value(catalog.get(form.intent()), slot, words), Map.of());
   }
 
   void skip(Turn turn, Form form, Slot slot) {
     if (slot.need() == Slot.Need.REQUIRED && form.tries() == 0) {
       turn.pending(form.tried());
-      turn.say(turn.text("cannot_skip"), buttons(turn, form, slot));
+      turn.say(turn.text("cannot_skip"), questions.buttons(turn, form, slot));
     } else if (slot.need() == Slot.Need.REQUIRED) {
       dontKnow(turn, form, slot);
     } else {
@@ -247,7 +254,8 @@ final class Forms {
 
   /** What the officer does not know, staff ask later. */
   void dontKnow(Turn turn, Form form, Slot slot) {
-    turn.say(turn.text("dont_know"));
+    boolean grave = AsWritten.isGrave(catalog.get(form.intent()), slot);
+    turn.say(turn.text(grave ? "counts_as_urgent" : "dont_know"));
     keep(turn, form, slot, AsWritten.unknown(catalog.get(form.intent()), slot), Map.of());
   }
 
@@ -263,32 +271,47 @@ final class Forms {
       return;
     }
     Map<String, String> told =
-        Map.of("title", turn.text(slot.title()), "value", shown(turn, slot, stored.get()));
+        Map.of(
+            "title", turn.text(slot.title()), "value", questions.shown(turn, slot, stored.get()));
     turn.say(turn.text("corrected", told));
     Form next = form.with(Map.of(slot.name(), stored.get()));
-    sayUrgent(turn, catalog.get(form.intent()), form.values(), next.values());
+    next = urgently(turn, catalog.get(form.intent()), form.values(), next);
+    tellFiled(turn, form, next);
     goOn(turn, next);
   }
 
   void file(Turn turn, Form form) {
     Intent intent = catalog.get(form.intent());
+    turn.pendingNothing();
+    Ticket ticket = open(turn, intent, form);
+    turn.say(
+        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)),
+        Taps.intents(catalog, intent.offer(), turn.language()));
+  }
+
+  private Ticket open(Turn turn, Intent intent, Form form) {
     ResponseClass response =
         intent
             .urgent()
             .filter(urgent -> urgent.value().equals(form.values().get(urgent.slot())))
             .map(Intent.Urgent::response)
             .orElse(intent.response());
+    return filing.open(
+        turn,
+        intent,
+        response,
+        SlotValues.details(reader, intent, form, turn),
+        "",
+        form.attachments());
+  }
+
+  /** The officer ends it; what was filed already stays filed. */
+  void cancel(Turn turn) {
+    Optional<TicketReference> filed = turn.pending().half().flatMap(Form::filed);
     turn.pendingNothing();
-    Ticket ticket =
-        filing.open(
-            turn,
-            intent,
-            response,
-            SlotValues.details(reader, intent, form, turn),
-            "",
-            form.attachments());
     turn.say(
-        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)),
-        Taps.intents(catalog, intent.offer(), turn.language()));
+        filed
+            .map(reference -> turn.text("filed_already", Map.of("reference", reference.toString())))
+            .orElseGet(() -> turn.text("cancelled")));
   }
 }

@@ -55,6 +55,9 @@ final class Hearing {
       wishes.carryOut(turn, wishes.first(Behaviour.BIND), words, List.of());
       return;
     }
+    if (tickets.answered(turn).isEmpty() && isLittle(turn, words)) {
+      return;
+    }
     Recognition recognition = recognizer.recognize(words);
     Optional<Ticket> answered = tickets.answered(turn);
     if (answered.isPresent() && !isElse(recognition)) {
@@ -72,6 +75,15 @@ final class Hearing {
     }
   }
 
+  /** Answers little words that mean nothing by themselves; false for any other. */
+  private static boolean isLittle(Turn turn, String words) {
+    if (Words.no(words) || Words.dropIt(words)) {
+      turn.say(turn.text("fine"));
+      return true;
+    }
+    return false;
+  }
+
   /** Does what a message asks for first; the rest waits its turn. */
   void hear(Turn turn, String words, List<Attachment> files) {
     List<Wish> wished = recognizer.wishes(words);
@@ -81,8 +93,33 @@ final class Hearing {
       return;
     }
     Later first = plan.getFirst();
+    if (plan.size() == 1 && isAnsweredByARule(turn, catalog.get(first.intent()), words)) {
+      return;
+    }
     plan.stream().skip(1).forEach(turn::later);
     wishes.carryOut(turn, catalog.get(first.intent()), first.words(), first.attachments());
+  }
+
+  /**
+   * A question for an amount, a number of days or papers, put in the words of a request: where a
+   * rule answers it, the rule is quoted, and the request is a button. Never where somebody seeks
+   * comfort, for whom a clause would be cold.
+   */
+  private boolean isAnsweredByARule(Turn turn, Intent intent, String words) {
+    boolean asked =
+        intent.behaviour() == Behaviour.REQUEST
+            && intent.confidentiality() == Intent.Confidentiality.NAMED
+            && intent.urgent().isEmpty()
+            && Words.question(words)
+            && Words.asksForAFact(words);
+    if (!asked || !wishes.rule(turn, words)) {
+      return false;
+    }
+    turn.understood();
+    turn.say(
+        turn.text("rule_then_request"),
+        Taps.intents(catalog, List.of(intent.name()), turn.language()));
+    return true;
   }
 
   /** What can be done at once comes before what has questions of its own. */

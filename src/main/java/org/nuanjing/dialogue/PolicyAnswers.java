@@ -56,10 +56,21 @@ final class PolicyAnswers {
       turn.say(turn.text(intent.answer("ask")));
       return;
     }
-    switch (library.ask(new Question(question, region(turn), category(turn), turn.today()))) {
-      case Answer.Found found -> quote(turn, intent, found);
-      case Answer.NotFound none -> offer(turn, intent, question);
+    if (!quoteIfFound(turn, intent, question)) {
+      offer(turn, intent, question);
     }
+  }
+
+  /** Quotes the clause that answers a question; false, and nothing said, where there is none. */
+  boolean quoteIfFound(Turn turn, Intent intent, String question) {
+    return switch (library.ask(
+        new Question(question.strip(), region(turn), category(turn), turn.today()))) {
+      case Answer.Found found -> {
+        quote(turn, intent, found);
+        yield true;
+      }
+      case Answer.NotFound none -> false;
+    };
   }
 
   private static void quote(Turn turn, Intent intent, Answer.Found found) {
@@ -84,8 +95,12 @@ final class PolicyAnswers {
     String dated =
         passage
             .effective()
-            .or(passage::issued)
-            .map(day -> turn.text("dated", Map.of("day", day.toString())))
+            .map(day -> turn.text("in_force_from", Map.of("day", Times.full(day, turn.language()))))
+            .or(() ->
+                passage
+                    .issued()
+                    .map(day ->
+                        turn.text("issued_on", Map.of("day", Times.full(day, turn.language())))))
             .orElse("");
     String standing =
         switch (citation.standing()) {

@@ -29,6 +29,6 @@ final class SlotValues {
   private static String shown(SlotReader reader, Slot slot, String stored, Turn turn) {
     return stored.equals(Form.UNKNOWN)
         ? turn.text("unknown")
-        : reader.shown(slot, stored, turn.language());
+        : reader.shown(slot, stored, turn.language(), turn.today());
   }
 }

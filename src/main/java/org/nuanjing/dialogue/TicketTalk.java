@@ -26,7 +26,7 @@ final class TicketTalk {
   private static final Pattern REFERENCE = Pattern.compile("(?<!\\d)\\d{2}-\\d{4,10}(?!\\d)");
 
   /** Something after a pause: 补充一下，要大号的. */
-  private static final Pattern SAYS_WHAT = Pattern.compile("[:：,，。;；][^:：,，。;；]{4,}");
+  private static final Pattern SAYS_WHAT = Pattern.compile("[:：,，。;；][^:：,，。;；]{3,}");
 
   private final IntentCatalog catalog;
   private final Desks desks;
@@ -112,13 +112,27 @@ final class TicketTalk {
   }
 
   /** The one named, the one filed last in this chat, or the only one. */
-  private static Optional<Ticket> meant(Turn turn, List<Ticket> tickets, String words) {
+  private Optional<Ticket> meant(Turn turn, List<Ticket> tickets, String words) {
     return named(tickets, words)
+        .or(() -> tickets.size() == 1 ? tickets.stream().findFirst() : Optional.empty())
+        .or(() -> called(turn, tickets, words))
         .or(() ->
             tickets.stream()
                 .filter(ticket -> turn.focus().filter(ticket.reference()::equals).isPresent())
-                .findFirst())
-        .or(() -> tickets.size() == 1 ? tickets.stream().findFirst() : Optional.empty());
+                .findFirst());
+  }
+
+  /** The one whose title, or something in it, stands in the words. */
+  private Optional<Ticket> called(Turn turn, List<Ticket> tickets, String words) {
+    List<Ticket> called =
+        tickets.stream()
+            .filter(ticket ->
+                words.contains(title(turn, ticket))
+                    || ticket.details().stream()
+                        .map(detail -> detail.value().split("[ 0-9、]", 2)[0])
+                        .anyMatch(value -> value.length() >= 2 && words.contains(value)))
+            .toList();
+    return called.size() == 1 ? called.stream().findFirst() : Optional.empty();
   }
 
   /** Whether the words hold what is to be added, and not only that something is. */
@@ -183,11 +197,11 @@ final class TicketTalk {
             .filter(Ticket::open)
             .filter(ticket -> !ticket.risk().atLeast(RiskLevel.MODERATE))
             .toList();
-    Optional<Ticket> named = named(open, words);
+    Optional<Ticket> meant = meant(turn, open, words);
     if (open.isEmpty()) {
       turn.say(turn.text(intent.answer("none")));
-    } else if (named.isPresent() || open.size() == 1) {
-      confirm(turn, intent, named.orElseGet(open::getFirst).reference());
+    } else if (meant.isPresent()) {
+      confirm(turn, intent, meant.get().reference());
     } else {
       turn.say(turn.text(intent.answer("which")), choices(turn, open, Taps.WITHDRAW));
     }

@@ -2,7 +2,6 @@ package org.nuanjing.dialogue;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,11 +15,14 @@ final class Times {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+  private static final DateTimeFormatter FULL_ZH =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINESE);
+  private static final DateTimeFormatter FULL_EN =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_ZH =
       DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE);
   private static final DateTimeFormatter DAY_EN =
       DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-  private static final Duration SOON = Duration.ofMinutes(10);
 
   private Times() {}
 
@@ -40,16 +42,14 @@ final class Times {
     return day.format(language == Language.ZH ? DAY_ZH : DAY_EN);
   }
 
+  /** A day with its year. */
+  static String full(LocalDate day, Language language) {
+    return day.format(language == Language.ZH ? FULL_ZH : FULL_EN);
+  }
+
   /** When something is due, seen from now. */
   static String due(Instant due, Instant now, Language language) {
     boolean zh = language == Language.ZH;
-    Duration left = Duration.between(now, due);
-    if (left.compareTo(SOON) <= 0) {
-      long minutes = Math.max(1, left.toMinutes());
-      return zh
-          ? minutes + " 分钟内"
-          : minutes + (minutes == 1 ? " minute" : " minutes") + " from now";
-    }
     String clock = due.atZone(ZONE).format(CLOCK);
     return switch ((int) Math.min(9, DAYS.between(day(now), day(due)))) {
       case 0 -> zh ? "今天 " + clock : clock + " today";

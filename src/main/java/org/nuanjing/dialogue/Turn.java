@@ -72,16 +72,6 @@ final class Turn {
     lastAt = before.lastAt();
   }
 
-  /** Drops what is about an intent that is there no more; whether a request in hand was. */
-  boolean dropGone() {
-    agenda = agenda.about(intent -> catalog.find(intent).isPresent());
-    boolean gone = half(pending).filter(form -> catalog.find(form.intent()).isEmpty()).isPresent();
-    if (gone) {
-      pendingNothing();
-    }
-    return gone;
-  }
-
   Conversation before() {
     return before;
   }
@@ -138,7 +128,8 @@ final class Turn {
 
   /** Waits for something else; a request half filled in is not lost by it but waits itself. */
   void pending(Pending value) {
-    Optional<Form> half = half(pending).filter(form -> half(value).filter(form::isSame).isEmpty());
+    Optional<Form> half =
+        pending.half().filter(form -> value.half().filter(form::isSame).isEmpty());
     pending = value;
     half.ifPresent(form -> {
       agenda = agenda.withFirst(new Agenda.Later(form.intent(), "", List.of(), Optional.of(form)));
@@ -147,17 +138,9 @@ final class Turn {
     });
   }
 
-  private static Optional<Form> half(Pending pending) {
-    return switch (pending) {
-      case Form form -> Optional.of(form);
-      case Pending.Binding binding -> binding.then();
-      default -> Optional.empty();
-    };
-  }
-
   /** What was waited for is settled; a request half filled in still waits. */
   void settled() {
-    if (half(pending).isEmpty()) {
+    if (pending.half().isEmpty()) {
       pendingNothing();
     }
   }

@@ -102,7 +102,9 @@ final class WaitingTalk {
   private void which(Turn turn, Pending.Which which, String words) {
     turn.settled();
     Optional<String> chosen = Chosen.among(catalog, which.intents(), words);
-    if (chosen.isPresent()) {
+    if (chosen.isEmpty() && which.intents().size() == 1 && Words.yes(words)) {
+      wishes.carryOut(turn, catalog.get(which.intents().getFirst()), "", List.of());
+    } else if (chosen.isPresent()) {
       wishes.carryOut(turn, catalog.get(chosen.get()), which.message(), which.attachments());
     } else if (Words.no(words) || Words.none(words)) {
       hearing.noneOf(turn, which);
@@ -153,6 +155,11 @@ final class WaitingTalk {
 
   void sticker(Turn turn) {
     turn.say(turn.text("sticker"));
+    askAgain(turn);
+  }
+
+  /** Says again what a request waits for, after something beside it. */
+  void askAgain(Turn turn) {
     if (turn.pending() instanceof Form form) {
       forms.words(turn, form, "继续");
     }

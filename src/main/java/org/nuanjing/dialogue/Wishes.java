@@ -90,6 +90,11 @@ final class Wishes {
     }
   }
 
+  /** Quotes the rule that answers a question; false where the rules hold none. */
+  boolean rule(Turn turn, String words) {
+    return policy.quoteIfFound(turn, first(Behaviour.POLICY), words);
+  }
+
   /** The answer, or the text of the topic the words name; buttons for the rest. */
   private void answer(Turn turn, Intent intent, String words) {
     Optional<Topic> named =
@@ -100,13 +105,14 @@ final class Wishes {
                         .toLowerCase(Locale.ROOT)
                         .contains(topic.title().en().toLowerCase(Locale.ROOT)))
             .findFirst();
-    String said = turn.text(intent.answer(named.map(Topic::key).orElse("answer")));
-    List<Choice> choices = new ArrayList<>();
-    if (named.isEmpty()) {
-      intent.topics().stream().map(topic -> topicChoice(turn, intent, topic)).forEach(choices::add);
+    if (named.isPresent()) {
+      topic(turn, intent.name(), named.get().name());
+      return;
     }
+    List<Choice> choices = new ArrayList<>();
+    intent.topics().stream().map(topic -> topicChoice(turn, intent, topic)).forEach(choices::add);
     choices.addAll(Taps.intents(catalog, intent.offer(), turn.language()));
-    turn.say(said, choices);
+    turn.say(turn.text(intent.answer("answer")), choices);
   }
 
   private static Choice topicChoice(Turn turn, Intent intent, Topic topic) {
@@ -200,6 +206,7 @@ final class Wishes {
     return catalog.list().stream()
         .filter(intent -> intent.menu().isPresent())
         .filter(intent -> intent.behaviour() != Behaviour.MENU)
+        .filter(intent -> intent.behaviour() != Behaviour.BIND || turn.officer().isEmpty())
         .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
         .map(intent -> Taps.intent(intent.name(), turn.text(intent.title())))
         .toList();
@@ -229,7 +236,7 @@ final class Wishes {
   Intent first(Behaviour behaviour) {
     return catalog.list().stream()
         .filter(intent -> intent.behaviour() == behaviour)
-        .findFirst()
+        .min(Comparator.comparing(intent -> !intent.about().isEmpty()))
         .orElseThrow(() -> new IllegalStateException("No intent has " + behaviour + "."));
   }
 }

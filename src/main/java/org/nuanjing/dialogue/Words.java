@@ -97,12 +97,41 @@ final class Words {
           "why do you ask",
           "why do you need this",
           "why do you need to know");
-  private static final Set<String> YES =
-      Set.of(
-          "是", "是的", "对", "对的", "好", "好的", "确认", "确定", "提交", "嗯", "可以", "没错", "行", "要", "yes", "y",
-          "ok", "okay", "sure", "send", "confirm", "right", "correct");
+  private static final Pattern YES =
+      Pattern.compile(
+          "(?:好|行|可以|中|得行|嗯+|是|对|要|没错|没问题|确认|确定|提交|转|报|麻烦你?了?|就这样|yes|y|yep|yeah|ok|okay|sure|send|confirm|right|correct|please)"
+              + "(?:[的吧啊呀了嘛呢哈呗]|[，,。.!！\\s]|提交|报上去|报|转|办|发|就这样|没问题|没错|可以|麻烦你?了?|谢谢|please|send it|send|go ahead)*");
   private static final Set<String> NO =
       Set.of("不", "不是", "不要", "不用", "不用了", "不了", "算了", "别", "no", "n", "nope", "no thanks");
+  private static final Set<String> NOTHING =
+      Set.of("没有", "没", "无", "没得", "没有了", "没有的", "冇", "莫得", "none", "nothing", "no", "n/a");
+  private static final Set<String> ANY_TIME =
+      Set.of(
+          "都行",
+          "都可以",
+          "随时",
+          "随时都行",
+          "随便",
+          "什么时候都行",
+          "哪天都行",
+          "看你们",
+          "看你们安排",
+          "听安排",
+          "不急",
+          "不着急",
+          "any time",
+          "anytime",
+          "whenever",
+          "no rush",
+          "any day");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "[?？]\\s*$|吗[。.!！]?$|^(?:how|what|when|where|which|who|why)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FACT =
+      Pattern.compile(
+          "多少|几天|几个月|几年|标准|规定|条件|哪些|怎么算|材料|证件|手续|期限|how (?:much|many|long)|what (?:papers|documents|conditions|rules?)|who is entitled",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> DROP_IT =
       Set.of(
           "算了",
@@ -117,6 +146,14 @@ final class Words {
           "forget it",
           "never mind",
           "drop it");
+
+  /** The same question, from somebody who has had enough of questions. */
+  private static final Pattern FED_UP = Pattern.compile("问(?:这么|那么)多|(?:这么|那么)多问题|有完没完|问这些(?:干|做)");
+
+  private static final Pattern WHO =
+      Pattern.compile(
+          "你(?:是不是|到底是|究竟是|是)(?:真人|人|真的人|机器人|机器|程序|ai|谁|人工智能)|are you (?:a |an )?(?:human|robot|bot|real|person|machine|ai)|who are you",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> NONE =
       Set.of("都不是", "不是这些", "没有一个是", "都不对", "none", "none of these", "none of them", "neither");
   private static final Set<String> GO_ON =
@@ -145,15 +182,39 @@ final class Words {
   }
 
   static boolean why(String words) {
-    return WHY.contains(bare(words));
+    return WHY.contains(bare(words)) || FED_UP.matcher(words).find();
   }
 
   static boolean yes(String words) {
-    return YES.contains(bare(words));
+    return YES.matcher(bare(words)).matches();
   }
 
   static boolean no(String words) {
     return NO.contains(bare(words));
+  }
+
+  /** Whether it asks who or what answers here. */
+  static boolean asksWho(String words) {
+    return words.length() <= LONGEST && WHO.matcher(words).find();
+  }
+
+  static boolean nothing(String words) {
+    return NOTHING.contains(bare(words));
+  }
+
+  /** Whether the time is left open. */
+  static boolean anyTime(String words) {
+    return ANY_TIME.contains(bare(words));
+  }
+
+  /** Whether it is a question beyond doubt. */
+  static boolean asks(String words) {
+    return ASKS.matcher(words.strip()).find();
+  }
+
+  /** Whether it asks for a fact that a rule may hold. */
+  static boolean asksForAFact(String words) {
+    return FACT.matcher(words).find();
   }
 
   static boolean dropIt(String words) {

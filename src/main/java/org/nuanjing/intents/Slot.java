@@ -1,6 +1,9 @@
 package org.nuanjing.intents;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One thing a request needs to know.
@@ -13,6 +16,7 @@ import java.util.List;
  * @param need whether the officer may leave it out
  * @param opening whether the words the request was opened with are its value, so that it is not
  *     asked again
+ * @param tense whether a day that leaves its year or month open is to come or is over
  * @param options the values to choose from; empty unless the type is {@link Type#CHOICE}
  */
 public record Slot(
@@ -23,6 +27,7 @@ public record Slot(
     Phrase why,
     Need need,
     Opening opening,
+    Tense tense,
     List<Option> options) {
 
   public Slot {
@@ -87,11 +92,58 @@ public record Slot(
     DOES_NOT_FILL
   }
 
+  /** Whether what is asked for is to come or is over. */
+  public enum Tense {
+    COMING,
+    PAST
+  }
+
   /**
    * One value to choose.
    *
    * @param value what is kept: lower-case with underscores
-   * @param label what the button says
+   * @param label what the button says; its parts, such as those of 换班、轮休, name it too
+   * @param also what else names it, in any language
    */
-  public record Option(String value, Phrase label) {}
+  public record Option(String value, Phrase label, List<String> also) {
+
+    /** Where the blocks of Chinese, Japanese and Korean signs begin. */
+    private static final int HAN = 0x2E80;
+
+    private static final Pattern PARTS = Pattern.compile("[、，,/；;]| or | and |或者?|和");
+
+    public Option {
+      also = List.copyOf(also);
+    }
+
+    /** An option that is called as its label says. */
+    public Option(String value, Phrase label) {
+      this(value, label, List.of());
+    }
+
+    /** All that names it, in lower case, the label first. */
+    public List<String> names() {
+      return Stream.concat(
+              Stream.of(label.zh(), label.en())
+                  .flatMap(each -> Stream.concat(Stream.of(each), PARTS.splitAsStream(each))),
+              also.stream())
+          .map(each -> each.strip().toLowerCase(Locale.ROOT))
+          .filter(each -> !each.isEmpty())
+          .distinct()
+          .toList();
+    }
+
+    /**
+     * Whether a sentence holds one of its names: a Chinese one of two signs or more anywhere, any
+     * other as words of their own.
+     */
+    public boolean isNamedIn(String sentence) {
+      String words = " " + sentence.toLowerCase(Locale.ROOT).replaceAll("[\\p{P}\\s]+", " ") + " ";
+      return names().stream()
+          .anyMatch(name ->
+              name.codePointAt(0) < HAN
+                  ? words.contains(" " + name + " ")
+                  : name.length() >= 2 && words.contains(name));
+    }
+  }
 }

@@ -1,17 +1,22 @@
 package org.nuanjing.intents;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.intents.Slot.Need;
 import org.nuanjing.intents.Slot.Opening;
+import org.nuanjing.intents.Slot.Tense;
 
 /** Reads the slots of one {@code intent.yaml}. */
 final class SlotParser {
 
   private static final String NAME = "[a-z][a-z0-9_]{0,39}";
+
+  private static final Set<Slot.Type> DAYS =
+      EnumSet.of(Slot.Type.DATE, Slot.Type.PERIOD, Slot.Type.MOMENT);
 
   private SlotParser() {}
 
@@ -40,7 +45,7 @@ final class SlotParser {
   }
 
   private static Optional<Slot> slot(YamlObject object) {
-    object.only("name", "title", "type", "ask", "why", "need", "opening", "options");
+    object.only("name", "title", "type", "ask", "why", "need", "opening", "tense", "options");
     Optional<String> name = name(object, "name");
     Optional<Phrase> title = Phrases.read(object, "title");
     Optional<Slot.Type> type = object.constant("type", Slot.Type.class);
@@ -48,6 +53,7 @@ final class SlotParser {
     Optional<Phrase> why = asked(object, "why", "no reason");
     Need need = object.constant("need", Need.class, Need.REQUIRED);
     Opening opening = object.constant("opening", Opening.class, Opening.DOES_NOT_FILL);
+    Tense tense = object.constant("tense", Tense.class, Tense.COMING);
     List<Slot.Option> options = options(object);
     type.ifPresent(known -> checkKind(object, known, opening));
     if (name.isEmpty() || title.isEmpty() || type.isEmpty() || ask.isEmpty() || why.isEmpty()) {
@@ -55,7 +61,15 @@ final class SlotParser {
     }
     return Optional.of(
         new Slot(
-            name.get(), title.get(), type.get(), ask.get(), why.get(), need, opening, options));
+            name.get(),
+            title.get(),
+            type.get(),
+            ask.get(),
+            why.get(),
+            need,
+            opening,
+            tense,
+            options));
   }
 
   private static Optional<Phrase> asked(YamlObject object, String key, String lacking) {
@@ -85,14 +99,15 @@ final class SlotParser {
     List<Slot.Option> options = new ArrayList<>();
     Set<String> values = new HashSet<>();
     for (YamlObject object : slot.objects("options")) {
-      object.only("value", "label");
+      object.only("value", "label", "also");
       Optional<String> value = name(object, "value");
       value
           .filter(text -> !values.add(text))
           .ifPresent(text -> twice(object, "The option " + text));
       Optional<Phrase> label = Phrases.read(object, "label");
+      List<String> also = object.texts("also").stream().map(YamlObject.Located::text).toList();
       if (value.isPresent() && label.isPresent()) {
-        options.add(new Slot.Option(value.get(), label.get()));
+        options.add(new Slot.Option(value.get(), label.get(), also));
       }
     }
     return options;
@@ -104,6 +119,12 @@ final class SlotParser {
           object.line("type"),
           "A choice needs at least two options.",
           "Add options: with a value: and a label: each.");
+    }
+    if (object.has("tense") && !DAYS.contains(type)) {
+      object.fault(
+          object.line("tense"),
+          "Only a date, a period or a moment has a tense.",
+          "Write one of these types, or drop tense.");
     }
     if (type != Slot.Type.CHOICE && object.has("options")) {
       object.fault(

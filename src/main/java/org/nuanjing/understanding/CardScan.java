@@ -13,6 +13,10 @@ final class CardScan {
 
   private static final int SHORTEST = 15;
   private static final int LONGEST = 19;
+
+  /** More groups in a row are no card among other numbers, but something else. */
+  private static final int MOST_GROUPS = 40;
+
   private static final String SPOKEN = "零〇一二三四五六七八九幺";
   private static final String SPOKEN_VALUES = "001234567891";
 
@@ -32,6 +36,9 @@ final class CardScan {
     List<Group> run = new ArrayList<>(2);
     for (int i = 0; i < limit; ) {
       if (digit(text.charAt(i)) < 0) {
+        if (checkSign(i) && !run.isEmpty() && near(run.getLast().end(), i)) {
+          run.add(new Group(i, i + 1, "X"));
+        }
         i++;
         continue;
       }
@@ -62,11 +69,22 @@ final class CardScan {
     while (check < text.length() && invisible(text.charAt(check))) {
       check++;
     }
-    if (check < text.length() && x(text.charAt(check)) && digits.length() >= 3) {
+    if (checkSign(check)) {
       digits.append('X');
       end = check + 1;
     }
     return new Group(start, end, digits.toString());
+  }
+
+  /** Whether an X stands here that ends a word. */
+  private boolean checkSign(int at) {
+    return at < text.length()
+        && x(text.charAt(at))
+        && (at + 1 == text.length() || !latin(text.charAt(at + 1)));
+  }
+
+  private static boolean latin(char sign) {
+    return digit(sign) >= 0 || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
   }
 
   /** Whether no more than two signs that part groups stand between. */
@@ -75,7 +93,7 @@ final class CardScan {
     for (int i = end; i < start; i++) {
       if (!invisible(text.charAt(i))) {
         parting++;
-        if (" -－–—\u00a0\u3000.,，、".indexOf(text.charAt(i)) < 0) {
+        if (" -－–—\u00a0\u3000.".indexOf(text.charAt(i)) < 0) {
           return false;
         }
       }
@@ -84,8 +102,10 @@ final class CardScan {
   }
 
   private void close(List<Group> run) {
+    boolean few = run.size() <= MOST_GROUPS;
     for (int i = 0; i < run.size(); ) {
-      int last = card(run, i);
+      boolean whole = run.get(i).digits().length() >= SHORTEST;
+      int last = few || whole ? card(run, i) : -1;
       if (last >= i) {
         spans.add(new Span(run.get(i).start(), run.get(last).end()));
       }

@@ -14,6 +14,8 @@ final class Cards {
 
   private static final int LAST_PROVINCE = 91;
 
+  private static final int SHORTEST_BANK_CARD = 16;
+
   private Cards() {}
 
   /**
@@ -60,8 +62,14 @@ final class Cards {
     }
   }
 
-  /** Bank cards begin with 3 to 6 or 9 and end in a check digit by Luhn. */
+  /**
+   * Bank cards begin with 3 to 6 or 9 and end in a check digit by Luhn. Those that begin with 62
+   * are taken for one by that alone, since some banks have no check digit.
+   */
   private static boolean bankCard(String digits) {
+    if (digits.startsWith("62") && digits.length() >= SHORTEST_BANK_CARD && !digits.endsWith("X")) {
+      return true;
+    }
     if ("34569".indexOf(digits.charAt(0)) < 0
         || !Character.isDigit(digits.charAt(digits.length() - 1))) {
       return false;

@@ -44,16 +44,15 @@ final class Choices {
   }
 
   private static boolean names(Option option, String words) {
-    return words.equals(bare(option.label().zh()))
-        || words.equals(bare(option.label().en()))
-        || words.equals(bare(option.value()));
+    return words.equals(bare(option.value()))
+        || option.names().stream().anyMatch(name -> words.equals(bare(name)));
   }
 
   private static boolean mentioned(Option option, String words) {
     return !words.contains("不")
         && !words.contains("别")
         && !(" " + words + " ").contains(" not ")
-        && (words.contains(bare(option.label().zh())) || words.contains(bare(option.label().en())));
+        && option.isNamedIn(words);
   }
 
   private static String bare(String text) {

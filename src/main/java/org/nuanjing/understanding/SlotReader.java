@@ -1,6 +1,8 @@
 package org.nuanjing.understanding;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.intents.Language;
@@ -26,15 +28,16 @@ import org.nuanjing.understanding.values.ValueReader;
  * <tr><td>yes_no</td><td>{@code yes}, {@code no}</td></tr>
  * <tr><td>number</td><td>a plain decimal: {@code 20}, {@code 0.5}</td></tr>
  * <tr><td>items</td><td>an id of the catalogue or words each, with quantity where said: {@code
- *     mask*2 箱;water*10-20 箱;军大衣*1 件;tea}</td></tr>
+ *     mask*2 箱;water*10-20 箱;军大衣*1 件;tea}; with the words
+ *     said where they are not the thing's name: {@code fruit~苹果*2 箱}</td></tr>
  * <tr><td>quantity</td><td>{@code 2 箱}, {@code 0.5 箱}, {@code 200-300 只}; {@code 20} without measure
  *     word</td></tr>
  * <tr><td>money</td><td>yuan: {@code 3500}, {@code 200-250}</td></tr>
  * <tr><td>headcount</td><td>{@code 5}, {@code 20-25}</td></tr>
- * <tr><td>date</td><td>{@code 2026-12-03}</td></tr>
+ * <tr><td>date</td><td>{@code 2026-12-03}; {@code soon} for as soon as possible</td></tr>
  * <tr><td>period</td><td>first and last day: {@code 2026-12-08/2026-12-12}</td></tr>
  * <tr><td>moment</td><td>{@code 2026-12-02T15:00}, or a part of a day, its end exclusive: {@code
- *     2026-12-02T12:00/2026-12-02T18:00}</td></tr>
+ *     2026-12-02T12:00/2026-12-02T18:00}; {@code soon}</td></tr>
  * <tr><td>duration</td><td>{@code P3D}, {@code PT1H30M}; {@code P2D/P3D} for two or three days</td></tr>
  * <tr><td>phone</td><td>digits</td></tr>
  * <tr><td>badge</td><td>4 to 16 capital letters and digits</td></tr>
@@ -69,7 +72,7 @@ public final class SlotReader {
    * It is a value.
    *
    * @param stored as kept; see {@link SlotReader}
-   * @param shownZh how it is shown in Chinese
+   * @param shownZh how it is shown in Chinese; days of this year without it
    * @param shownEn how it is shown in English
    */
   public record Value(String stored, String shownZh, String shownEn) implements Reading {
@@ -88,7 +91,8 @@ public final class SlotReader {
 
   /**
    * Reads the answer to a question. A vague one that can be used is kept as a range. A day without
-   * a year, month or week is the next such day, today included.
+   * a year, month or week is the next such day, today included; the last such day where the slot is
+   * about what is over.
    *
    * @param now the day and time the officer is living, for days such as tomorrow
    */
@@ -103,15 +107,15 @@ public final class SlotReader {
       case YES_NO -> or(YesNo.read(text).map(SlotReader::yesNo), "slot_not_yes_or_no");
       case FILES -> new NotThis("slot_not_a_file");
       case UNIT, HOSPITAL, DEPARTMENT ->
-          known(slot.type(), text, now)
+          known(slot, text, now)
               .<Reading>map(value -> value)
               .orElseGet(() -> words(Places.bare(text.strip())));
-      default -> or(known(slot.type(), text, now), "slot_not_" + reason(slot.type()));
+      default -> or(known(slot, text, now), "slot_not_" + reason(slot.type()));
     };
   }
 
-  private Optional<Value> known(Slot.Type type, String text, LocalDateTime now) {
-    return reader.read(type, message(text), now).map(stored -> value(type, stored));
+  private Optional<Value> known(Slot slot, String text, LocalDateTime now) {
+    return reader.read(slot, message(text), now).map(stored -> value(slot.type(), stored, now));
   }
 
   private static String reason(Slot.Type type) {
@@ -135,33 +139,48 @@ public final class SlotReader {
   /**
    * All values that stand in a message, in the order they stand there; spans never cross. Things
    * that stand in one list are one value. A time is found as a day, a period or a moment, whichever
-   * it is; for a slot of another of these types, read the words of its span again with {@link
-   * #read}.
+   * it is, and a day that leaves its year open is the next; for a slot of another of these types,
+   * or about what is over, read the words of its span again with {@link #read}.
    *
    * @param now the day and time the officer is living
    */
   public List<FoundValue> find(String text, LocalDateTime now) {
     Message message = message(text);
-    return finder.find(message, now).stream().map(found -> written(message.line(), found)).toList();
+    List<FoundValue> all = new ArrayList<>();
+    int end = 0;
+    for (Found found : finder.find(message, now)) {
+      FoundValue value = written(message.line(), found, now);
+      if (value.start() >= end) {
+        all.add(value);
+        end = value.end();
+      }
+    }
+    return List.copyOf(all);
   }
 
-  private FoundValue written(Line line, Found found) {
+  private FoundValue written(Line line, Found found, LocalDateTime now) {
     Span span = line.written(found.start(), found.end());
     return new FoundValue(
-        found.type(), span.start(), span.end(), value(found.type(), found.stored()));
+        found.type(), span.start(), span.end(), value(found.type(), found.stored(), now));
   }
 
   private static Message message(String text) {
     return Message.of(text, Masking.spans(text, Line.LONGEST));
   }
 
-  private Value value(Slot.Type type, String stored) {
+  private Value value(Slot.Type type, String stored, LocalDateTime now) {
     return new Value(
-        stored, shown.in(Language.ZH, type, stored), shown.in(Language.EN, type, stored));
+        stored,
+        shown.in(Language.ZH, type, stored, now.getYear()),
+        shown.in(Language.EN, type, stored, now.getYear()));
   }
 
-  /** How a kept value is shown. */
-  public String shown(Slot slot, String stored, Language language) {
+  /**
+   * How a kept value is shown; words that could not be read as one are shown as they are.
+   *
+   * @param today days of this year are shown without it
+   */
+  public String shown(Slot slot, String stored, Language language, LocalDate today) {
     boolean zh = language == Language.ZH;
     return switch (slot.type()) {
       case CHOICE ->
@@ -170,8 +189,13 @@ public final class SlotReader {
               .map(option -> option.label().in(language))
               .findFirst()
               .orElse(stored);
-      case YES_NO -> stored.equals("yes") ? (zh ? "是" : "yes") : (zh ? "否" : "no");
-      default -> shown.in(language, slot.type(), stored);
+      case YES_NO ->
+          switch (stored) {
+            case "yes" -> zh ? "是" : "yes";
+            case "no" -> zh ? "否" : "no";
+            default -> stored;
+          };
+      default -> shown.in(language, slot.type(), stored, today.getYear());
     };
   }
 

@@ -66,6 +66,11 @@ class EveryFormTest {
     assertThat(asked(intent)).isEmpty();
   }
 
+  /** Where minutes count, it is filed before all is answered. */
+  private boolean isFiled() {
+    return !world.tickets.isEmpty();
+  }
+
   private String common(String key) {
     return World.CATALOG.text(key).in(Language.ZH);
   }
@@ -91,11 +96,14 @@ class EveryFormTest {
   @MethodSource("requests")
   void tellsWhyItAsksAndAsksAgain(String name) {
     Intent intent = open(name);
-    for (Slot slot : intent.slots()) {
+    for (Slot slot = asked(intent).orElseThrow(); ; slot = asked(intent).orElseThrow()) {
       world.writes("为什么问这个");
       assertThat(world.words()).contains(slot.why().zh());
       asksAgain(slot);
       answer(intent, slot);
+      if (asked(intent).isEmpty()) {
+        return;
+      }
     }
   }
 
@@ -119,9 +127,11 @@ class EveryFormTest {
     Intent intent = open(name);
     for (Slot slot : intent.slots()) {
       world.writes("不知道");
-      assertThat(form().orElseThrow().values()).containsKey(slot.name());
+      assertThat(isFiled() || form().orElseThrow().values().containsKey(slot.name())).isTrue();
     }
-    world.writes("提交");
+    if (!isFiled()) {
+      world.writes("提交");
+    }
     assertThat(world.tickets).hasSize(1);
   }
 
@@ -161,11 +171,14 @@ class EveryFormTest {
   @MethodSource("requests")
   void answersAQuestionInBetweenAndComesBack(String name) {
     Intent intent = open(name);
-    for (Slot slot : intent.slots()) {
+    for (Slot slot = asked(intent).orElseThrow(); ; slot = asked(intent).orElseThrow()) {
       world.writes("年休假的规定在哪个文件里，一年有几天？");
       assertThat(world.words()).as(slot.name()).contains(common("not_found_in_form"));
       asksAgain(slot);
       answer(intent, slot);
+      if (asked(intent).isEmpty()) {
+        return;
+      }
     }
   }
 
@@ -257,7 +270,9 @@ class EveryFormTest {
       for (int i = 0; i < 2 && asked(intent).equals(Optional.of(slot)); i++) {
         world.writes("#%￥~");
       }
-      assertThat(form().orElseThrow().values()).as(slot.name()).containsKey(slot.name());
+      assertThat(isFiled() || form().orElseThrow().values().containsKey(slot.name()))
+          .as(slot.name())
+          .isTrue();
     }
   }
 

@@ -41,7 +41,7 @@ final class SampleAnswers {
           Map.entry(Type.DATE, "下周五"),
           Map.entry(Type.PERIOD, "15号到18号"),
           Map.entry(Type.MOMENT, "明天上午"),
-          Map.entry(Type.DURATION, "五天"),
+          Map.entry(Type.DURATION, "六天"),
           Map.entry(Type.PHONE, "13900005678"),
           Map.entry(Type.BADGE, "040506"),
           Map.entry(Type.BLOOD_TYPE, "AB型"),

@@ -18,8 +18,7 @@ import org.nuanjing.understanding.LinearRecognizer;
 final class CrossValidation {
 
   /** The catalog with the examples of some folds only. */
-  private record Part(IntentCatalog whole, Map<String, List<String>> examples)
-      implements IntentCatalog {
+  record Part(IntentCatalog whole, Map<String, List<String>> examples) implements IntentCatalog {
 
     @Override
     public Optional<Intent> find(String name) {

@@ -14,11 +14,11 @@ import org.nuanjing.authoring.figures.Figures.Confusion;
  */
 public record HeatMap(int size, int margin, List<Name> names, List<Cell> cells) {
 
-  private static final int CELL = 20;
+  private static final int CELL = 26;
   private static final int LETTER = 7;
 
-  /** A label and where its row and column are centred. */
-  public record Name(String label, int at) {}
+  /** A label, where its row and column are centred, and where they end. */
+  public record Name(String label, int at, int end) {}
 
   /**
    * A cell that is not empty.
@@ -27,7 +27,18 @@ public record HeatMap(int size, int margin, List<Name> names, List<Cell> cells) 
    * @param depth from faint, 0.15, to full, 1
    */
   public record Cell(
-      int x, int y, int side, boolean right, String depth, boolean dark, int count, String told) {}
+      int x, int y, int side, boolean right, String depth, boolean dark, int count, String told) {
+
+    /** Where the count is centred. */
+    public int middle() {
+      return x + side / 2;
+    }
+
+    /** The line the count stands on. */
+    public int base() {
+      return y + side / 2 + 4;
+    }
+  }
 
   static HeatMap of(Confusion confusion) {
     List<String> labels = confusion.labels();
@@ -36,7 +47,8 @@ public record HeatMap(int size, int margin, List<Name> names, List<Cell> cells) 
     List<Name> names = new ArrayList<>();
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < labels.size(); row++) {
-      names.add(new Name(labels.get(row), margin + row * CELL + CELL / 2));
+      names.add(
+          new Name(labels.get(row), margin + row * CELL + CELL / 2, margin + (row + 1) * CELL));
       List<Integer> counts = confusion.counts().get(row);
       int all = counts.stream().mapToInt(Integer::intValue).sum();
       for (int column = 0; column < labels.size(); column++) {

@@ -14,6 +14,7 @@ import org.nuanjing.authoring.figures.Figures.OfLabel;
 public final class TextReport {
 
   private static final int BAR = 30;
+  private static final int MOST_OTHERS = 8;
 
   private final Evaluation evaluation;
   private final Figures figures;
@@ -89,7 +90,7 @@ public final class TextReport {
     }
   }
 
-  /** A line a label, with what else it was taken for. */
+  /** A line a label, with what else it was taken for most. */
   private void confusion() {
     out.println();
     out.println("  Taken for something else:");
@@ -102,6 +103,7 @@ public final class TextReport {
               .filter(taken -> taken != own && counts.get(taken) > 0)
               .boxed()
               .sorted((one, other) -> counts.get(other) - counts.get(one))
+              .limit(MOST_OTHERS)
               .map(taken -> labels.get(taken) + " " + counts.get(taken))
               .collect(joining(", "));
       if (!others.isEmpty()) {

@@ -50,7 +50,7 @@ final class Clocks {
 
   private static final Pattern DIGITAL =
       Pattern.compile(
-          "(?<h>2[0-3]|[01]?[0-9]):(?<mi>[0-5][0-9])(?![0-9])(?: ?(?<ap>[ap])\\.?m\\b\\.?)?");
+          "(?:at )?(?<h>2[0-3]|[01]?[0-9]):(?<mi>[0-5][0-9])(?![0-9])(?: ?(?<ap>[ap])\\.?m\\b\\.?)?");
 
   private static final Pattern ENGLISH =
       Pattern.compile(

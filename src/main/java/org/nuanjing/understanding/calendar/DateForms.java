@@ -22,7 +22,7 @@ import org.nuanjing.understanding.calendar.When.Days;
 final class DateForms {
 
   /** Not within a longer number, and not one of a row: 13月, 第3, NO.3. */
-  private static final String ALONE = "(?<![0-9a-z.第零一二两三四五六七八九十百千万/-])";
+  static final String ALONE = "(?<![0-9a-z.第零一二两三四五六七八九十百千万/-])";
 
   private static final String TO = " ?(?:到|至|-|~|--) ?";
 
@@ -31,7 +31,7 @@ final class DateForms {
       "楼|门|线|岗|位|院|机|库|车|厅|桌|房|床|窗|文件|令|台|井|棚|馆|店|仓|柜|灯|站|桥|电池|干电池|会议|卡|检查|执勤|哨|宿舍|食堂|病房|厂|通道|出口|入口"
           + "|高速|国道|公路|码|机床|柴油|汽油|技师|样|人|民警|选手|坑|煤|球|档|桩|警";
 
-  private static final String NUMBERED = "[号日](?!" + THINGS + ")";
+  static final String NUMBERED = "[号日](?!" + THINGS + ")";
 
   private static final String SHORT_YEARS = "去年|前年|今年|明年|后年|本年";
 

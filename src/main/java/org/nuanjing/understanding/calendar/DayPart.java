@@ -19,14 +19,18 @@ public enum DayPart {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "的? ?(?:(?<smallhours>凌晨|后半夜)|(?<early>清晨|清早|大清早|一大早|早晨|早上)|(?<morning>上午|(?:in the |this )?morning(?![a-z]))"
+          "的? ?(?:(?<smallhours>凌晨|后半夜)|(?<early>清晨|清早|大清早|一大早|一早|早晨|早上)|(?<morning>上午|(?:in the |this )?morning(?![a-z]))"
               + "|(?<noon>正?中午|晌午|午间|(?:at )?noon(?![a-z]))|(?<afternoon>下午|午后|后晌|(?:in the |this )?afternoon(?![a-z]))|(?<dusk>傍晚|黄昏)"
-              + "|(?<evening>晚上|夜晚|晚间|(?:in the |this )?evening(?![a-z])|tonight(?![a-z]))|(?<night>半夜|深夜|夜里|夜间|午夜|(?:at )?night(?![a-z])))");
+              + "|(?<evening>晚上|夜晚|晚间|(?:in the |this )?evening(?![a-z])|tonight(?![a-z]))|(?<night>半夜|深夜|夜里|夜间|午夜|(?:at )?night(?![a-z]| ?(?:shift|dut|watch|patrol))))(?!好|安)(?<!good (?:morning|afternoon|evening|night))");
 
   /** Only after a day: 明早, 周三晚. */
   private static final Pattern SHORT =
       Pattern.compile(
           "(?:(?<early>早(?![就先点该已期知日餐饭退产]))|(?<evening>晚(?![点些一到辈饭餐宴年了婚]))|(?<night>夜(?![班宵市总])))");
+
+  /** Before an hour: 晚7点, 早八点. */
+  private static final Pattern BEFORE_HOUR =
+      Pattern.compile("(?:(?<early>早)|(?<evening>晚))(?=(?:[0-9]{1,2}|[五六七八九]|十[一二]?)[点:])");
 
   private final int from;
   private final int until;
@@ -70,7 +74,7 @@ public enum DayPart {
 
   static @Nullable Hit at(String text, int start, boolean afterDay) {
     Hit hit = hit(WORDS, text, start);
-    return hit == null && afterDay ? hit(SHORT, text, start) : hit;
+    return hit == null ? hit(afterDay ? SHORT : BEFORE_HOUR, text, start) : hit;
   }
 
   private static @Nullable Hit hit(Pattern pattern, String text, int start) {

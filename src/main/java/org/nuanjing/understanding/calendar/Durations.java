@@ -27,6 +27,9 @@ public final class Durations {
   /** More years are a date: 2026年. */
   private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(100);
 
+  /** More nights are a date: 年三十晚上. */
+  private static final BigDecimal MOST_NIGHTS = BigDecimal.valueOf(15);
+
   private Durations() {}
 
   /** How long, from a number on; null where none begins here. */
@@ -42,7 +45,10 @@ public final class Durations {
     }
     Length.Unit named = named(unit);
     Amount amount = number.amount();
-    if (named == Length.Unit.YEAR && amount.high().compareTo(MOST_YEARS) > 0) {
+    boolean beyond =
+        (named == Length.Unit.YEAR && amount.high().compareTo(MOST_YEARS) > 0)
+            || (named == Length.Unit.NIGHT && amount.high().compareTo(MOST_NIGHTS) > 0);
+    if (beyond) {
       return null;
     }
     if (any(unit, "half1", "half2", "half3", "half4", "half5")) {

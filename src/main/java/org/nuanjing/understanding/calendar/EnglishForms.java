@@ -27,7 +27,7 @@ final class EnglishForms {
           + "|dec(?:ember)?)\\b\\.?";
 
   private static final String WEEKDAY =
-      "(?<w>mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)s?\\b";
+      "(?<w>(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:tue|tues|thu|thur|thurs|fri)|(?<=(?:on|by|next|last|this|until|till|from|to|before|coming|and) )(?:mon|wed|sat|sun))\\b";
 
   private static final String DAY = "(?<d>3[01]|[12][0-9]|0?[1-9])";
   private static final String NTH = "(?:st|nd|rd|th)";
@@ -84,8 +84,20 @@ final class EnglishForms {
                   + MONTH
                   + YEAR,
               EnglishForms::days),
-          form(MONTHS_FIRST, MONTH + " ?" + DAY + NTH + "?\\b(?!:)" + YEAR, EnglishForms::date),
-          form(DIGITS, DAY + NTH + "?(?: of)? " + MONTH + YEAR, EnglishForms::date),
+          form(
+              MONTHS_FIRST,
+              "(?!may [0-9]{1,2} (?!to |at |for |until |till |or |and |through |in |morning|afternoon|evening))"
+                  + MONTH
+                  + " ?"
+                  + DAY
+                  + NTH
+                  + "?\\b(?!:)"
+                  + YEAR,
+              EnglishForms::date),
+          form(
+              DIGITS + "t",
+              "(?:the )?" + DAY + NTH + "?(?: of)? " + MONTH + YEAR,
+              EnglishForms::date),
           form(
               "iosubflnt",
               "(?:(?:in|of|since|until|by|before|for|last|this|next) )"

@@ -31,7 +31,7 @@ record Form(String first, Pattern pattern, Reading reading) {
 
   /** A day of a month, in digits or numerals. */
   static final String DAY =
-      "3[01]|[12][0-9]|0?[1-9]|三十一?|(?:二十|廿)[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]";
+      "[0-9]{1,2}|三十[一二三四五六七八九]?|(?:二十|廿)[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]";
 
   /** A month, in digits or numerals. */
   static final String MONTH = "1[0-9]|0?[1-9]|十[一二]?|[一二三四五六七八九]";

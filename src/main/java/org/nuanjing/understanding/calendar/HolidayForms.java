@@ -36,7 +36,14 @@ final class HolidayForms {
           "(?:那|这)?(?<off>期间|假期|长假|小长假|放假|假日|(?:那|这)?几天)|(?<around>前后)|(?<before>之前|以前|前夕?(?!面|几|两|一|天|后))"
               + "|(?<after>之后|以后|后(?!勤|来|天|面)|过后)|(?:节)?(?:当天|那天|这天)");
 
-  private static final String LUNAR_DAY = "初[一二三四五六七八九十]|十[一二三四五六七八九]?|(?:二十|廿)[一二三四五六七八九]?|三十";
+  /** What a holiday gives its name to. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?:节|节日)?的?(?:慰问|福利|礼[品物包盒券金]|月饼|粽子|元宵|年货|红包|补助|补贴|购物[卡券]|提货[卡券]|贺卡)"
+              + "|(?:'s)? ?(?:holiday |festival |day )?(?:gifts?|gift box(?:es)?|benefits?|hampers?|vouchers?|welfare|mooncakes?|allowances?)(?![a-z])");
+
+  private static final String LUNAR_DAY =
+      "初[一二三四五六七八九十]|十[一二三四五六七八九]?|(?:二十|廿)[一二三四五六七八九]?|三十|[一二三四五六七八九]";
 
   private static final String LUNAR_MONTH = "正|腊|冬|十[一二]?|[一二三四五六七八九]";
 
@@ -73,6 +80,14 @@ final class HolidayForms {
       return "正";
     }
     return match.group("m") == null ? match.group("l") : match.group("m");
+  }
+
+  /** Whether the holiday that begins here only names a thing: 中秋的慰问品, 春节福利. */
+  static boolean namesAThing(String text, int start) {
+    Matcher year = YEAR.matcher(text).region(start, text.length());
+    int from = year.lookingAt() ? year.end() : start;
+    Words.Hit<Named> hit = Holidays.names().longest(text, from);
+    return hit != null && THING.matcher(text).region(hit.end(), text.length()).lookingAt();
   }
 
   /** The holiday that begins here, with a year before it and words such as 前后 behind; or null. */

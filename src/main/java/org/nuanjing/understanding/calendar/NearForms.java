@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.understanding.calendar.When.Day;
 import org.nuanjing.understanding.calendar.When.Days;
+import org.nuanjing.understanding.calendar.When.Soon;
 import org.nuanjing.understanding.calendar.When.Weekend;
 
 /** Days counted from today: 明天, 下周三, 上个月8号, 月底, 这两天, 周末. */
@@ -18,11 +19,11 @@ final class NearForms {
 
   private static final String WEEK = "个?(?:周|星期|礼拜)";
   private static final String DAYS = "[一二三四五六日天1-7]";
-  private static final String SHIFTS = "上下这本当";
-  private static final String SHIFT = "(?<s>上上|下下|上|下|这|本|当)";
+  static final String SHIFTS = "上下这本当";
+  static final String SHIFT = "(?<s>上上|下下|上|下|这|本|当)";
 
   /** Not 三周一次, 每周三, 两个星期天. */
-  private static final String WEEK_ALONE = "(?<![0-9一二两三四五六七八九十几半每个])";
+  static final String WEEK_ALONE = "(?<![0-9一二两三四五六七八九十几半每个])";
 
   static final List<Form> FORMS =
       List.of(
@@ -63,7 +64,7 @@ final class NearForms {
           form("再过", "(?:再?过)(?:一?两|两三|几)[天日]", NearForms::soon),
           form(
               "去今明本年岁",
-              "(?:(?<y>去年|今年|明年)(?:年?底|年?末|年终)|本?年(?:底|末|终(?!奖|总结|考|述))|岁末)",
+              "(?:(?<y>去年|今年|明年)(?:年?底|年?末|年终(?!奖|总结|考|述))|本?年(?:底|末|终(?!奖|总结|考|述))|岁末)",
               (m, f) -> new Day(LocalDate.of(year(f, m), 12, 31))),
           form(
               "去今明年",
@@ -74,13 +75,15 @@ final class NearForms {
               "(?<y>去年|今年|明年)?(?<h>上|下)半年",
               (m, f) -> half(year(f, m), m.group("h").equals("上"))));
 
-  /** At once, which people say of anything; a day only where one was asked for. */
+  /** At once, which people say of anything; a time only where one was asked for. */
   static final List<Form> ASKED =
       List.of(
           form(
-              "马立尽现越赶anr",
-              "马上|立刻|立即|尽快|现在|越快越好|赶紧|\\b(?:asap|as soon as possible|right away|now)\\b",
-              (m, f) -> day(f, 0)));
+              "马立尽越赶早arist",
+              "马上|立刻|立即|尽快|尽早|尽可能快|越(?:快|早)越好|赶紧|赶快|早点儿?"
+                  + "|(?:asap|as (?:soon|fast|quickly|early) as (?:possible|you can)|(?:the )?sooner the better|right away|immediately|straight ?away)(?![a-z])",
+              (m, f) -> new Soon(f.today())),
+          form("现n", "现在|now(?![a-z])", (m, f) -> day(f, 0)));
 
   private NearForms() {}
 
@@ -100,7 +103,7 @@ final class NearForms {
     return days(frame, 2, match.group().contains("几") ? 9 : 3);
   }
 
-  private static int shift(MatchResult match) {
+  static int shift(MatchResult match) {
     return switch (match.group("s")) {
       case "上上" -> -2;
       case "上" -> -1;

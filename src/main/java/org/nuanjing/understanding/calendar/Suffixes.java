@@ -25,7 +25,7 @@ final class Suffixes {
               + "|(?<during>期间|之内|以内|内(?!容|部|心|科)|这段时间|那段时间))");
 
   private static final Pattern BUSY =
-      Pattern.compile("[, ]?(?:for |(?:连续|连着|连|一共|总共|共|休|请假|请|放假|放|歇|用|待|住|要|大概|大约)*)");
+      Pattern.compile("[, ]?(?:for |(?:连续|连着|连|一共|总共|共|休|请假|请|放假|放|歇|用|待|住|要|大概|大约){0,4})");
 
   private static final Pattern LEAVE = Pattern.compile("的?(?:年假|公休|假|时间)?");
 

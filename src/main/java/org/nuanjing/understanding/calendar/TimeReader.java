@@ -3,8 +3,6 @@ package org.nuanjing.understanding.calendar;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,32 +33,48 @@ final class TimeReader {
 
   private static final Pattern AND = Pattern.compile(" and ");
 
-  private static final List<Form> CHINESE =
-      forms(DateForms.FORMS, NearForms.FORMS, HolidayForms.FORMS);
-  private static final List<Form> CHINESE_ASKED = forms(CHINESE, DateForms.ASKED, NearForms.ASKED);
-  private static final List<Form> ENGLISH_ASKED = forms(EnglishForms.FORMS, NearForms.ASKED);
-
   private final String text;
   private final Frame frame;
-  private final boolean asked;
+  private final Sense sense;
 
-  TimeReader(String text, Frame frame, boolean asked) {
+  TimeReader(String text, Frame frame, Sense sense) {
     this.text = text;
     this.frame = frame;
-    this.asked = asked;
+    this.sense = sense;
   }
 
-  @SafeVarargs
-  private static List<Form> forms(List<Form>... all) {
-    List<Form> forms = new ArrayList<>();
-    for (List<Form> some : all) {
-      forms.addAll(some);
-    }
-    return List.copyOf(forms);
-  }
-
-  /** The time that begins here; null for none. */
+  /** The time that begins here; null for none. One that is past is the last such. */
   @Nullable Part at(int start) {
+    Part part = read(start);
+    if (part == null || part.when() == null || !past(part)) {
+      return part;
+    }
+    LocalDate today = frame.today();
+    for (LocalDate base : Tense.earlier(today)) {
+      Part earlier = new TimeReader(text, frame.after(base), sense).read(start);
+      if (earlier != null && earlier.when() != null && over(earlier.when(), today)) {
+        return earlier;
+      }
+    }
+    return part;
+  }
+
+  /** Whether a time is to be looked for before today. */
+  private boolean past(Part part) {
+    boolean coming = part.when() != null && part.when().first().isAfter(frame.today());
+    return switch (sense) {
+      case MESSAGE -> Tense.past(text, part.end());
+      case COMING -> false;
+      case PAST -> coming;
+    };
+  }
+
+  /** Whether a time is over; one that was asked for may still last. */
+  private boolean over(When when, LocalDate today) {
+    return !(sense == Sense.PAST ? when.first() : when.last()).isAfter(today);
+  }
+
+  private @Nullable Part read(int start) {
     Matcher lead = LEAD.matcher(text).region(start, text.length());
     boolean led = lead.lookingAt();
     int from = led ? lead.end() : start;
@@ -81,12 +95,13 @@ final class TimeReader {
 
   /** A day and a time of it, or one of the two. */
   private @Nullable Part single(int start, Frame from) {
-    Read day = day(start, from);
+    Read day = DayReader.at(text, start, from, sense);
     if (day == null) {
       Time time = Clocks.at(text, start, false);
       return time == null ? null : new Part(time.end(), moment(time, null, from), time);
     }
-    if (day.when() == null || !oneDay(day.when())) {
+    LocalDate on = day.when() == null ? null : oneDay(day.when());
+    if (on == null) {
       return new Part(day.end(), day.when(), null);
     }
     int next = day.end();
@@ -96,42 +111,26 @@ final class TimeReader {
     Time time = next < text.length() ? Clocks.at(text, next, true) : null;
     return time == null
         ? new Part(day.end(), day.when(), null)
-        : new Part(time.end(), moment(time, day.when().first(), from), time);
+        : new Part(time.end(), moment(time, on, from), time);
   }
 
-  private static boolean oneDay(When when) {
-    return when instanceof Day;
+  /** The day a time of day may be said of; null where there are several. */
+  private static @Nullable LocalDate oneDay(When when) {
+    return switch (when) {
+      case Day day -> day.day();
+      case Holiday holiday -> holiday.day();
+      default -> null;
+    };
   }
 
-  private @Nullable Read day(int start, Frame from) {
-    char sign = text.charAt(start);
-    boolean latin = sign >= 'a' && sign <= 'z';
-    Read best =
-        latin
-            ? Form.longest(asked ? ENGLISH_ASKED : EnglishForms.FORMS, text, start, from)
-            : Form.longest(asked ? CHINESE_ASKED : CHINESE, text, start, from);
-    if (!latin && sign >= '0' && sign <= '9') {
-      best = longer(best, Form.longest(EnglishForms.FORMS, text, start, from));
-    }
-    best = longer(best, RelativeForms.at(text, start, from));
-    return longer(best, HolidayForms.named(text, start, from));
-  }
-
-  private static @Nullable Read longer(@Nullable Read one, @Nullable Read other) {
-    if (one == null || other == null) {
-      return one == null ? other : one;
-    }
-    return other.end() > one.end() ? other : one;
-  }
-
-  /** A time without a day is the next such time. */
-  private static When moment(Time time, @Nullable LocalDate day, Frame frame) {
+  /** A time without a day is the next such time, or the last one. */
+  private When moment(Time time, @Nullable LocalDate day, Frame frame) {
     Duration from = time.isPoint() ? Clocks.guess(time) : time.hours();
     LocalDate on = day == null ? frame.base() : day;
     LocalDateTime begins = on.atStartOfDay().plus(from);
     LocalDateTime ends = time.isPoint() ? begins : on.atStartOfDay().plus(time.until());
-    boolean over = day == null && ends.isBefore(frame.now());
-    return over ? new Moment(begins.plusDays(1), ends.plusDays(1)) : new Moment(begins, ends);
+    long days = day == null ? Tense.days(sense, begins, ends, frame.now()) : 0;
+    return new Moment(begins.plusDays(days), ends.plusDays(days));
   }
 
   private @Nullable Part range(Part first, Pattern to) {
@@ -141,8 +140,11 @@ final class TimeReader {
     }
     LocalDate base = first.when().first();
     Part second = single(between.end(), frame.after(base));
-    if (second == null || second.when() == null) {
+    if (second == null) {
       return null;
+    }
+    if (second.when() == null) {
+      return new Part(second.end(), null, null);
     }
     When joined = joined(first, second);
     return joined == null

@@ -22,7 +22,7 @@ public final class Times {
   private static final BitSet FIRST = new BitSet();
 
   static {
-    ("零一二两三四五六七八九十廿去前今明后本上下这当大昨周星礼双月年岁近再过农阴旧正腊冬半几数好个凌清早中晌午傍黄晚夜深" + "从自打马立尽现越赶")
+    ("零一二两三四五六七八九十廿去前今明后本上下这当大昨周星礼双月年岁近再过农阴旧正腊冬半几数好个凌清早中晌午傍黄晚夜深" + "从自打马立尽现越赶早")
         .chars()
         .forEach(FIRST::set);
     Holidays.names().firstSigns().forEach(FIRST::set);
@@ -30,21 +30,20 @@ public final class Times {
 
   private Times() {}
 
-  /** The times of a message, in their order. */
-  public static List<Found> find(String text, LocalDateTime now) {
-    return find(text, new TimeReader(text, new Frame(now), false));
-  }
-
-  /** The times of an answer to a question for one: 12.3 and 马上 are days there. */
-  public static List<Found> asked(String text, LocalDateTime now) {
-    return find(text, new TimeReader(text, new Frame(now), true));
-  }
-
-  private static List<Found> find(String text, TimeReader reader) {
+  /**
+   * The times of a text, in their order; of an answer none, where one of them does not exist.
+   *
+   * @param now the day and time that are counted from
+   */
+  public static List<Found> find(String text, LocalDateTime now, Sense sense) {
+    TimeReader reader = new TimeReader(text, new Frame(now), sense);
     List<Found> found = new ArrayList<>(2);
     for (int i = 0; i < text.length(); ) {
       TimeReader.Part part = begins(text, i) ? reader.at(i) : null;
-      if (part != null && part.when() != null) {
+      if (part != null && part.when() == null && sense.asked()) {
+        return List.of();
+      }
+      if (part != null && part.when() != null && !Tense.again(text, i)) {
         found.add(new Found(i, part.end(), part.when()));
       }
       i = part == null ? i + 1 : part.end();

@@ -54,6 +54,19 @@ public sealed interface When {
     }
   }
 
+  /** As soon as may be, counted from a day: 尽快. */
+  record Soon(LocalDate day) implements When {
+    @Override
+    public LocalDate first() {
+      return day;
+    }
+
+    @Override
+    public LocalDate last() {
+      return day;
+    }
+  }
+
   /** Several days on end; the last is not before the first. */
   record Days(LocalDate first, LocalDate last) implements When {}
 

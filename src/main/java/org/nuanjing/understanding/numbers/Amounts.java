@@ -44,6 +44,15 @@ public final class Amounts {
         || "几数好上半个".indexOf(sign) >= 0;
   }
 
+  /** Where to go on from a place where no number begins: behind numerals that are none together. */
+  public static int skip(String text, int start) {
+    int end = start;
+    while (end < text.length() && Numerals.is(text.charAt(end))) {
+      end++;
+    }
+    return Math.max(end, start + 1);
+  }
+
   /** The number without a second one after it: 10 of 10到20. */
   public static @Nullable Found one(String text, int start) {
     char sign = text.charAt(start);
@@ -129,7 +138,7 @@ public final class Amounts {
   /** Whether a comma stands between thousands: 1,200. */
   private static boolean thousands(String text, int at, int start) {
     return text.charAt(at) == ','
-        && at - start <= 3
+        && (at - start <= 3 || text.charAt(at - 4) == ',')
         && digit(text, at + 1)
         && digit(text, at + 2)
         && digit(text, at + 3)

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.understanding.numbers.Amounts.Found;
 
@@ -45,6 +46,9 @@ final class EnglishNumbers {
   private static final Map<String, Integer> TIMES =
       Map.of("hundred", 100, "thousand", 1_000, "dozen", 12, "dozens", 12);
 
+  /** What an article before it does not count. */
+  private static final Set<String> NO_NUMBER = Set.of("lot", "bit", "while", "little", "");
+
   private EnglishNumbers() {}
 
   /** The number that begins with this word; an article alone is one too. */
@@ -54,6 +58,9 @@ final class EnglishNumbers {
     }
     String word = word(text, start);
     int end = start + word.length();
+    if (word.equals("half") && text.startsWith(" a dozen", end)) {
+      return new Found(end + " a dozen".length(), Amount.range(6, 6));
+    }
     if (word.equals("half")) {
       return new Found(skip(text, skip(text, end, " an"), " a"), Amount.HALF);
     }
@@ -68,6 +75,9 @@ final class EnglishNumbers {
     String next = end < text.length() && text.charAt(end) == ' ' ? word(text, end + 1) : "";
     if (one == 1 && next.equals("couple")) {
       return new Found(skip(text, end + 7, " of"), Amount.range(2, 2));
+    }
+    if (word.startsWith("a") && NO_NUMBER.contains(next)) {
+      return null;
     }
     if (one == 1 && next.equals("few")) {
       return new Found(end + 4, Amount.range(2, 9));

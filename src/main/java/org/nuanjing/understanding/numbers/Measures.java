@@ -54,7 +54,7 @@ public final class Measures {
   }
 
   private static boolean letter(char sign) {
-    return sign >= 'a' && sign <= 'z';
+    return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
   }
 
   private static Words<Measure> read() {

@@ -15,6 +15,9 @@ public final class Numerals {
 
   private static final int LONGEST = 20;
 
+  /** As many digits as a year has; more are the number of a telephone and the like. */
+  private static final int LONGEST_SPELLED = 4;
+
   private Numerals() {}
 
   /** Whether a sign may stand in a run: a digit, 两 and the like, or a unit such as 十. */
@@ -88,7 +91,8 @@ public final class Numerals {
 
   /** Digits one by one, such as 二零; two or more without a zero, such as 二三, are a guess. */
   private static @Nullable BigDecimal spelled(String digits) {
-    if (digits.length() == 2 && digits.indexOf('零') < 0) {
+    boolean guess = digits.length() == 2 && digits.indexOf('零') < 0;
+    if (guess || digits.length() > LONGEST_SPELLED) {
       return null;
     }
     StringBuilder number = new StringBuilder();

@@ -131,11 +131,11 @@ final class LineWriter {
     if (DASHES.indexOf(first) >= 0) {
       return "-";
     }
-    String plain = Normalizer.normalize(written, Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(written, Form.NFKC).toLowerCase(Locale.ROOT).replace('⁄', '/');
     return switch (plain) {
       case "〇" -> "零";
       case "〜", "∼", "～" -> "~";
-      case "⁄" -> "/";
       case "’", "‘" -> "'";
       default -> plain;
     };

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nuanjing.understanding.text.Line;
 import org.nuanjing.understanding.values.Name.Kind;
 import org.nuanjing.understanding.values.Names.Hit;
 import org.nuanjing.understanding.values.Names.Sounding;
@@ -18,13 +19,13 @@ final class Answers {
   /** Words around a thing in an answer: 要点水吧. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:请|麻烦|我们?|俺们?|想|需要|要|来|给|领取?|申请|申领|就|那个|嗯|please|i need|we need|need|some|点儿?|些|一些|[ ,.:。])+");
+          "(?:请|麻烦|我们?|俺们?|想|需要|要|来|给|领取?|申请|申领|就|那个|嗯|please|i need|we need|need|some|点儿?|些|一些|[ ,.:。]){1,9}+");
 
   private static final Pattern AFTER =
-      Pattern.compile("(?:吧|呢|啊|哈|呗|谢谢|就行|就好|就可以|可以吗|行吗|please|thanks|thank you|[ ,.!?。])+$");
+      Pattern.compile("(?:吧|呢|啊|哈|呗|谢谢|就行|就好|就可以|可以吗|行吗|please|thanks|thank you|[ ,.!?。]){1,9}$");
 
   /** Signs that no name has. */
-  private static final Pattern NO_NAME = Pattern.compile("[*;\\x00]");
+  private static final Pattern NO_NAME = Pattern.compile("[*;~\\x00]");
 
   /** Answers that name nothing. */
   private static final Pattern NOTHING =
@@ -62,7 +63,14 @@ final class Answers {
     Name known = known(names, bare);
     return known == null
         ? words(bare).map(noun -> message.line().words(from + start, from + end).strip())
-        : Optional.of(known.id());
+        : Optional.of(kept(known, bare, message.line().words(from + start, from + end)));
+  }
+
+  private static String kept(Name name, String bare, String words) {
+    boolean written =
+        name.names().stream()
+            .anyMatch(each -> Line.of(each, List.of()).text().strip().equals(bare.strip()));
+    return written ? Said.of(name, bare, words) : name.id();
   }
 
   private static @Nullable Name known(Names names, String bare) {

@@ -27,9 +27,14 @@ final class Figures {
       if (number != null) {
         numbers.add(number);
       }
-      i = number == null ? i + 1 : number.end();
+      i = number == null ? Amounts.skip(text, i) : next(number);
     }
     return numbers;
+  }
+
+  private static int next(Figure figure) {
+    Durations.Found duration = figure.duration();
+    return duration == null ? figure.end() : duration.end();
   }
 
   private static @Nullable Figure at(String text, int start) {

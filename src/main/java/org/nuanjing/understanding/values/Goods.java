@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.nuanjing.understanding.numbers.Measures;
+import org.nuanjing.understanding.text.Line;
 import org.nuanjing.understanding.values.NameScan.Item;
 import org.nuanjing.understanding.values.Quantities.Quantity;
 
@@ -16,7 +18,8 @@ final class Goods {
    * A thing.
    *
    * @param start where it begins, its quantity with it
-   * @param id its id, or its words where no list knows it
+   * @param id its id, with the words said where they are another name, or only words where no list
+   *     knows it
    * @param quantity null where none was said
    * @param measure the measure word where none is said
    */
@@ -44,15 +47,22 @@ final class Goods {
   private static final Pattern WANT =
       Pattern.compile("(?:急需|需要|申请|申领|领取|领|缺|补|缺少|来点|发|买|没有|用完)(?:点|些|个|新)?$");
 
+  /** What makes another word of a thing that is not counted: 羽毛球赛, 水果店. */
+  private static final Pattern OTHER = Pattern.compile("[赛店厂馆场课社队房师费钱商病]|比赛|活动|协会|俱乐部|公司");
+
+  private static final String CASE = "箱";
+
   private static final Pattern JOINED = Pattern.compile("[ ,、;和跟与及]|还有|以及|and");
 
+  private final Line line;
   private final String text;
   private final List<Item> items;
   private final List<Quantity> quantities;
   private final List<Thing> things = new ArrayList<>(2);
 
-  Goods(String text, List<Item> items, List<Quantity> quantities) {
-    this.text = text;
+  Goods(Message message, List<Item> items, List<Quantity> quantities) {
+    this.line = message.line();
+    this.text = message.counted().text();
     this.items = items;
     this.quantities = new ArrayList<>(quantities);
   }
@@ -62,7 +72,7 @@ final class Goods {
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
       int from = things.isEmpty() ? 0 : things.getLast().end();
-      if (item.start() >= from) {
+      if (item.start() >= from && ends(item)) {
         Thing thing = thing(item, from);
         if (thing != null) {
           things.add(thing);
@@ -90,8 +100,28 @@ final class Goods {
     return alone(item) ? thing(item, item.start(), item.end(), null) : null;
   }
 
-  private static Thing thing(Item item, int start, int end, @Nullable Quantity quantity) {
-    return new Thing(start, end, item.name().id(), quantity, item.name().measure(), item.sure());
+  private Thing thing(Item item, int start, int end, @Nullable Quantity quantity) {
+    Name name = item.name();
+    Quantity counted = quantity == null ? null : boxes(quantity, name.measure());
+    return new Thing(start, end, kept(item), counted, name.measure(), item.sure());
+  }
+
+  /** What only sounds like a thing is kept as that thing. */
+  private String kept(Item item) {
+    return item.sure()
+        ? Said.of(
+            item.name(),
+            line.text().substring(item.start(), item.end()),
+            line.words(item.start(), item.end()))
+        : item.name().id();
+  }
+
+  /** English boxes of what comes in cases are cases. */
+  private Quantity boxes(Quantity quantity, String usual) {
+    boolean box = text.substring(quantity.start(), quantity.end()).contains("box");
+    return box && usual.equals(CASE)
+        ? new Quantity(quantity.start(), quantity.end(), quantity.amount(), Measures.named(CASE))
+        : quantity;
   }
 
   /** The quantity right before a thing; one that counts another thing before it does not count. */
@@ -118,12 +148,15 @@ final class Goods {
 
   /** A number in digits or English words, or of ten and more. */
   private boolean bare(Quantity quantity) {
-    return text.charAt(quantity.start()) <= 'z' || quantity.amount().low().intValue() >= 10;
+    boolean few = text.charAt(quantity.start()) == '几';
+    return "俩仨".indexOf(text.charAt(quantity.start())) >= 0
+        || text.charAt(quantity.start()) <= 'z'
+        || (!few && quantity.amount().low().intValue() >= 10);
   }
 
   private @Nullable Quantity after(Item item) {
     for (Quantity each : quantities) {
-      if (each.start() < item.end()) {
+      if (each.start() < item.end() || (each.measure() == null && !bare(each))) {
         continue;
       }
       String gap = text.substring(item.end(), each.start());
@@ -151,10 +184,20 @@ final class Goods {
         || " ,，。.、;；!！?？和跟与及吧哈呗".indexOf(text.charAt(quantity.end())) >= 0;
   }
 
+  /** Whether a name of one character ends here, unlike 水 in 水泵. */
+  private boolean ends(Item item) {
+    return item.length() > 1
+        || item.end() == text.length()
+        || !Nouns.goesOn(text, item.end())
+        || quantities.stream()
+            .anyMatch(each -> each.start() == item.end() && (each.measure() != null || bare(each)));
+  }
+
   /** Whether a thing is meant though it is not counted. */
   private boolean alone(Item item) {
     if (item.sure()) {
-      return item.length() > 1;
+      return item.length() > 1
+          && !OTHER.matcher(text).region(item.end(), text.length()).lookingAt();
     }
     if (!item.near()) {
       return false;

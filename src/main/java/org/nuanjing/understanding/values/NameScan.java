@@ -57,6 +57,7 @@ final class NameScan {
     boolean same =
         last != null
             && last.name().equals(item.name())
+            && last.end() <= item.start()
             && message.line().text().substring(last.end(), item.start()).isBlank();
     if (same && last != null) {
       items.removeLast();

@@ -73,6 +73,12 @@ final class Names {
     }
   }
 
+  /** Whether two words are the same to the ear: 口照, 口罩. */
+  static boolean soundAlike(String one, String other) {
+    String sound = sound(one);
+    return !sound.isEmpty() && sound.equals(sound(other));
+  }
+
   /** One sign for each sound; empty where a sign has none. */
   private static String sound(String text) {
     StringBuilder sound = new StringBuilder();

@@ -13,16 +13,16 @@ final class Nouns {
   private static final Pattern STOP =
       Pattern.compile(
           "(?:明[天早晚后日儿]|今[天晚早日儿]|后天|昨天|下周|下月|下个|这周|这次|上次|什么|怎么|还有|以及|谢谢|麻烦|可以|能不|能否|行不|好吗|有没|另外|然后|最好"
-              + "|申请|需要|就行|就好|就可以|都行|全部|一共|不够|够用|坏了|没了|到了|过来|过去|送|给|要|到|在|和|跟|与|及|吧|吗|呢|啊|呀|哦|嘛|哈|了|就|再|我|你|他|她|请|放|寄|[零一二两三四五六七八九十百千几半][个只箱盒件套张床双包瓶袋副条台份十百])");
+              + "|申请|需要|就行|就好|就可以|都行|全部|一共|[上下中]午|晚上|早上|周[一二三四五六日末]|本周|月底|现在|马上|尽快|很|急|不够|够用|坏了|没了|到了|过来|过去|送|给|要|到|在|和|跟|与|及|吧|吗|呢|啊|呀|哦|嘛|哈|呗|哇|咯|哩|嘞|噻|了|就|再|我|你|他|她|请|放|寄|[零一二两三四五六七八九十百千几半][个只箱盒件套张床双包瓶袋副条台份十百])");
 
   /** What cannot begin it. */
   private static final Pattern NO_BEGIN =
       Pattern.compile(
-          "(?:的|得|地|过|着|是|也|都|还|能|可|行|不|没|有|来|去|吧|吗|呢|啊|呀|哦|嘛|了|给|送|要|到|在|和|跟|与|及|就|再|我|你|他|她|它|们|请|这|那|哪|什么|怎|多|少|够|以|之|左右|上下|下|上|里|内|外|前|后|中|被)");
+          "(?:[二两三四五六七八九十百千万几]|一(?!次性)|的|得|地|过|着|是|也|都|还|能|可|行|不|没|有|来|去|吧|吗|呢|啊|呀|哦|嘛|了|给|送|要|到|在|和|跟|与|及|就|再|我|你|他|她|它|们|请|这|那|哪|什么|怎|多|少|够|以|之|左右|上下|下|上|里|内|外|前|后|中|被)");
 
   /** Verbs and small words that stand before it, read from the right. */
   private static final String BEFORE =
-      "换要领需给来再还买拿补缺配订弄整发送报想个的和跟及了我们能把批申请下取备加添借帮求搞办您你他她在到是有没不就也都被把为从所因又又,，。了吧吗呢那这些点人每各成改共约一二三四五六七八九十百千两几";
+      "换要领需给来再还买拿补缺配订弄整发送报想个的和跟及了我们能把批申请下取备加添借帮求搞办您你他她在到是有没不就也都被把为从所因又又,，。了吧吗呢那这些点人每各成改共约一二三四五六七八九十百千两";
 
   /** What 个 counts that is no thing, and the like. */
   private static final Pattern NO_THING =
@@ -37,13 +37,20 @@ final class Nouns {
     return NO_THING.matcher(text).region(at, text.length()).lookingAt();
   }
 
+  /** Whether a noun goes on here behind its first character. */
+  static boolean goesOn(String text, int at) {
+    return Han.is(text.charAt(at))
+        && !STOP.matcher(text).region(at, text.length()).lookingAt()
+        && "来去的用吃喝放行快真太啥可不能好也都还没有是只才又却但而就".indexOf(text.charAt(at)) < 0;
+  }
+
   /**
    * Where a noun that begins here ends, exclusive; the start where none does.
    *
    * @param limit where it must end at the latest
    */
   static int forward(String text, int start, int limit) {
-    int from = start;
+    int from = text.startsWith(" of ", start) ? start + " of ".length() : start;
     while (from < limit && " 的".indexOf(text.charAt(from)) >= 0 && from < start + 2) {
       from++;
     }

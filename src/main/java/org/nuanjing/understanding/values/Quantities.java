@@ -31,7 +31,7 @@ final class Quantities {
   private static final Pattern NO_MEASURE =
       Pattern.compile(
           "(?<=个)(?:多?月|半|多?小时|钟头|星期|礼拜|工作日|人|百分点|中队|大队|所|单位)|(?<=本)(?:人|地|周|月|年|来|次|单位|所)|(?<=条)件|(?<=面)(?:对|前|子|试)|(?<=样)(?:子|本)|(?<=种)子"
-              + "|(?<=把)(?:手|握)|(?<=部)(?:分|门|队)|(?<=台)(?:阶|账)|(?<=套)路|(?<=组)(?:长|织)|(?<=批)(?:准|评|复)|(?<=份)(?:子)|(?<=支)(?:队|援|持)|(?<=份)(?=$)(?<=月份)|(?<=口)人"
+              + "|(?<=把)(?:手(?![电套机表推])|握)|(?<=部)(?:分|门|队)|(?<=台)(?:阶|账)|(?<=套)路|(?<=组)(?:长|织)|(?<=批)(?:准|评|复)|(?<=份)(?:子)|(?<=支)(?:队|援|持)|(?<=份)(?=$)(?<=月份)|(?<=口)人"
               + "|(?<=车)(?:间|辆|站)|(?<=片)(?:区|警)|(?<=对)(?:面|象|方)|(?<=包)(?:括|庇)|(?<=提)(?:前|出|供|意)|(?<=床)(?:头|位)|(?<=打)(?:扫|算|架)|(?<=升)(?:级|职)|(?<=克)(?:服)|(?<=米)(?:饭|面)");
 
   private static final String TO = "到至-~";
@@ -41,7 +41,8 @@ final class Quantities {
   static List<Quantity> of(String text, List<Figure> numbers) {
     List<Quantity> all = new ArrayList<>(numbers.size());
     for (Figure number : numbers) {
-      if (number.duration() == null) {
+      boolean taken = !all.isEmpty() && number.start() < all.getLast().end();
+      if (number.duration() == null && !taken) {
         join(text, all, of(text, number));
       }
     }

@@ -3,6 +3,7 @@ package org.nuanjing.understanding.values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.Phrase;
 import org.nuanjing.intents.Slot;
@@ -13,23 +14,31 @@ import org.nuanjing.understanding.values.Name.Kind;
 /** How kept values are shown. What was kept in another form is shown as it is. */
 public final class Shown {
 
+  private static final String NUMBERS = "[0-9]+(?:\\.[0-9]+)?(?:-[0-9]+(?:\\.[0-9]+)?)?";
+  private static final Pattern NUMBER = Pattern.compile(NUMBERS);
+  private static final Pattern QUANTITY = Pattern.compile(NUMBERS + "(?: \\S+)?");
+  private static final Pattern BLOOD = Pattern.compile("(?:A|B|AB|O)[+-]?|Rh[+-]");
+
+  private static final String ITEM = "[^*;~]+(?:~[^*;~]+)?(?:\\*" + NUMBERS + "(?: [^ *;]+)?)?";
+  private static final Pattern ITEMS = Pattern.compile(ITEM + "(?:;" + ITEM + ")*");
+
   private final Names names;
 
   public Shown(ValueFinder finder) {
     this.names = finder.names();
   }
 
-  /** A kept value in one language. */
-  public String in(Language language, Slot.Type type, String stored) {
+  /** A kept value in one language, days of one year without it. */
+  public String in(Language language, Slot.Type type, String stored, int year) {
     boolean zh = language == Language.ZH;
     return switch (type) {
-      case DATE, PERIOD, MOMENT, DURATION -> ShownTimes.in(language, type, stored);
+      case DATE, PERIOD, MOMENT, DURATION -> new ShownTimes(language, year).in(type, stored);
       case ITEMS -> items(stored, language);
-      case QUANTITY -> quantity(stored, language);
-      case MONEY -> range(stored, zh) + (zh ? "元" : " yuan");
-      case HEADCOUNT -> range(stored, zh) + (zh ? "人" : stored.equals("1") ? " person" : " people");
+      case QUANTITY -> QUANTITY.matcher(stored).matches() ? quantity(stored, language) : stored;
+      case MONEY -> number(stored, zh, zh ? "元" : " yuan");
+      case HEADCOUNT -> number(stored, zh, zh ? "人" : stored.equals("1") ? " person" : " people");
       case PHONE -> Phones.shown(stored);
-      case BLOOD_TYPE -> blood(stored, zh);
+      case BLOOD_TYPE -> BLOOD.matcher(stored).matches() ? blood(stored, zh) : stored;
       case RELATION -> phrase(WordList.RELATIONS.shown(stored), stored, language);
       case DEPARTMENT -> phrase(WordList.DEPARTMENTS.shown(stored), stored, language);
       case UNIT -> phrase(names.find(Kind.UNIT, stored).map(Name::shown), stored, language);
@@ -42,12 +51,20 @@ public final class Shown {
     return phrase.map(known -> known.in(language)).orElse(stored);
   }
 
+  /** Kept things; other words that hold a * or ; of their own are shown as they are. */
   private String items(String stored, Language language) {
+    if (!ITEMS.matcher(stored).matches()) {
+      return stored;
+    }
     List<String> shown = new ArrayList<>();
     for (String item : stored.split(";", -1)) {
       int star = item.indexOf('*');
-      String id = star < 0 ? item : item.substring(0, star);
-      String name = phrase(names.find(Kind.ITEM, id).map(Name::shown), id, language);
+      String thing = star < 0 ? item : item.substring(0, star);
+      int said = thing.indexOf('~');
+      String name =
+          said < 0
+              ? phrase(names.find(Kind.ITEM, thing).map(Name::shown), thing, language)
+              : thing.substring(said + 1);
       shown.add(star < 0 ? name : name + " " + quantity(item.substring(star + 1), language));
     }
     return String.join(language == Language.ZH ? "、" : ", ", shown);
@@ -65,6 +82,10 @@ public final class Shown {
     }
     boolean one = amount.equals("1") || amount.equals("0.5");
     return range(amount, false) + " " + (one ? measure.one() : measure.many());
+  }
+
+  private static String number(String stored, boolean zh, String unit) {
+    return NUMBER.matcher(stored).matches() ? range(stored, zh) + unit : stored;
   }
 
   private static String range(String stored, boolean zh) {

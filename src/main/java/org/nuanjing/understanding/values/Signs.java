@@ -1,5 +1,6 @@
 package org.nuanjing.understanding.values;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class Signs {
   private static final Pattern BLOOD =
       Pattern.compile(
           "(?<![0-9a-z])(?:(?<rh>rh ?(?<s>[+-]|阴性?|阳性?|negative|positive|neg|pos))? ?(?<t>ab|a|b|o|欧|零)(?:(?: ?型)(?: ?血)?(?: ?[(]?rh ?)?(?<u>[+-]|阴性?|阳性?)?(?:血)?[)]?"
-              + "| ?(?<v>[+-]|negative|positive|neg|pos|阴性?|阳性?)(?![a-z0-9])(?: blood)?|(?<w> blood)(?: type)?)|(?:blood type|type) (?<x>ab|a|b|o)(?![a-z])(?: ?(?<y>[+-]|negative|positive|neg|pos))?"
+              + "| ?(?<v>[+-]|negative|positive|neg|pos|阴性?|阳性?)(?![a-z0-9])(?: blood)?|(?<w> blood)(?: type)?)|(?:blood type|type)(?: is)? (?<x>ab|a|b|o)(?![a-z])(?: ?(?<y>[+-]|negative|positive|neg|pos))?"
               + "|(?<p>熊猫血|(?:rh|r h) ?(?:阴性?|-|negative|neg)(?:型)?(?:血)?))");
 
   /** An answer that is nothing but a type. */
@@ -28,7 +29,7 @@ final class Signs {
 
   private static final Pattern BADGE_ALONE =
       Pattern.compile(
-          "(?<![a-z0-9])(?=[a-z0-9 -]*[0-9])[a-z0-9]{2,16}(?:[ -][a-z0-9]{1,14})*(?![a-z0-9])");
+          "(?<![a-z0-9])(?=[a-z0-9 -]*[0-9])[a-z0-9]{2,16}(?:[ -][a-z0-9]{1,14}){0,6}(?![a-z0-9])");
 
   private Signs() {}
 
@@ -104,6 +105,11 @@ final class Signs {
 
   /** The one badge number of an answer: 4 to 16 letters and digits, one digit at least. */
   static Optional<String> badge(String text) {
+    List<Found> named = new ArrayList<>();
+    badges(text, named);
+    if (named.size() == 1) {
+      return Optional.of(named.getFirst().stored());
+    }
     List<String> all =
         BADGE_ALONE
             .matcher(text)

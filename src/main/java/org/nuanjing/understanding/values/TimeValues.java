@@ -1,5 +1,6 @@
 package org.nuanjing.understanding.values;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -7,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.intents.Slot;
+import org.nuanjing.understanding.calendar.Sense;
 import org.nuanjing.understanding.calendar.Times;
 import org.nuanjing.understanding.calendar.When;
 import org.nuanjing.understanding.calendar.When.Day;
@@ -14,6 +16,7 @@ import org.nuanjing.understanding.calendar.When.Days;
 import org.nuanjing.understanding.calendar.When.From;
 import org.nuanjing.understanding.calendar.When.Holiday;
 import org.nuanjing.understanding.calendar.When.Moment;
+import org.nuanjing.understanding.calendar.When.Soon;
 import org.nuanjing.understanding.calendar.When.Until;
 import org.nuanjing.understanding.calendar.When.Weekend;
 
@@ -23,10 +26,13 @@ final class TimeValues {
   /** The most days that a near stretch such as 这几天 may have to be taken for its last day. */
   private static final int NEAR = 3;
 
+  /** Kept for a day or a moment that is to be as soon as possible. */
+  static final String SOON = "soon";
+
   private TimeValues() {}
 
   static void find(Message message, LocalDateTime now, List<Found> into) {
-    for (Times.Found each : Times.find(message.counted().text(), now)) {
+    for (Times.Found each : Times.find(message.counted().text(), now, Sense.MESSAGE)) {
       Slot.Type type = type(each.when());
       stored(type, each.when(), now.toLocalDate())
           .ifPresent(stored -> into.add(new Found(type, each.start(), each.end(), stored)));
@@ -39,6 +45,7 @@ final class TimeValues {
       case Holiday holiday -> Slot.Type.DATE;
       case Until until -> Slot.Type.DATE;
       case From from -> Slot.Type.DATE;
+      case Soon soon -> Slot.Type.DATE;
       case Days days -> Slot.Type.PERIOD;
       case Weekend weekend -> Slot.Type.PERIOD;
       case Moment moment -> Slot.Type.MOMENT;
@@ -47,11 +54,30 @@ final class TimeValues {
 
   /** A time as a slot of that type keeps it; empty where it is none, such as a week for a day. */
   static Optional<String> stored(Slot.Type type, When when, LocalDate today) {
+    if (when instanceof Soon && type != Slot.Type.PERIOD) {
+      return Optional.of(SOON);
+    }
     return switch (type) {
       case DATE -> day(when, today).map(LocalDate::toString);
       case PERIOD -> Optional.of(period(when, today));
       default -> Optional.of(moment(when));
     };
+  }
+
+  /** A week or a part of the calendar that is to come begins today at the earliest: 这个月. */
+  static When coming(When when, LocalDate today) {
+    return when instanceof Days(var first, var last)
+            && first.isBefore(today)
+            && !last.isBefore(today)
+            && calendarPart(first, last)
+        ? new Days(today, last)
+        : when;
+  }
+
+  private static boolean calendarPart(LocalDate first, LocalDate last) {
+    boolean week = first.getDayOfWeek() == DayOfWeek.MONDAY && first.plusDays(6).equals(last);
+    boolean ends = last.plusDays(1).getDayOfMonth() == 1 || last.getDayOfMonth() % 10 == 0;
+    return week || (first.getDayOfMonth() % 10 == 1 && ends);
   }
 
   private static Optional<LocalDate> day(When when, LocalDate today) {

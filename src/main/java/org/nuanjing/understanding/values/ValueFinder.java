@@ -56,7 +56,7 @@ public final class ValueFinder {
     WordList.RELATIONS.find(message.line().text(), all);
     WordList.DEPARTMENTS.find(message.line().text(), all);
     Wheres.hospitals(message.line(), all);
-    Goods goods = new Goods(text, scan.items(), Quantities.of(text, numbers));
+    Goods goods = new Goods(message, scan.items(), Quantities.of(text, numbers));
     return withThings(message, all, goods);
   }
 

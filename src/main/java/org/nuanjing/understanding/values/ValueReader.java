@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.nuanjing.intents.Slot;
+import org.nuanjing.understanding.calendar.Sense;
 import org.nuanjing.understanding.calendar.Times;
 import org.nuanjing.understanding.calendar.When;
 import org.nuanjing.understanding.values.Figures.Figure;
@@ -24,9 +25,10 @@ public final class ValueReader {
   /**
    * The value of an answer, as it is kept; empty where it has none or several.
    *
-   * @param type not one whose values are words or options
+   * @param slot of a type whose values are not words or options
    */
-  public Optional<String> read(Slot.Type type, Message message, LocalDateTime now) {
+  public Optional<String> read(Slot slot, Message message, LocalDateTime now) {
+    Slot.Type type = slot.type();
     String text = message.counted().text();
     return switch (type) {
       case NUMBER -> number(text);
@@ -34,7 +36,7 @@ public final class ValueReader {
       case QUANTITY -> quantity(message);
       case MONEY -> Money.read(text, Figures.of(text));
       case HEADCOUNT -> People.read(text, Figures.of(text));
-      case DATE, PERIOD, MOMENT -> time(type, message, now);
+      case DATE, PERIOD, MOMENT -> time(slot, message, now);
       case DURATION -> Lengths.read(Figures.of(text));
       case PHONE -> Phones.read(message.line().text());
       case BADGE -> Signs.badge(message.line().text());
@@ -79,10 +81,12 @@ public final class ValueReader {
     return all.size() == 1 ? Optional.of(all.getFirst().stored("")) : Optional.empty();
   }
 
-  private static Optional<String> time(Slot.Type type, Message message, LocalDateTime now) {
+  private static Optional<String> time(Slot slot, Message message, LocalDateTime now) {
+    Slot.Type type = slot.type();
+    Sense sense = slot.tense() == Slot.Tense.PAST ? Sense.PAST : Sense.COMING;
     String text = message.counted().text();
     LocalDate today = now.toLocalDate();
-    List<Times.Found> found = Times.asked(text, now);
+    List<Times.Found> found = said(Times.find(text, now, sense));
     if (type == Slot.Type.PERIOD && found.size() == 1) {
       Optional<String> lasting = lasting(text, found.getFirst());
       if (lasting.isPresent()) {
@@ -91,13 +95,35 @@ public final class ValueReader {
     }
     List<String> all = new ArrayList<>();
     for (Times.Found each : found) {
-      Optional<String> stored = TimeValues.stored(type, each.when(), today);
+      When when = sense == Sense.COMING ? TimeValues.coming(each.when(), today) : each.when();
+      Optional<String> stored = TimeValues.stored(type, when, today);
       if (stored.isEmpty()) {
         return Optional.empty();
       }
       stored.filter(value -> !all.contains(value)).ifPresent(all::add);
     }
-    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    return all.size() > 1 && type == Slot.Type.PERIOD
+        ? inARow(found)
+        : all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** The times that are said; 尽快 beside one of them says nothing more. */
+  private static List<Times.Found> said(List<Times.Found> found) {
+    List<Times.Found> said =
+        found.stream().filter(each -> !(each.when() instanceof When.Soon)).toList();
+    return said.isEmpty() ? found : said;
+  }
+
+  /** Days said one by one, such as 8号、9号, where each follows the one before. */
+  private static Optional<String> inARow(List<Times.Found> found) {
+    for (int i = 0; i < found.size(); i++) {
+      LocalDate due = found.getFirst().when().first().plusDays(i);
+      When when = found.get(i).when();
+      if (!(when instanceof When.Day) || !when.first().equals(due)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(found.getFirst().when().first() + "/" + found.getLast().when().last());
   }
 
   /** A first day and how long, said apart: 下周一开始吧，休三天. */

@@ -14,16 +14,24 @@ final class Wheres {
       Pattern.compile(
           "(?:(?:(?![到在去从转住进回找看往给想送就离跟和的])\\p{IsHan}{2,3}[省市县区州盟旗]|军区|武警|公安|警官)?(?:省|市|县|区|州|盟|旗|大学|医大|医科大学|医学院)?(?:附属)?(?:附)?"
               + "(?:第?[一二三四五六七八九十]{1,2}|人民|中心|中医|中西医结合|蒙医|妇幼(?:保健)?|妇产|儿童|肿瘤|胸科|口腔|骨科|眼科|传染病|精神(?:卫生)?|协和|同济|华西|湘雅|总|公安|武警|解放军|警官|职工|附属|友谊|医大)"
-              + "(?:人民|中心|中医|附属|临床|妇幼|总|康复)*(?:医院|保健院|卫生院|医大)"
+              + "(?:人民|中心|中医|附属|临床|妇幼|总|康复){0,4}(?:医院|保健院|卫生院|医大)"
               + "|[省市县区州](?:第?[一二三四五六七八九]|中|妇幼|人民)?(?:医)?院(?![里内士])|\\p{IsHan}{2,3}(?:镇|乡|街道|社区)卫生(?:院|服务中心|服务站))");
 
   private static final Pattern SENT =
       Pattern.compile(
-          "(?:送到|送去|送往|送至|送给|发到|发往|寄到|寄往|配送到|拉到|运到|放到|放在|送来|deliver(?:ed)? (?:it |them )?to |send (?:it |them )?to |drop (?:it |them )?(?:off )?at )(?<at>the )?");
+          "(?:送到|送去|送往|送至|发到|发往|寄到|寄往|配送到|拉到|运到|放到|deliver(?:ed)? (?:it |them )?to |send (?:it |them )?to |drop (?:it |them )?(?:off )?at |(?:send|deliver|bring|take) [^.,!?;]{1,60}? to )(?<at>the )?(?!群|手机|邮箱|微信|我|你|他|她|账|卡[里上]|网上|哪|什么|心|me(?![a-z])|us(?![a-z])|you)");
+
+  /** A place by the noun it ends in, where something is fetched for it: 给南门卡点领, 往北门岗亭送. */
+  private static final Pattern FOR =
+      Pattern.compile(
+          "(?:给|往|到|去|替|帮)(?!我|你|他|她|咱|俺|所)(?<at>[\\p{IsHan}0-9a-z]{1,8}?(?:卡点|岗亭|岗哨|派出所|大队|中队|支队|小区|家属院|大院|路口|门|值班室|食堂|仓库|检查站|服务区|警务站|所|院)(?:南|北|东|西|正|后)?门?)"
+              + "(?:那边|这边)?(?:再|也|先|赶紧|尽快)?(?=[领送发配申调拨补运寄买订拉要来]|[0-9一二两三四五六七八九十几半]+[箱个盒套件双点顶桶袋瓶包副床张])");
 
   private static final Pattern SENT_END =
       Pattern.compile(
           "(?:就行|就好|就可以|可以|吧|呗|哈|啊|来|去|吗|呢|了|谢谢|的话|行不|好吗|再|我|要|能|请|并|然后|明[天早晚]|今[天晚]|后天|下周|周[一二三四五六日]|[0-9零一二两三四五六七八九十百几半]+(?:箱|个|盒|套|件|双|点|号(?!楼|门|院|卡)|人)|，|,|。|[.!！?？;；、]| (?:by|before|on|at|please|for|tomorrow|today|asap|and|thanks)(?![a-z]))");
+
+  private static final Pattern NAMED = Pattern.compile("(?:院|楼|区|房|宿舍|小区)$");
 
   private static final int LONGEST_HAN = 14;
   private static final int LONGEST = 40;
@@ -56,17 +64,32 @@ final class Wheres {
     while (sent.find()) {
       int start = sent.end();
       int end = end(text, start);
-      Found found = end - start < 2 ? null : place(line, start, end);
-      if (found != null && into.stream().noneMatch(found::crosses)) {
-        into.add(found);
+      if (end - start >= 2) {
+        add(place(line, start, end), into);
       }
+    }
+    Matcher given = FOR.matcher(text);
+    while (given.find()) {
+      add(place(line, given.start("at"), given.end("at")), into);
+    }
+  }
+
+  /** Adds a place; people in its name, as in 家属院, are none. */
+  private static void add(Found place, List<Found> into) {
+    List<Found> crossing = into.stream().filter(place::crosses).toList();
+    boolean people =
+        crossing.stream()
+            .allMatch(each -> each.type() == Slot.Type.RELATION && each.length() < place.length());
+    if (people && (crossing.isEmpty() || NAMED.matcher(place.stored()).find())) {
+      into.removeAll(crossing);
+      into.add(place);
     }
   }
 
   /** A cheap test. */
   private static boolean mayHold(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if ("送发寄运放拉配ds".indexOf(text.charAt(i)) >= 0) {
+      if ("送发寄运放拉配给往到去替帮ds".indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -22,6 +22,8 @@ final class WordList {
   private static final List<String> MINE =
       List.of("我们家", "我家", "俺家", "咱家", "我的", "俺的", "我", "俺", "咱", "my ", "our ");
 
+  private static final String SELF = "self";
+
   private final Slot.Type type;
   private final Words<String> sure = new Words<>();
   private final Words<String> weak = new Words<>();
@@ -48,14 +50,25 @@ final class WordList {
     }
   }
 
+  /** What a message names; the officer's own self is named in most and found in none. */
   void find(String text, List<Found> into) {
+    for (Found found : all(text)) {
+      if (!found.stored().equals(SELF)) {
+        into.add(found);
+      }
+    }
+  }
+
+  private List<Found> all(String text) {
+    List<Found> all = new ArrayList<>(0);
     for (int i = 0; i < text.length(); i++) {
       Found found = at(text, i);
       if (found != null) {
-        into.add(found);
+        all.add(found);
         i = found.end() - 1;
       }
     }
+    return all;
   }
 
   private @Nullable Found at(String text, int start) {
@@ -103,9 +116,7 @@ final class WordList {
     if (whole != null) {
       return Optional.of(whole);
     }
-    List<Found> found = new ArrayList<>();
-    find(text, found);
-    List<String> ids = found.stream().map(Found::stored).distinct().toList();
+    List<String> ids = all(text).stream().map(Found::stored).distinct().toList();
     return ids.size() == 1 ? Optional.of(ids.getFirst()) : Optional.empty();
   }
 

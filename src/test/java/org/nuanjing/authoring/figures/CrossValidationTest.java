@@ -2,13 +2,16 @@ package org.nuanjing.authoring.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanjing.authoring.Folders;
 import org.nuanjing.authoring.IntentSet;
+import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Places.Example;
 
@@ -38,6 +41,16 @@ class CrossValidationTest {
         .containsExactlyInAnyOrderElementsOf(
             examples.stream().map(each -> each.file() + ":" + each.line()).toList());
     assertThat(CrossValidation.of(intents, examples, 2)).isEqualTo(once);
+  }
+
+  @Test
+  void everyQuestionToTheCatalogIsPassedOn() {
+    assertThat(Arrays.stream(CrossValidation.Part.class.getDeclaredMethods()).map(Method::getName))
+        .containsAll(
+            Arrays.stream(IntentCatalog.class.getMethods())
+                .map(Method::getName)
+                .filter(name -> !name.equals("get"))
+                .toList());
   }
 
   @Test

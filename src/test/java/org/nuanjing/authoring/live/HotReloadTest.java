@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,17 @@ class HotReloadTest {
     lookTwice();
     lookTwice();
     assertThat(live.current()).isSameAs(before);
+  }
+
+  /** A question a view leaves to its default would be answered as if the folder had nothing. */
+  @Test
+  void everyQuestionToTheCatalogIsPassedOn() {
+    assertThat(Arrays.stream(live.catalog().getClass().getDeclaredMethods()).map(Method::getName))
+        .containsAll(
+            Arrays.stream(IntentCatalog.class.getMethods())
+                .map(Method::getName)
+                .filter(name -> !name.equals("get"))
+                .toList());
   }
 
   @Test
