@@ -53,9 +53,12 @@ final class Commands {
   }
 
   private void cancel(Turn turn) {
+    if (turn.pending().half().isPresent()) {
+      forms.cancel(turn);
+      return;
+    }
     String key =
         switch (turn.pending()) {
-          case Form form -> "cancelled";
           case Pending.Binding binding -> "cancelled";
           case Pending.Nothing nothing -> "nothing_to_cancel";
           default -> "stopped";

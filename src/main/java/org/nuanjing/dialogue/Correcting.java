@@ -53,12 +53,12 @@ final class Correcting {
   private static final Pattern HOSPITALS = Pattern.compile("医院|hospital");
   private static final Pattern DEPARTMENTS = Pattern.compile("科室|department");
   private static final Pattern AMOUNTS_OF_MONEY = Pattern.compile("金额|钱|amount|money");
-  private static final Pattern THING_CHANGES =
-      Pattern.compile("^(.{1,12}?)(?:改成|改为|改到|换成)(.+)$");
+  private static final Pattern THING_CHANGES = Pattern.compile("^(.{1,12}?)(?:改成|改为|改到|换成)(.+)$");
   private static final Pattern MORE =
       Pattern.compile("^(?:再|还要|还有|另外|加上?|多)|^(?:and |also |add |plus )", Pattern.CASE_INSENSITIVE);
   private static final Pattern FEWER =
-      Pattern.compile("(?:不要|不用|去掉|删掉)了?[。.!！]?$|^(?:不要|去掉|删掉|no |without |drop )", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:不要|不用|去掉|删掉)了?[。.!！]?$|^(?:不要|去掉|删掉|no |without |drop )", Pattern.CASE_INSENSITIVE);
   private static final Pattern NEVER = Pattern.compile("(?!)");
   private static final int LONGEST = 200;
 
@@ -117,13 +117,12 @@ final class Correcting {
   }
 
   /** The slot by its name, with its value. */
-  private Optional<Correction> named(
-      List<Slot> given, Form form, String rest, LocalDateTime now) {
+  private Optional<Correction> named(List<Slot> given, Form form, String rest, LocalDateTime now) {
     return Stream.of(CHANGES, CHANGES_EN, IS)
         .map(pattern -> pattern.matcher(rest))
         .filter(Matcher::matches)
-        .flatMap(
-            found -> called(given, found.group(1)).map(slot -> value(slot, form, found.group(2), now)))
+        .flatMap(found ->
+            called(given, found.group(1)).map(slot -> value(slot, form, found.group(2), now)))
         .findFirst();
   }
 
@@ -203,8 +202,7 @@ final class Correcting {
                     new Correction(
                         slot,
                         Optional.of(
-                            change.apply(
-                                form.values().getOrDefault(slot.name(), ""), said)))))
+                            change.apply(form.values().getOrDefault(slot.name(), ""), said)))))
         .findFirst();
   }
 
@@ -216,7 +214,8 @@ final class Correcting {
             .flatMap(entry ->
                 given.stream()
                     .filter(slot -> slot.name().equals(entry.getKey()))
-                    .map(slot -> new Correction(slot, Optional.of(merged(slot, form, entry.getValue())))))
+                    .map(slot ->
+                        new Correction(slot, Optional.of(merged(slot, form, entry.getValue())))))
             .toList();
     if (found.size() == 1) {
       return found.stream().findFirst();

@@ -9,7 +9,9 @@ import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.intents.Slot.Type;
 
-/** What follows from what was answered, so that it need not be asked: days from a first to a last. */
+/**
+ * What follows from what was answered, so that it need not be asked: days from a first to a last.
+ */
 final class Derived {
 
   private Derived() {}

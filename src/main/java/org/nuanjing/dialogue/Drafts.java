@@ -94,7 +94,7 @@ final class Drafts {
 
   /** Reminds once of what is half filled in; never while somebody may be in danger. */
   void remind(Turn turn) {
-    Optional<Form> form = half(turn);
+    Optional<Form> form = half(turn).filter(each -> each.filed().isEmpty());
     if (form.isEmpty() || turn.risk().atLeast(RiskLevel.MODERATE)) {
       return;
     }
@@ -114,7 +114,9 @@ final class Drafts {
     Agenda agenda = turn.agenda();
     List<Kept> left =
         agenda.kept().stream().filter(kept -> kept.until().isAfter(turn.now())).toList();
-    boolean half = half(turn).isPresent() && (left.isEmpty() || isInHand(turn));
+    boolean half =
+        half(turn).filter(form -> form.filed().isEmpty()).isPresent()
+            && (left.isEmpty() || isInHand(turn));
     boolean over = half || left.size() < agenda.kept().size() || !agenda.waiting().isEmpty();
     if (isInHand(turn)) {
       turn.pendingNothing();

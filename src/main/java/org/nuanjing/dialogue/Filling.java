@@ -27,8 +27,7 @@ final class Filling {
   private static final Set<String> CATCH_ALL = Set.of("other", "others", "any", "any_time");
 
   /** What may stand around a value that is all of an answer. */
-  private static final Pattern FILLERS =
-      Pattern.compile("[\\s\\p{P}的了吧呢啊呀哦嘛要就是我给请之前以前前后内]*");
+  private static final Pattern FILLERS = Pattern.compile("[\\s\\p{P}的了吧呢啊呀哦嘛要就是我给请之前以前前后内]*");
 
   private final SlotReader reader;
 

@@ -27,8 +27,7 @@ final class FollowUps {
           Pattern.CASE_INSENSITIVE);
 
   /** Says itself that something is added, and what. */
-  private static final Pattern ADDS =
-      Pattern.compile("^\\s*补充(?:一下|一句|一点|说明)?[:：,，]\\s*\\S{2,}");
+  private static final Pattern ADDS = Pattern.compile("^\\s*补充(?:一下|一句|一点|说明)?[:：,，]\\s*\\S{2,}");
 
   private static final int LONGEST = 80;
 

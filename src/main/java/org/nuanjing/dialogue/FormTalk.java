@@ -57,8 +57,7 @@ final class FormTalk {
       forms.dontKnow(turn, form, slot.get());
     } else if (Words.anyTime(words) && isTime(slot.get())) {
       forms.keepAsWritten(turn, form, slot.get(), words);
-    } else if (!corrected(turn, form, slot.get(), words)
-        && !asides.breaksIn(turn, form, words)) {
+    } else if (!corrected(turn, form, slot.get(), words) && !asides.breaksIn(turn, form, words)) {
       answered(turn, form, slot.get(), words);
     }
   }
@@ -158,6 +157,7 @@ final class FormTalk {
   void file(Turn turn, Form form, Attachment file, String caption) {
     Form with = form.attached(List.of(file));
     turn.pending(with);
+    form.filed().ifPresent(reference -> turn.add(reference, caption, List.of(file)));
     turn.say(turn.text(file.kind() == Attachment.Kind.VOICE ? "attached_voice" : "attached"));
     Optional<Slot> slot = forms.slot(with);
     if (slot.isPresent() && slot.get().type() == Type.FILES) {
@@ -241,7 +241,6 @@ final class FormTalk {
   }
 
   void cancel(Turn turn) {
-    turn.pendingNothing();
-    turn.say(turn.text("cancelled"));
+    forms.cancel(turn);
   }
 }

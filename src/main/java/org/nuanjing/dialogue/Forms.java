@@ -13,6 +13,7 @@ import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.understanding.SlotReader;
 import org.nuanjing.understanding.SlotReader.Value;
 
@@ -89,8 +90,7 @@ final class Forms {
   void resume(Turn turn, Form form) {
     Intent intent = catalog.get(form.intent());
     intent.findAnswer("opening").ifPresent(opening -> turn.say(turn.text(opening)));
-    sayUrgent(turn, intent, Map.of(), form.values());
-    goOn(turn, form);
+    goOn(turn, urgently(turn, intent, Map.of(), form));
   }
 
   /** Asks the next missing thing, or shows it all. */
@@ -100,7 +100,13 @@ final class Forms {
             .map(Slot::name)
             .filter(name -> !form.values().containsKey(name))
             .findFirst();
-    ask(turn, form.asking(missing));
+    Optional<TicketReference> filed = form.filed().filter(reference -> missing.isEmpty());
+    if (filed.isPresent()) {
+      turn.pendingNothing();
+      turn.say(turn.text("all_passed_on", Map.of("reference", filed.get().toString())));
+    } else {
+      ask(turn, form.asking(missing));
+    }
   }
 
   /** Says again what the form waits for, and waits for it. */
@@ -119,18 +125,45 @@ final class Forms {
   void keep(Turn turn, Form form, Slot slot, String stored, Map<String, String> beside) {
     Form next = form.with(beside).with(slot.name(), stored);
     next = next.with(Derived.values(catalog.get(form.intent()), next.values()));
-    sayUrgent(turn, catalog.get(form.intent()), form.values(), next.values());
+    next = urgently(turn, catalog.get(form.intent()), form.values(), next);
+    tellFiled(turn, form, next);
     goOn(turn, next);
   }
 
-  /** Says at once what counts more than any question. */
-  private static void sayUrgent(
-      Turn turn, Intent intent, Map<String, String> before, Map<String, String> after) {
-    intent
-        .urgent()
-        .filter(urgent -> urgent.value().equals(after.get(urgent.slot())))
-        .filter(urgent -> !urgent.value().equals(before.get(urgent.slot())))
-        .ifPresent(urgent -> turn.sayUrgently(turn.text(intent.answer("urgent")), List.of()));
+  /** What was answered since it was filed goes to the ticket at once. */
+  private void tellFiled(Turn turn, Form before, Form after) {
+    if (before.filed().isEmpty()) {
+      return;
+    }
+    for (Slot slot : catalog.get(after.intent()).slots()) {
+      String stored = after.values().getOrDefault(slot.name(), "");
+      if (!stored.isEmpty() && !stored.equals(before.values().get(slot.name()))) {
+        String words = turn.text(slot.title()) + "：" + questions.shown(turn, slot, stored);
+        turn.add(before.filed().get(), words, List.of());
+      }
+    }
+  }
+
+  /**
+   * Says at once what counts more than any question; where minutes count, it is filed at once, and
+   * what is answered later is added to the ticket.
+   */
+  private Form urgently(Turn turn, Intent intent, Map<String, String> before, Form form) {
+    Optional<Intent.Urgent> urgent =
+        intent
+            .urgent()
+            .filter(each -> each.value().equals(form.values().get(each.slot())))
+            .filter(each -> !each.value().equals(before.get(each.slot())));
+    urgent.ifPresent(each -> turn.sayUrgently(turn.text(intent.answer("urgent")), List.of()));
+    if (urgent.isEmpty()
+        || urgent.get().response() != ResponseClass.M0
+        || form.filed().isPresent()) {
+      return form;
+    }
+    Ticket ticket = open(turn, intent, form);
+    turn.sayUrgently(
+        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)), List.of());
+    return form.filedAs(ticket.reference());
   }
 
   /** Reads words as the slot's value, and what else they say. */
@@ -238,32 +271,47 @@ final class Forms {
       return;
     }
     Map<String, String> told =
-        Map.of("title", turn.text(slot.title()), "value", questions.shown(turn, slot, stored.get()));
+        Map.of(
+            "title", turn.text(slot.title()), "value", questions.shown(turn, slot, stored.get()));
     turn.say(turn.text("corrected", told));
     Form next = form.with(Map.of(slot.name(), stored.get()));
-    sayUrgent(turn, catalog.get(form.intent()), form.values(), next.values());
+    next = urgently(turn, catalog.get(form.intent()), form.values(), next);
+    tellFiled(turn, form, next);
     goOn(turn, next);
   }
 
   void file(Turn turn, Form form) {
     Intent intent = catalog.get(form.intent());
+    turn.pendingNothing();
+    Ticket ticket = open(turn, intent, form);
+    turn.say(
+        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)),
+        Taps.intents(catalog, intent.offer(), turn.language()));
+  }
+
+  private Ticket open(Turn turn, Intent intent, Form form) {
     ResponseClass response =
         intent
             .urgent()
             .filter(urgent -> urgent.value().equals(form.values().get(urgent.slot())))
             .map(Intent.Urgent::response)
             .orElse(intent.response());
+    return filing.open(
+        turn,
+        intent,
+        response,
+        SlotValues.details(reader, intent, form, turn),
+        "",
+        form.attachments());
+  }
+
+  /** The officer ends it; what was filed already stays filed. */
+  void cancel(Turn turn) {
+    Optional<TicketReference> filed = turn.pending().half().flatMap(Form::filed);
     turn.pendingNothing();
-    Ticket ticket =
-        filing.open(
-            turn,
-            intent,
-            response,
-            SlotValues.details(reader, intent, form, turn),
-            "",
-            form.attachments());
     turn.say(
-        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)),
-        Taps.intents(catalog, intent.offer(), turn.language()));
+        filed
+            .map(reference -> turn.text("filed_already", Map.of("reference", reference.toString())))
+            .orElseGet(() -> turn.text("cancelled")));
   }
 }

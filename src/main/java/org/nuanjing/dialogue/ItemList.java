@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The kept form of things with how many of them, {@code mask*2 箱;water*10 箱}, changed in parts.
- */
+/** The kept form of things with how many of them, {@code mask*2 箱;water*10 箱}, changed in parts. */
 final class ItemList {
 
   private ItemList() {}
@@ -57,8 +55,12 @@ final class ItemList {
     return list.isEmpty() ? List.of() : Arrays.asList(list.split(";", -1));
   }
 
+  /** The same thing, called alike or by the catalogue's name: fruit~苹果 and fruit, not fruit~橙. */
   private static boolean same(String one, String other) {
-    return thing(one).equals(thing(other));
+    String[] first = thing(one).split("~", 2);
+    String[] second = thing(other).split("~", 2);
+    return first[0].equals(second[0])
+        && (first.length < 2 || second.length < 2 || first[1].equals(second[1]));
   }
 
   private static String thing(String item) {

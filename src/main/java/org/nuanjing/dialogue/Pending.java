@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.tickets.TicketReference;
@@ -31,6 +32,7 @@ public sealed interface Pending {
    * @param startedAt when the request was opened
    * @param answered the slot answered last, which a correction without a name is about
    * @param tries how often what is asked now was answered with something that is no answer
+   * @param filed the ticket it was filed as already, because it could not wait for all answers
    */
   record Form(
       String intent,
@@ -39,13 +41,15 @@ public sealed interface Pending {
       List<Attachment> attachments,
       Instant startedAt,
       Optional<String> answered,
-      int tries)
+      int tries,
+      Optional<TicketReference> filed)
       implements Pending {
 
     /** Kept where the officer does not know. */
     public static final String UNKNOWN = "?";
 
     public Form {
+      filed = Objects.requireNonNullElse(filed, Optional.empty());
       values = Map.copyOf(values);
       attachments = List.copyOf(attachments);
     }
@@ -58,7 +62,15 @@ public sealed interface Pending {
     /** A request just opened. */
     static Form of(
         String intent, Map<String, String> values, List<Attachment> files, Instant startedAt) {
-      return new Form(intent, values, Optional.empty(), files, startedAt, Optional.empty(), 0);
+      return new Form(
+          intent,
+          values,
+          Optional.empty(),
+          files,
+          startedAt,
+          Optional.empty(),
+          0,
+          Optional.empty());
     }
 
     /** Whether it is the same request, filled in more or less far. */
@@ -69,40 +81,46 @@ public sealed interface Pending {
     /** The same asking for a slot, or showing it all. */
     Form asking(Optional<String> slot) {
       int again = slot.equals(asking) ? tries : 0;
-      return new Form(intent, values, slot, attachments, startedAt, answered, again);
+      return new Form(intent, values, slot, attachments, startedAt, answered, again, filed);
     }
 
     /** The same with a slot answered. */
     Form with(String slot, String stored) {
       Map<String, String> more = new HashMap<>(values);
       more.put(slot, stored);
-      return new Form(intent, more, asking, attachments, startedAt, Optional.of(slot), 0);
+      return new Form(intent, more, asking, attachments, startedAt, Optional.of(slot), 0, filed);
     }
 
     /** The same with slots filled that were not asked for. */
     Form with(Map<String, String> found) {
       Map<String, String> more = new HashMap<>(values);
       more.putAll(found);
-      return new Form(intent, more, asking, attachments, startedAt, answered, tries);
+      return new Form(intent, more, asking, attachments, startedAt, answered, tries, filed);
     }
 
     /** The same with a slot open again. */
     Form without(String slot) {
       Map<String, String> fewer = new HashMap<>(values);
       fewer.remove(slot);
-      return new Form(intent, fewer, asking, attachments, startedAt, answered, 0);
+      return new Form(intent, fewer, asking, attachments, startedAt, answered, 0, filed);
     }
 
     /** The same with files taken along. */
     Form attached(List<Attachment> files) {
       List<Attachment> all = new ArrayList<>(attachments);
       all.addAll(files);
-      return new Form(intent, values, asking, all, startedAt, answered, tries);
+      return new Form(intent, values, asking, all, startedAt, answered, tries, filed);
+    }
+
+    /** The same, filed as a ticket while its questions go on. */
+    Form filedAs(TicketReference ticket) {
+      return new Form(
+          intent, values, asking, attachments, startedAt, answered, tries, Optional.of(ticket));
     }
 
     /** The same after something that is no answer. */
     Form tried() {
-      return new Form(intent, values, asking, attachments, startedAt, answered, tries + 1);
+      return new Form(intent, values, asking, attachments, startedAt, answered, tries + 1, filed);
     }
   }
 

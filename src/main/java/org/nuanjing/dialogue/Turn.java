@@ -128,7 +128,8 @@ final class Turn {
 
   /** Waits for something else; a request half filled in is not lost by it but waits itself. */
   void pending(Pending value) {
-    Optional<Form> half = pending.half().filter(form -> value.half().filter(form::isSame).isEmpty());
+    Optional<Form> half =
+        pending.half().filter(form -> value.half().filter(form::isSame).isEmpty());
     pending = value;
     half.ifPresent(form -> {
       agenda = agenda.withFirst(new Agenda.Later(form.intent(), "", List.of(), Optional.of(form)));

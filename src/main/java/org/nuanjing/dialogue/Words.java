@@ -106,9 +106,28 @@ final class Words {
   private static final Set<String> NOTHING =
       Set.of("没有", "没", "无", "没得", "没有了", "没有的", "冇", "莫得", "none", "nothing", "no", "n/a");
   private static final Set<String> ANY_TIME =
-      Set.of("都行", "都可以", "随时", "随时都行", "随便", "什么时候都行", "哪天都行", "看你们", "看你们安排", "听安排", "不急", "不着急", "any time", "anytime", "whenever", "no rush", "any day");
+      Set.of(
+          "都行",
+          "都可以",
+          "随时",
+          "随时都行",
+          "随便",
+          "什么时候都行",
+          "哪天都行",
+          "看你们",
+          "看你们安排",
+          "听安排",
+          "不急",
+          "不着急",
+          "any time",
+          "anytime",
+          "whenever",
+          "no rush",
+          "any day");
   private static final Pattern ASKS =
-      Pattern.compile("[?？]\\s*$|吗[。.!！]?$|^(?:how|what|when|where|which|who|why)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[?？]\\s*$|吗[。.!！]?$|^(?:how|what|when|where|which|who|why)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern FACT =
       Pattern.compile(
           "多少|几天|几个月|几年|标准|规定|条件|哪些|怎么算|材料|证件|手续|期限|how (?:much|many|long)|what (?:papers|documents|conditions|rules?)|who is entitled",
@@ -127,6 +146,7 @@ final class Words {
           "forget it",
           "never mind",
           "drop it");
+
   /** The same question, from somebody who has had enough of questions. */
   private static final Pattern FED_UP = Pattern.compile("问(?:这么|那么)多|(?:这么|那么)多问题|有完没完|问这些(?:干|做)");
 

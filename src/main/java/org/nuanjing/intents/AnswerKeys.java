@@ -69,6 +69,8 @@ public final class AnswerKeys {
           must("who"),
           must("fine"),
           must("counts_as_urgent"),
+          must("all_passed_on", "reference"),
+          must("filed_already", "reference"),
           must("handed_over", "reference", "due"),
           must("none_of_these"),
           must("unknown"),

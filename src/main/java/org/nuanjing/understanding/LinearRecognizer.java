@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.understanding.Recognition.OutOfScope;
+import org.nuanjing.understanding.Recognition.Recognized;
 
 /**
  * A linear model over {@link Features}, trained from the examples of the catalog, with a {@link
@@ -67,8 +68,27 @@ public final class LinearRecognizer implements Recognizer {
     return new LinearRecognizer(List.copyOf(lessons), knowledge, outOfScope, crisis);
   }
 
+  /** Where the whole message is not clear, but its wishes are: the one it is most about. */
   @Override
   public Recognition recognize(String text) {
+    Recognition whole = whole(text);
+    if (whole instanceof Recognized) {
+      return whole;
+    }
+    double[] likely = knowledge.likely(text);
+    return wishes.read(text, whole).stream()
+        .map(Wish::recognition)
+        .max(Comparator.comparingDouble(wish -> likely(wish, likely)))
+        .orElse(whole);
+  }
+
+  private double likely(Recognition wish, double[] likely) {
+    return wish instanceof Recognized recognized
+        ? likely[knowledge.intents().indexOf(recognized.match().intent())]
+        : 0;
+  }
+
+  private Recognition whole(String text) {
     return knowledge.judge().read(text).isEmpty()
         ? new OutOfScope(List.of())
         : decision.of(knowledge.likely(text));
@@ -76,7 +96,7 @@ public final class LinearRecognizer implements Recognizer {
 
   @Override
   public List<Wish> wishes(String text) {
-    return wishes.read(text, recognize(text));
+    return wishes.read(text, whole(text));
   }
 
   /** Why a message is taken to mean what it does: all intents, likeliest first. */

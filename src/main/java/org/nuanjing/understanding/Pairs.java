@@ -79,8 +79,34 @@ final class Pairs {
         .toList();
   }
 
+  /**
+   * The part of a message that sounds most like one intent.
+   *
+   * @param share the logarithm of its share
+   */
+  record Loudest(double share, String part) {}
+
+  /** The loudest part, or the whole; those of one or two signs say too little to be heard. */
+  Loudest loudest(String text, float[] whole, List<Split> splits, int intent) {
+    Loudest loudest = new Loudest(Double.NEGATIVE_INFINITY, text);
+    if (!Brevity.isBrief(Normalizer.words(text))) {
+      loudest = new Loudest(shares(whole)[intent], text);
+    }
+    for (Split split : splits) {
+      String before = text.substring(0, split.cut.at());
+      String after = text.substring(split.cut.at());
+      if (split.before[intent] > loudest.share() && !Brevity.isBrief(Normalizer.words(before))) {
+        loudest = new Loudest(split.before[intent], before);
+      }
+      if (split.after[intent] > loudest.share() && !Brevity.isBrief(Normalizer.words(after))) {
+        loudest = new Loudest(split.after[intent], after);
+      }
+    }
+    return loudest;
+  }
+
   /** The logarithms of the shares of all intents. */
-  static double[] shares(float[] margins) {
+  private static double[] shares(float[] margins) {
     double sum = 0;
     for (float margin : margins) {
       sum += Math.exp(SHARPNESS * margin);

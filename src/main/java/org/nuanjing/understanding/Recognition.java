@@ -9,7 +9,7 @@ public sealed interface Recognition {
    * One intent the message may mean.
    *
    * @param intent the intent's name
-   * @param confidence 0 to 1, comparable within one recognizer only
+   * @param confidence 0 to 1; of the matches with 0.8 about 80 % are right
    */
   record Match(String intent, double confidence) {}
 

@@ -6,7 +6,7 @@ import java.util.List;
 public interface Recognizer {
 
   /**
-   * Reads one message.
+   * Reads one message; of one that asks for several things, what it is most about.
    *
    * @param text as the officer wrote it; may be blank, very long or hostile
    */

@@ -139,8 +139,8 @@ public final class SlotReader {
   /**
    * All values that stand in a message, in the order they stand there; spans never cross. Things
    * that stand in one list are one value. A time is found as a day, a period or a moment, whichever
-   * it is, and a day that leaves its year open is the next; for a slot of another of these types, or
-   * about what is over, read the words of its span again with {@link #read}.
+   * it is, and a day that leaves its year open is the next; for a slot of another of these types,
+   * or about what is over, read the words of its span again with {@link #read}.
    *
    * @param now the day and time the officer is living
    */

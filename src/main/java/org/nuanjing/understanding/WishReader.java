@@ -14,8 +14,11 @@ final class WishReader {
   /** How often a message is cut in two, one part again and again. */
   private static final int DEEPEST = 2;
 
+  /** What is no part of a wish: signs at its ends, and a word that joins it to the next. */
   private static final Pattern EDGES =
-      Pattern.compile("^[\\p{IsPunctuation}\\s]+|[\\p{IsPunctuation}\\s]+$");
+      Pattern.compile(
+          "^[\\p{IsPunctuation}\\s]+|(?:[\\p{IsPunctuation}\\s]|[,，\\s]and|然后|而且)+$",
+          Pattern.CASE_INSENSITIVE);
 
   private final Knowledge knowledge;
   private final Decision decision;
@@ -99,18 +102,10 @@ final class WishReader {
     if (crisis < 0) {
       return Optional.empty();
     }
-    String loudest = text;
-    double most = Pairs.shares(knowledge.judge().margins(text))[crisis];
-    for (Pairs.Split split : splits) {
-      if (split.before[crisis] > most) {
-        most = split.before[crisis];
-        loudest = text.substring(0, split.cut.at());
-      }
-      if (split.after[crisis] > most) {
-        most = split.after[crisis];
-        loudest = text.substring(split.cut.at());
-      }
-    }
-    return several.isAlarm(most) ? Optional.of(wish(new Part(loudest, crisis))) : Optional.empty();
+    Pairs.Loudest loudest =
+        pairs.loudest(text, knowledge.judge().margins(text), splits, crisis);
+    return several.isAlarm(loudest.share())
+        ? Optional.of(wish(new Part(loudest.part(), crisis)))
+        : Optional.empty();
   }
 }

@@ -104,6 +104,9 @@ class RandomWalkTest {
   private void losesNoSlot(Conversation before, World world) {
     for (Form form : forms(before).toList()) {
       List<Form> after = forms(world.conversation).filter(each -> same(each, form)).toList();
+      if (after.isEmpty() && form.filed().isPresent()) {
+        continue;
+      }
       if (after.isEmpty()) {
         assertThat(told(world)).as(told()).isTrue();
       } else {

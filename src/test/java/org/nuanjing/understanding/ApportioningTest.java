@@ -20,8 +20,7 @@ class ApportioningTest {
 
   @Test
   void eachThingAskedForGetsThePartThatSaysIt() {
-    assertThat(apportioning.parts("想请年假，另外领水", List.of(0, 1)))
-        .containsExactly("想请年假，", "另外领水");
+    assertThat(apportioning.parts("想请年假，另外领水", List.of(0, 1))).containsExactly("想请年假，", "另外领水");
     assertThat(apportioning.parts("谢谢，想请年假，再领两箱水", List.of(2, 0, 1)))
         .containsExactly("谢谢，", "想请年假，", "再领两箱水");
   }

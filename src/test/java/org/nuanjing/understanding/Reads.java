@@ -93,9 +93,7 @@ final class Reads {
         .map(found ->
             "%s %s = %s"
                 .formatted(
-                    found.type(),
-                    text.substring(found.start(), found.end()),
-                    bare(found.value())))
+                    found.type(), text.substring(found.start(), found.end()), bare(found.value())))
         .reduce((one, other) -> one + "\n" + other)
         .orElse("nothing");
   }

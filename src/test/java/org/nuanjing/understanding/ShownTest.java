@@ -85,6 +85,8 @@ class ShownTest {
     assertThat(Reads.read(Slot.Type.PERIOD, "12月28日到1月3日"))
         .isEqualTo(
             new Value(
-                "2026-12-28/2027-01-03", "12月28日周一到2027年1月3日周日", "Mon 28 Dec 2026 to Sun 3 Jan 2027"));
+                "2026-12-28/2027-01-03",
+                "12月28日周一到2027年1月3日周日",
+                "Mon 28 Dec 2026 to Sun 3 Jan 2027"));
   }
 }

@@ -120,8 +120,7 @@ final class Goods {
   private Quantity boxes(Quantity quantity, String usual) {
     boolean box = text.substring(quantity.start(), quantity.end()).contains("box");
     return box && usual.equals(CASE)
-        ? new Quantity(
-            quantity.start(), quantity.end(), quantity.amount(), Measures.named(CASE))
+        ? new Quantity(quantity.start(), quantity.end(), quantity.amount(), Measures.named(CASE))
         : quantity;
   }
 

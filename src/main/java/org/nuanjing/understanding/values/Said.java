@@ -17,7 +17,9 @@ final class Said {
    */
   static String of(Name name, String text, String words) {
     String clean = words.replaceAll("[*;~\\x00]", " ").strip();
-    return clean.isEmpty() || names(name.shown(), text.strip()) ? name.id() : name.id() + "~" + clean;
+    return clean.isEmpty() || names(name.shown(), text.strip())
+        ? name.id()
+        : name.id() + "~" + clean;
   }
 
   private static boolean names(Phrase shown, String text) {

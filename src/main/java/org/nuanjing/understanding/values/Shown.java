@@ -36,8 +36,7 @@ public final class Shown {
       case ITEMS -> items(stored, language);
       case QUANTITY -> QUANTITY.matcher(stored).matches() ? quantity(stored, language) : stored;
       case MONEY -> number(stored, zh, zh ? "元" : " yuan");
-      case HEADCOUNT ->
-          number(stored, zh, zh ? "人" : stored.equals("1") ? " person" : " people");
+      case HEADCOUNT -> number(stored, zh, zh ? "人" : stored.equals("1") ? " person" : " people");
       case PHONE -> Phones.shown(stored);
       case BLOOD_TYPE -> BLOOD.matcher(stored).matches() ? blood(stored, zh) : stored;
       case RELATION -> phrase(WordList.RELATIONS.shown(stored), stored, language);

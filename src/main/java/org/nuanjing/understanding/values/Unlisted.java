@@ -105,7 +105,10 @@ final class Unlisted {
 
   private @Nullable Thing named(Quantity quantity, int from, int to, int start, int end) {
     String words =
-        line.words(from, to).replaceAll("[*;~]", " ").replaceAll("^(?:[ 的:：]|of ){1,4}", "").strip();
+        line.words(from, to)
+            .replaceAll("[*;~]", " ")
+            .replaceAll("^(?:[ 的:：]|of ){1,4}", "")
+            .strip();
     return words.length() < 2 || !listed(quantity, words)
         ? null
         : new Thing(start, end, words, quantity, "", true);

@@ -79,8 +79,7 @@ final class Wheres {
     List<Found> crossing = into.stream().filter(place::crosses).toList();
     boolean people =
         crossing.stream()
-            .allMatch(each ->
-                each.type() == Slot.Type.RELATION && each.length() < place.length());
+            .allMatch(each -> each.type() == Slot.Type.RELATION && each.length() < place.length());
     if (people && (crossing.isEmpty() || NAMED.matcher(place.stored()).find())) {
       into.removeAll(crossing);
       into.add(place);
