@@ -41,10 +41,12 @@ final class Answering {
     return tapped;
   }
 
+  /** Whether the question is answered; one filed before its questions end may be at its end. */
   private static boolean isPast(Rehearsal chat, Slot slot) {
-    return chat.pending() instanceof Pending.Form form
-        && form.asking().filter(slot.name()::equals).isEmpty()
-        && form.values().containsKey(slot.name());
+    return (chat.pending() instanceof Pending.Nothing && !chat.tickets().isEmpty())
+        || (chat.pending() instanceof Pending.Form form
+            && form.asking().filter(slot.name()::equals).isEmpty()
+            && form.values().containsKey(slot.name()));
   }
 
   private static Stream<String> words(Slot slot) {

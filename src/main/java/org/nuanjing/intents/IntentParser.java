@@ -1,6 +1,5 @@
 package org.nuanjing.intents;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,7 @@ import org.nuanjing.dialogue.Step;
 import org.nuanjing.dialogue.Surroundings;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.MixedExample;
 import org.nuanjing.intents.Phrase;
 
 /**
@@ -90,6 +91,16 @@ public final class LiveIntents {
     @Override
     public Phrase text(String key) {
       return current().text(key);
+    }
+
+    @Override
+    public List<String> heldOut() {
+      return current().heldOut();
+    }
+
+    @Override
+    public List<MixedExample> several() {
+      return current().several();
     }
   }
 
