@@ -10,9 +10,7 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentCatalog;
-import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.intents.Slot;
-import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.understanding.SlotReader;
 import org.nuanjing.understanding.SlotReader.Value;
@@ -21,12 +19,12 @@ import org.nuanjing.understanding.SlotReader.Value;
 final class Forms {
 
   private final IntentCatalog catalog;
-  private final Filing filing;
   private final BindingTalk binding;
   private final Drafts drafts;
   private final SlotReader reader;
   private final Filling filling;
   private final Questions questions;
+  private final FormFiling formFiling;
 
   Forms(
       IntentCatalog catalog,
@@ -36,12 +34,12 @@ final class Forms {
       SlotReader reader,
       Filling filling) {
     this.catalog = catalog;
-    this.filing = filing;
     this.binding = binding;
     this.drafts = drafts;
     this.reader = reader;
     this.filling = filling;
     questions = new Questions(catalog, reader);
+    formFiling = new FormFiling(catalog, filing, questions, reader);
   }
 
   /** Begins a request with the words it was opened with; blank where a button opened it. */
@@ -90,7 +88,7 @@ final class Forms {
   void resume(Turn turn, Form form) {
     Intent intent = catalog.get(form.intent());
     intent.findAnswer("opening").ifPresent(opening -> turn.say(turn.text(opening)));
-    goOn(turn, urgently(turn, intent, Map.of(), form));
+    goOn(turn, formFiling.urgently(turn, intent, Map.of(), form));
   }
 
   /** Asks the next missing thing, or shows it all. */
@@ -125,45 +123,9 @@ final class Forms {
   void keep(Turn turn, Form form, Slot slot, String stored, Map<String, String> beside) {
     Form next = form.with(beside).with(slot.name(), stored);
     next = next.with(Derived.values(catalog.get(form.intent()), next.values()));
-    next = urgently(turn, catalog.get(form.intent()), form.values(), next);
-    tellFiled(turn, form, next);
+    next = formFiling.urgently(turn, catalog.get(form.intent()), form.values(), next);
+    formFiling.tell(turn, form, next);
     goOn(turn, next);
-  }
-
-  /** What was answered since it was filed goes to the ticket at once. */
-  private void tellFiled(Turn turn, Form before, Form after) {
-    if (before.filed().isEmpty()) {
-      return;
-    }
-    for (Slot slot : catalog.get(after.intent()).slots()) {
-      String stored = after.values().getOrDefault(slot.name(), "");
-      if (!stored.isEmpty() && !stored.equals(before.values().get(slot.name()))) {
-        String words = turn.text(slot.title()) + "：" + questions.shown(turn, slot, stored);
-        turn.add(before.filed().get(), words, List.of());
-      }
-    }
-  }
-
-  /**
-   * Says at once what counts more than any question; where minutes count, it is filed at once, and
-   * what is answered later is added to the ticket.
-   */
-  private Form urgently(Turn turn, Intent intent, Map<String, String> before, Form form) {
-    Optional<Intent.Urgent> urgent =
-        intent
-            .urgent()
-            .filter(each -> each.value().equals(form.values().get(each.slot())))
-            .filter(each -> !each.value().equals(before.get(each.slot())));
-    urgent.ifPresent(each -> turn.sayUrgently(turn.text(intent.answer("urgent")), List.of()));
-    if (urgent.isEmpty()
-        || urgent.get().response() != ResponseClass.M0
-        || form.filed().isPresent()) {
-      return form;
-    }
-    Ticket ticket = open(turn, intent, form);
-    turn.sayUrgently(
-        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)), List.of());
-    return form.filedAs(ticket.reference());
   }
 
   /** Reads words as the slot's value, and what else they say. */
@@ -275,43 +237,17 @@ final class Forms {
             "title", turn.text(slot.title()), "value", questions.shown(turn, slot, stored.get()));
     turn.say(turn.text("corrected", told));
     Form next = form.with(Map.of(slot.name(), stored.get()));
-    next = urgently(turn, catalog.get(form.intent()), form.values(), next);
-    tellFiled(turn, form, next);
+    next = formFiling.urgently(turn, catalog.get(form.intent()), form.values(), next);
+    formFiling.tell(turn, form, next);
     goOn(turn, next);
   }
 
   void file(Turn turn, Form form) {
-    Intent intent = catalog.get(form.intent());
-    turn.pendingNothing();
-    Ticket ticket = open(turn, intent, form);
-    turn.say(
-        intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)),
-        Taps.intents(catalog, intent.offer(), turn.language()));
-  }
-
-  private Ticket open(Turn turn, Intent intent, Form form) {
-    ResponseClass response =
-        intent
-            .urgent()
-            .filter(urgent -> urgent.value().equals(form.values().get(urgent.slot())))
-            .map(Intent.Urgent::response)
-            .orElse(intent.response());
-    return filing.open(
-        turn,
-        intent,
-        response,
-        SlotValues.details(reader, intent, form, turn),
-        "",
-        form.attachments());
+    formFiling.file(turn, form);
   }
 
   /** The officer ends it; what was filed already stays filed. */
   void cancel(Turn turn) {
-    Optional<TicketReference> filed = turn.pending().half().flatMap(Form::filed);
-    turn.pendingNothing();
-    turn.say(
-        filed
-            .map(reference -> turn.text("filed_already", Map.of("reference", reference.toString())))
-            .orElseGet(() -> turn.text("cancelled")));
+    formFiling.cancel(turn);
   }
 }

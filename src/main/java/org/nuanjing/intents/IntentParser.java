@@ -1,35 +1,16 @@
 package org.nuanjing.intents;
 
-import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.nuanjing.intents.Intent.Behaviour;
-import org.nuanjing.intents.Intent.Binding;
-import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.Intent.Topic;
 import org.nuanjing.intents.Intent.Urgent;
 
 /** Reads one intent's folder. */
 final class IntentParser {
-
-  /** The kinds of desk there are. */
-  static final Set<String> DESKS =
-      Set.of(
-          "counselling",
-          "education",
-          "family",
-          "honour",
-          "leave",
-          "medical",
-          "policy",
-          "rights",
-          "supplies",
-          "union",
-          "welfare");
 
   /** A folder as far as it could be read. */
   record Read(
@@ -171,7 +152,7 @@ final class IntentParser {
     if (behaviour.isEmpty()) {
       return Optional.empty();
     }
-    Filing filing = filing(object, behaviour.get());
+    FilingParser.Filing filing = FilingParser.read(object, behaviour.get());
     Map<String, Phrase> texts =
         answers
             .map(file ->
@@ -218,59 +199,6 @@ final class IntentParser {
     List<YamlObject.Located> found = object.texts(key);
     found.forEach(each -> mentions.add(new Mention(object.file(), each.line(), each.text())));
     return found.stream().map(YamlObject.Located::text).toList();
-  }
-
-  /** What belongs to intents that file a ticket. */
-  private record Filing(
-      Optional<String> desk,
-      ResponseClass response,
-      Confidentiality confidentiality,
-      Binding binding) {}
-
-  private static Filing filing(YamlObject object, Behaviour behaviour) {
-    if (!behaviour.filesTicket()) {
-      for (String key : List.of("desk", "response", "urgent", "confidentiality", "binding")) {
-        forbid(object, key, "files no ticket");
-      }
-    }
-    if (behaviour != Behaviour.REQUEST) {
-      forbid(object, "slots", "asks for nothing");
-    }
-    if (behaviour != Behaviour.ANSWER) {
-      forbid(object, "topics", "has one thing to say");
-    }
-    if (behaviour != Behaviour.TICKET_STATUS && behaviour != Behaviour.TICKET_HURRY) {
-      forbid(object, "about", "is about no tickets, or about all");
-    }
-    if (!behaviour.filesTicket()) {
-      return new Filing(
-          Optional.empty(), ResponseClass.R7D, Confidentiality.NAMED, Binding.NOT_NEEDED);
-    }
-    return new Filing(
-        desk(object),
-        object.constant("response", ResponseClass.class).orElse(ResponseClass.R7D),
-        object.constant("confidentiality", Confidentiality.class).orElse(Confidentiality.ALIAS),
-        object.constant("binding", Binding.class).orElse(Binding.REQUIRED));
-  }
-
-  private static void forbid(YamlObject object, String key, String because) {
-    if (object.has(key)) {
-      object.fault(
-          object.line(key),
-          "%s has no meaning here: this behaviour %s.".formatted(key, because),
-          "Remove it.");
-    }
-  }
-
-  private static Optional<String> desk(YamlObject object) {
-    Optional<String> desk = object.text("desk");
-    desk.filter(kind -> !DESKS.contains(kind))
-        .ifPresent(kind ->
-            object.fault(
-                object.line("desk"),
-                "There is no desk of the kind %s.".formatted(kind),
-                "Write one of " + DESKS.stream().sorted().collect(joining(", ")) + "."));
-    return desk;
   }
 
   private static Optional<Urgent> urgent(YamlObject object, List<Slot> slots) {

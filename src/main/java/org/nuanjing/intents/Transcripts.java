@@ -181,7 +181,7 @@ final class Transcripts {
 
   private Optional<Turn> ticket(int number, String words) {
     Matcher ticket = TICKET.matcher(words);
-    if (!ticket.matches() || !IntentParser.DESKS.contains(ticket.group(1))) {
+    if (!ticket.matches() || !FilingParser.DESKS.contains(ticket.group(1))) {
       return unknown(number, "This ticket has no known desk.");
     }
     Optional<ResponseClass> response =

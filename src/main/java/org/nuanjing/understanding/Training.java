@@ -193,8 +193,7 @@ final class Training {
 
   private Several.Row row(Lesson lesson, List<Integer> meant, Pairs pairs, float[] margins) {
     List<Pairs.Split> splits = pairs.splits(lesson.text());
-    double alarm =
-        crisis < 0 ? 0 : pairs.loudest(lesson.text(), margins, splits, crisis).share();
+    double alarm = crisis < 0 ? 0 : pairs.loudest(lesson.text(), margins, splits, crisis).share();
     return new Several.Row(Set.copyOf(meant), pairs.of(splits, margins), alarm);
   }
 }

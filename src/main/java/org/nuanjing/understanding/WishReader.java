@@ -102,8 +102,7 @@ final class WishReader {
     if (crisis < 0) {
       return Optional.empty();
     }
-    Pairs.Loudest loudest =
-        pairs.loudest(text, knowledge.judge().margins(text), splits, crisis);
+    Pairs.Loudest loudest = pairs.loudest(text, knowledge.judge().margins(text), splits, crisis);
     return several.isAlarm(loudest.share())
         ? Optional.of(wish(new Part(loudest.part(), crisis)))
         : Optional.empty();

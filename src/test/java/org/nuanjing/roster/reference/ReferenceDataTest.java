@@ -53,7 +53,7 @@ class ReferenceDataTest {
     ReferenceData data = ReferenceData.read(Optional.empty());
 
     assertThat(data.officers()).hasSizeGreaterThan(10);
-    assertThat(data.desks().stream().flatMap(desk -> desk.kinds().stream()).distinct()).hasSize(10);
+    assertThat(data.desks().stream().flatMap(desk -> desk.kinds().stream()).distinct()).hasSize(11);
     assertThat(data.staff())
         .filteredOn(member -> member.roles().contains(Role.ADMINISTRATOR))
         .singleElement()
