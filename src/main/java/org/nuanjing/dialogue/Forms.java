@@ -132,13 +132,12 @@ final class Forms {
   void read(Turn turn, Form form, Slot slot, String words) {
     Map<String, String> beside = filling.read(open(form, slot), words, turn.localNow());
     if (isNoPlace(turn, slot, words)) {
-      unread(turn, form.with(beside), slot, words, beside.isEmpty() ? "slot_not_a_place" : "");
+      unread(turn, form, slot, words, beside, "slot_not_a_place");
       return;
     }
     switch (reader.read(slot, words, turn.localNow())) {
       case Value value -> keep(turn, form, slot, stored(turn, slot, words, value, beside), beside);
-      case SlotReader.NotThis not ->
-          unread(turn, form.with(beside), slot, words, beside.isEmpty() ? not.reason() : "");
+      case SlotReader.NotThis not -> unread(turn, form, slot, words, beside, not.reason());
     }
   }
 
@@ -177,14 +176,18 @@ final class Forms {
    * The first time it is said what would help; the second time the words are kept as they are for a
    * person to read, so that nobody goes round in circles.
    *
-   * @param reason the key of what would help; empty where the words answered something else
+   * @param beside what the words answered instead; then it is only asked again
+   * @param reason the key of what would help
    */
-  private void unread(Turn turn, Form form, Slot slot, String words, String reason) {
+  private void unread(
+      Turn turn, Form before, Slot slot, String words, Map<String, String> beside, String reason) {
+    Form form = before.with(beside);
+    formFiling.tell(turn, before, form);
     Form tried = form.tried();
     if (AsWritten.isGrave(catalog.get(form.intent()), slot)) {
       turn.say(turn.text("counts_as_urgent"));
       keepAsWritten(turn, form, slot, words);
-    } else if (tried.tries() < 2 && reason.isEmpty()) {
+    } else if (tried.tries() < 2 && !beside.isEmpty()) {
       ask(turn, tried);
     } else if (tried.tries() < 2) {
       turn.pending(tried);

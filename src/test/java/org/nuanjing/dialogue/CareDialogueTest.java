@@ -47,6 +47,17 @@ class CareDialogueTest {
   }
 
   @Test
+  void whatIsSaidInPlaceOfAnAnswerReachesTheTicketFiledBefore() {
+    world.writes("同事突然晕倒了");
+    world.writes("是");
+    assertThat(world.words()).contains("在哪里");
+    world.writes("13800001234");
+    assertThat(world.words()).contains("在哪里");
+    assertThat(world.tickets.getFirst().thread())
+        .anyMatch(entry -> entry.text().contains("138 0000 1234"));
+  }
+
+  @Test
   void cancellingForgetsTheDraftAndItsTimer() {
     world.writes("卡点口罩快没了，再给两箱");
     world.writes("取消");
