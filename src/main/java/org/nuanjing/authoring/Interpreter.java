@@ -90,10 +90,6 @@ public final class Interpreter {
 
   /** The label of what an intent does that the assistant cannot do without. */
   private String label(Behaviour behaviour) {
-    return catalog.list().stream()
-        .filter(intent -> intent.behaviour() == behaviour)
-        .map(label)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No intent has " + behaviour + "."));
+    return label.apply(catalog.get(behaviour));
   }
 }

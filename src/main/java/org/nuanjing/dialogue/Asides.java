@@ -13,8 +13,6 @@ import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.understanding.Masking;
-import org.nuanjing.understanding.Recognition.Match;
-import org.nuanjing.understanding.Recognition.Recognized;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.Wish;
 
@@ -85,13 +83,10 @@ final class Asides {
 
   /** Whether the words are plainly something else than an answer in free words. */
   boolean isPlain(Form form, String words) {
-    return recognizer.recognize(words) instanceof Recognized recognized
-        && recognized.match().confidence() >= PLAIN
-        && !recognized.match().intent().equals(form.intent())
-        && catalog
-            .find(recognized.match().intent())
-            .filter(intent -> isShortcut(intent) || ANOTHER.matcher(words).find())
-            .isPresent();
+    return surely(words, PLAIN)
+        .filter(intent -> !intent.name().equals(form.intent()))
+        .filter(intent -> isShortcut(intent) || ANOTHER.matcher(words).find())
+        .isPresent();
   }
 
   /** What nobody says as an answer. */
@@ -130,8 +125,8 @@ final class Asides {
 
   /** A greeting or thanks only where it is all that is said: beside an answer it is part of it. */
   private static boolean isAtOnce(Intent intent, String words) {
-    boolean courtesy = intent.behaviour() == Behaviour.ANSWER && intent.topics().isEmpty();
-    return AT_ONCE.contains(intent.behaviour()) && (!courtesy || words.strip().length() <= SHORT);
+    return AT_ONCE.contains(intent.behaviour())
+        && (!intent.isCourtesy() || words.strip().length() <= SHORT);
   }
 
   /**
@@ -141,23 +136,25 @@ final class Asides {
    */
   boolean breaksIn(Turn turn, Form form, String words) {
     Optional<Intent> urgent =
-        recognizer.recognize(words) instanceof Recognized recognized
-                && recognized.match().confidence() >= URGENT
-                && words.strip().length() >= SHORT
-            ? catalog
-                .find(recognized.match().intent())
-                .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
-                .filter(intent -> !intent.name().equals(form.intent()))
-                .filter(intent -> intent.response().compareTo(ResponseClass.R2H) <= 0)
-            : Optional.empty();
+        surely(words, URGENT)
+            .filter(intent -> words.strip().length() >= SHORT)
+            .filter(intent -> isRequest(intent, form))
+            .filter(intent -> intent.response().compareTo(ResponseClass.R2H) <= 0);
     urgent.ifPresent(intent -> wishes.carryOut(turn, intent, words, List.of()));
     return urgent.isPresent();
   }
 
+  /** What all of the words mean, where that is as sure as this. */
+  private Optional<Intent> surely(String words, double sure) {
+    return recognizer
+        .recognize(words)
+        .taken()
+        .filter(match -> match.confidence() >= sure)
+        .flatMap(match -> catalog.find(match.intent()));
+  }
+
   private Optional<Intent> meant(Wish wish) {
-    return wish.recognition() instanceof Recognized(Match match, List<Match> others)
-        ? catalog.find(match.intent())
-        : Optional.empty();
+    return wish.recognition().taken().flatMap(match -> catalog.find(match.intent()));
   }
 
   private static boolean isRequest(Intent intent, Form form) {

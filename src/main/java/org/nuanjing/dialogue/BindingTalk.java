@@ -111,11 +111,6 @@ final class BindingTalk {
   }
 
   private String text(Turn turn, String key, String place, String value) {
-    Intent intent =
-        catalog.list().stream()
-            .filter(each -> each.behaviour() == Intent.Behaviour.BIND)
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("No intent binds an officer."));
-    return intent.answer(key).in(turn.language(), Map.of(place, value));
+    return catalog.get(Intent.Behaviour.BIND).answer(key).in(turn.language(), Map.of(place, value));
   }
 }

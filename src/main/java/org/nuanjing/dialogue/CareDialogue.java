@@ -70,7 +70,7 @@ public final class CareDialogue implements Dialogue {
     Asides asides = new Asides(catalog, recognizer, wishes);
     Correcting correcting = new Correcting(reader, filling);
     FormTalk formTalk = new FormTalk(catalog, forms, drafts, asides, reader, correcting);
-    commands = new Commands(wishes, forms, drafts);
+    commands = new Commands(catalog, wishes, forms, drafts);
     FollowUps followUps = new FollowUps(catalog, tickets, reader);
     Hearing hearing = new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps);
     waiting = new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, wishes, hearing);
@@ -169,7 +169,7 @@ public final class CareDialogue implements Dialogue {
     if (command.isPresent() && command.get() != Words.Command.PERSON) {
       commands.carryOut(turn, command.get());
     } else if (turn.pending() instanceof Pending.Form && Words.goOn(words)) {
-      waiting.words(turn, "继续");
+      waiting.askAgain(turn);
     } else {
       recognized(words)
           .filter(match -> ANSWERED_AT_RISK.contains(catalog.get(match).behaviour()))
@@ -238,9 +238,7 @@ public final class CareDialogue implements Dialogue {
   }
 
   private Optional<String> recognized(String words) {
-    return recognizer.recognize(words) instanceof Recognition.Recognized recognized
-        ? Optional.of(recognized.match().intent())
-        : Optional.empty();
+    return recognizer.recognize(words).taken().map(Recognition.Match::intent);
   }
 
   @Override
@@ -264,7 +262,7 @@ public final class CareDialogue implements Dialogue {
     }
     turn.raise(signals.notice(message.content().words()).level());
     Ticket ticket =
-        edges.rescue(turn, wishes.first(Behaviour.PERSON), words(message), files(message));
+        edges.rescue(turn, catalog.get(Behaviour.PERSON), words(message), files(message));
     turn.say(turn.text("rescue", Filing.places(turn, ticket)));
     return turn.step();
   }

@@ -136,9 +136,6 @@ final class CareTalk {
   }
 
   private Intent crisis() {
-    return catalog.list().stream()
-        .filter(intent -> intent.behaviour() == Behaviour.CRISIS)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No intent is for a crisis."));
+    return catalog.get(Behaviour.CRISIS);
   }
 }

@@ -58,12 +58,12 @@ final class Clarifying {
   /** Nothing the assistant is for: says so, with the nearest things; then offers a person. */
   void beyond(Turn turn, List<Match> nearest, String words) {
     if (turn.unclear(words) >= TRIES) {
-      String person = first(Behaviour.PERSON).name();
+      String person = catalog.get(Behaviour.PERSON).name();
       turn.pending(new Pending.Which(List.of(person), "", List.of()));
       turn.say(turn.text("beyond_again"), List.of(Taps.person(catalog, turn.language())));
       return;
     }
-    Intent beyond = first(Behaviour.OUT_OF_SCOPE);
+    Intent beyond = catalog.get(Behaviour.OUT_OF_SCOPE);
     List<String> names = offered(nearest);
     List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
     choices.add(Taps.person(catalog, turn.language()));
@@ -89,7 +89,7 @@ final class Clarifying {
 
   /** A person gets the officer's own words, so that nothing has to be said again. */
   private void handOver(Turn turn, List<Attachment> files) {
-    Ticket ticket = person(turn, first(Behaviour.PERSON), "", files);
+    Ticket ticket = person(turn, catalog.get(Behaviour.PERSON), "", files);
     turn.settled();
     turn.say(turn.text("handed_over", Filing.places(turn, ticket)));
   }
@@ -110,12 +110,5 @@ final class Clarifying {
     called.ifPresent(ticket -> turn.add(ticket.reference(), transcript, files));
     return called.orElseGet(
         () -> filing.open(turn, intent, intent.response(), List.of(), transcript, files));
-  }
-
-  private Intent first(Behaviour behaviour) {
-    return catalog.list().stream()
-        .filter(intent -> intent.behaviour() == behaviour)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No intent has " + behaviour + "."));
   }
 }

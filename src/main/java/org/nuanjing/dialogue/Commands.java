@@ -4,17 +4,20 @@ import java.util.List;
 import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.dialogue.Words.Command;
 import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.triage.RiskLevel;
 
 /** Does what can be asked for in every state. */
 final class Commands {
 
+  private final IntentCatalog catalog;
   private final Wishes wishes;
   private final Forms forms;
   private final Drafts drafts;
 
-  Commands(Wishes wishes, Forms forms, Drafts drafts) {
+  Commands(IntentCatalog catalog, Wishes wishes, Forms forms, Drafts drafts) {
+    this.catalog = catalog;
     this.wishes = wishes;
     this.forms = forms;
     this.drafts = drafts;
@@ -38,12 +41,12 @@ final class Commands {
       case START, MENU, HELP -> wishes.menu(turn);
       case CANCEL -> cancel(turn);
       case LATER -> later(turn);
-      case TICKETS -> wishes.carryOut(turn, wishes.first(Behaviour.TICKET_STATUS), "", List.of());
+      case TICKETS -> wishes.carryOut(turn, catalog.get(Behaviour.TICKET_STATUS), "", List.of());
       case LANGUAGE -> speak(turn, turn.language() == Language.ZH ? Language.EN : Language.ZH);
       case CHINESE -> speak(turn, Language.ZH);
       case ENGLISH -> speak(turn, Language.EN);
-      case PRIVACY -> wishes.carryOut(turn, wishes.first(Behaviour.PRIVACY), "", List.of());
-      case PERSON -> wishes.carryOut(turn, wishes.first(Behaviour.PERSON), "", List.of());
+      case PRIVACY -> wishes.carryOut(turn, catalog.get(Behaviour.PRIVACY), "", List.of());
+      case PERSON -> wishes.carryOut(turn, catalog.get(Behaviour.PERSON), "", List.of());
     }
   }
 

@@ -29,10 +29,7 @@ final class Edges {
   Ticket rescue(Turn turn, Intent person, String words, List<Attachment> files) {
     Intent intent =
         turn.risk().atLeast(RiskLevel.MODERATE)
-            ? catalog.list().stream()
-                .filter(each -> each.behaviour() == Behaviour.CRISIS)
-                .findFirst()
-                .orElse(person)
+            ? catalog.find(Behaviour.CRISIS).orElse(person)
             : person;
     Ticket ticket = filing.open(turn, intent, intent.response(), List.of(), words, files);
     if (turn.risk().atLeast(RiskLevel.MODERATE) && turn.handOff().isEmpty()) {

@@ -61,7 +61,7 @@ final class FollowUps {
 
   private void added(Turn turn, Ticket ticket, String words) {
     turn.understood();
-    tickets.added(turn, first(Behaviour.TICKET_ADD), ticket.reference(), words, List.of());
+    tickets.added(turn, catalog.get(Behaviour.TICKET_ADD), ticket.reference(), words, List.of());
   }
 
   /** The ticket filed last in this chat, while it is fresh and open. */
@@ -94,12 +94,5 @@ final class FollowUps {
                 .anyMatch(slot ->
                     Filling.answers(slot.type(), found.type())
                         || (slot.type() == Type.ITEMS && found.type() == Type.QUANTITY)));
-  }
-
-  private Intent first(Behaviour behaviour) {
-    return catalog.list().stream()
-        .filter(intent -> intent.behaviour() == behaviour)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No intent adds to a ticket."));
   }
 }

@@ -44,7 +44,7 @@ final class FormTalk {
   void words(Turn turn, Form form, String words) {
     Optional<Slot> slot = forms.slot(form);
     if (Words.goOn(words)) {
-      forms.ask(turn, form);
+      again(turn, form);
     } else if (slot.isEmpty()) {
       onSummary(turn, form, words);
     } else if (Words.skip(words)) {
@@ -238,6 +238,11 @@ final class FormTalk {
     return slot.type() == Type.YES_NO
         ? stored.equals(Taps.YES) || stored.equals(Taps.NO)
         : slot.options().stream().anyMatch(option -> option.value().equals(stored));
+  }
+
+  /** Says again what the form waits for. */
+  void again(Turn turn, Form form) {
+    forms.ask(turn, form);
   }
 
   void cancel(Turn turn) {

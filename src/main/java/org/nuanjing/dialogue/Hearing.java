@@ -52,7 +52,7 @@ final class Hearing {
   /** Nothing is waited for: staff's last answer may be what it is about, or something new. */
   void free(Turn turn, String words) {
     if (BindingTalk.isComplete(words) && turn.officer().isEmpty()) {
-      wishes.carryOut(turn, wishes.first(Behaviour.BIND), words, List.of());
+      wishes.carryOut(turn, catalog.get(Behaviour.BIND), words, List.of());
       return;
     }
     if (tickets.answered(turn).isEmpty() && isLittle(turn, words)) {
@@ -122,14 +122,17 @@ final class Hearing {
     return true;
   }
 
-  /** What can be done at once comes before what has questions of its own. */
+  /**
+   * What can be done at once comes before what has questions of its own. A greeting or a thank-you
+   * beside a wish: the wish is what counts.
+   */
   private List<Later> plan(List<Wish> wished, String words, List<Attachment> files) {
     List<Later> plan = new ArrayList<>();
     List<Later> courtesies = new ArrayList<>();
     for (Wish wish : wished) {
       named(wish.recognition())
           .ifPresent(intent ->
-              (isCourtesy(intent) ? courtesies : plan)
+              (intent.isCourtesy() ? courtesies : plan)
                   .add(
                       new Later(
                           intent.name(),
@@ -152,14 +155,7 @@ final class Hearing {
   }
 
   private Optional<Intent> named(Recognition recognition) {
-    return recognition instanceof Recognized recognized
-        ? catalog.find(recognized.match().intent())
-        : Optional.empty();
-  }
-
-  /** A greeting or a thank-you beside a wish: the wish is what counts. */
-  private static boolean isCourtesy(Intent intent) {
-    return intent.behaviour() == Behaviour.ANSWER && intent.topics().isEmpty();
+    return recognition.taken().flatMap(match -> catalog.find(match.intent()));
   }
 
   private void unclear(Turn turn, Recognition recognition, String words, List<Attachment> files) {
@@ -172,8 +168,7 @@ final class Hearing {
   }
 
   boolean isElse(Recognition recognition) {
-    return recognition instanceof Recognized recognized
-        && ELSE.contains(catalog.get(recognized.match().intent()).behaviour());
+    return named(recognition).filter(intent -> ELSE.contains(intent.behaviour())).isPresent();
   }
 
   /** Asks what a file or a few words without meaning are about. */

@@ -77,19 +77,19 @@ final class TapTalk {
       turn.settled();
     }
     if (turn.pending() instanceof Pending.Form form && form.intent().equals(name)) {
-      forms.words(turn, form, "继续");
+      forms.again(turn, form);
       return true;
     }
     Pending before = turn.pending();
     wishes.carryOut(turn, intent.get(), words, files);
     if (before instanceof Pending.Form form && turn.pending().equals(before)) {
-      forms.words(turn, form, "继续");
+      forms.again(turn, form);
     }
     return true;
   }
 
   private boolean privacy(Turn turn, String what) {
-    Intent intent = wishes.first(Behaviour.PRIVACY);
+    Intent intent = catalog.get(Behaviour.PRIVACY);
     switch (what) {
       case "forget" -> privacy.forget(turn, intent);
       case "erase" -> privacy.erase(turn, intent);
@@ -102,29 +102,13 @@ final class TapTalk {
 
   /** The reminder's buttons: on with the request, or away with it. */
   private boolean draft(Turn turn, String what) {
-    if (turn.pending() instanceof Pending.Form form) {
-      if (what.equals("go")) {
-        forms.words(turn, form, "继续");
-      } else {
-        forms.cancel(turn);
-      }
-      return true;
-    }
-    if (turn.pending() instanceof Pending.Binding binding && binding.then().isPresent()) {
-      if (what.equals("go")) {
-        wishes.takeUp(turn, binding.then().get());
-      } else {
-        forms.cancel(turn);
-      }
-      return true;
-    }
-    Optional<Pending.Form> kept = drafts.takeBack(turn);
-    if (kept.isPresent() && what.equals("go")) {
-      wishes.takeUp(turn, kept.get());
-    } else if (kept.isPresent()) {
+    Optional<Pending.Form> form = turn.pending().half().or(() -> drafts.takeBack(turn));
+    if (form.isPresent() && what.equals("go")) {
+      wishes.takeUp(turn, form.get());
+    } else if (form.isPresent()) {
       forms.cancel(turn);
     }
-    return kept.isPresent();
+    return form.isPresent();
   }
 
   /** None of what was offered: other words, or what a file is about is asked again. */
@@ -167,7 +151,7 @@ final class TapTalk {
       return false;
     }
     if (answer.equals(Taps.YES)) {
-      policy.file(turn, wishes.first(Behaviour.POLICY), waiting.question());
+      policy.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
     } else {
       turn.settled();
       turn.say(turn.text("all_right"));
@@ -183,18 +167,16 @@ final class TapTalk {
     TicketReference reference = named.get();
     return switch (parts.getFirst()) {
       case Taps.ADD -> {
-        tickets.chosen(turn, wishes.first(Behaviour.TICKET_ADD), reference);
+        tickets.chosen(turn, catalog.get(Behaviour.TICKET_ADD), reference);
         yield true;
       }
       case Taps.WITHDRAW -> {
-        tickets.confirm(turn, wishes.first(Behaviour.TICKET_CANCEL), reference);
+        tickets.confirm(turn, catalog.get(Behaviour.TICKET_CANCEL), reference);
         yield true;
       }
       case Taps.HURRY -> {
         tickets.hurried(
-            turn,
-            wishes.first(Behaviour.TICKET_HURRY),
-            tickets.find(turn, reference).orElseThrow());
+            turn, catalog.get(Behaviour.TICKET_HURRY), tickets.find(turn, reference).orElseThrow());
         yield true;
       }
       case Taps.NOT_THIS -> notThis(turn);
@@ -207,7 +189,7 @@ final class TapTalk {
     if (!turn.pending().equals(new Pending.Withdrawal(reference))) {
       return false;
     }
-    Intent intent = wishes.first(Behaviour.TICKET_CANCEL);
+    Intent intent = catalog.get(Behaviour.TICKET_CANCEL);
     if (answer.equals(Taps.YES)) {
       tickets.withdrawn(turn, intent, reference);
     } else {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
@@ -53,11 +54,8 @@ final class Taps {
 
   /** The button that gets a person. */
   static Choice person(IntentCatalog catalog, Language language) {
-    return catalog.list().stream()
-        .filter(intent -> intent.behaviour() == Behaviour.PERSON)
-        .map(intent -> intent(intent.name(), intent.title().in(language)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No intent gets a person."));
+    Intent person = catalog.get(Behaviour.PERSON);
+    return intent(person.name(), person.title().in(language));
   }
 
   static Choice form(Form form, String action, String label) {

@@ -133,8 +133,7 @@ final class Turn {
     pending = value;
     half.ifPresent(form -> {
       agenda = agenda.withFirst(new Agenda.Later(form.intent(), "", List.of(), Optional.of(form)));
-      Phrase title = catalog.get(form.intent()).title();
-      say(text("put_aside", Map.of("title", text(title))));
+      say(text("put_aside", Map.of("title", text(catalog.get(form.intent()).title()))));
     });
   }
 

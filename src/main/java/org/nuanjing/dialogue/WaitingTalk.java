@@ -46,7 +46,7 @@ final class WaitingTalk {
       case Pending.Binding binding -> binding(turn, binding, words);
       case Pending.Addition addition ->
           tickets.added(
-              turn, wishes.first(Behaviour.TICKET_ADD), addition.ticket(), words, List.of());
+              turn, catalog.get(Behaviour.TICKET_ADD), addition.ticket(), words, List.of());
       case Pending.Withdrawal withdrawal -> withdrawal(turn, withdrawal, words);
       case Pending.PolicyTicket question -> policyTicket(turn, question, words);
       case Pending.Which which -> which(turn, which, words);
@@ -74,7 +74,7 @@ final class WaitingTalk {
   }
 
   private void withdrawal(Turn turn, Pending.Withdrawal withdrawal, String words) {
-    Intent intent = wishes.first(Behaviour.TICKET_CANCEL);
+    Intent intent = catalog.get(Behaviour.TICKET_CANCEL);
     if (Words.yes(words)) {
       tickets.withdrawn(turn, intent, withdrawal.ticket());
     } else if (Words.no(words)) {
@@ -87,7 +87,7 @@ final class WaitingTalk {
 
   private void policyTicket(Turn turn, Pending.PolicyTicket waiting, String words) {
     if (Words.yes(words)) {
-      policy.file(turn, wishes.first(Behaviour.POLICY), waiting.question());
+      policy.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
     } else {
       turn.settled();
       if (Words.no(words)) {
@@ -128,7 +128,7 @@ final class WaitingTalk {
       wishes.askBinding(turn, binding);
     } else if (turn.pending() instanceof Pending.Addition addition) {
       tickets.added(
-          turn, wishes.first(Behaviour.TICKET_ADD), addition.ticket(), file.caption(), files);
+          turn, catalog.get(Behaviour.TICKET_ADD), addition.ticket(), file.caption(), files);
     } else if (!file.caption().isBlank()
         && (answered.isEmpty() || hearing.isElse(recognizer.recognize(file.caption())))) {
       hearing.hear(turn, file.caption(), files);
@@ -161,7 +161,7 @@ final class WaitingTalk {
   /** Says again what a request waits for, after something beside it. */
   void askAgain(Turn turn) {
     if (turn.pending() instanceof Form form) {
-      forms.words(turn, form, "继续");
+      forms.again(turn, form);
     }
   }
 

@@ -92,7 +92,7 @@ final class Wishes {
 
   /** Quotes the rule that answers a question; false where the rules hold none. */
   boolean rule(Turn turn, String words) {
-    return policy.quoteIfFound(turn, first(Behaviour.POLICY), words);
+    return policy.quoteIfFound(turn, catalog.get(Behaviour.POLICY), words);
   }
 
   /** The answer, or the text of the topic the words name; buttons for the rest. */
@@ -197,7 +197,7 @@ final class Wishes {
   }
 
   void menu(Turn turn) {
-    Intent menu = first(Behaviour.MENU);
+    Intent menu = catalog.get(Behaviour.MENU);
     turn.say(
         List.of(new Paragraph(turn.text(menu.answer("answer")))), menuChoices(turn), Keyboard.MENU);
   }
@@ -230,13 +230,5 @@ final class Wishes {
   /** Goes on with a request that was put by. */
   void takeUp(Turn turn, Form form) {
     forms.takeUp(turn, form);
-  }
-
-  /** The first intent of a behaviour the assistant cannot do without. */
-  Intent first(Behaviour behaviour) {
-    return catalog.list().stream()
-        .filter(intent -> intent.behaviour() == behaviour)
-        .min(Comparator.comparing(intent -> !intent.about().isEmpty()))
-        .orElseThrow(() -> new IllegalStateException("No intent has " + behaviour + "."));
   }
 }

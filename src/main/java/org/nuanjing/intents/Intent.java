@@ -73,6 +73,11 @@ public record Intent(
         others);
   }
 
+  /** Whether it is a greeting, thanks or the like: an answer with nothing more to say. */
+  public boolean isCourtesy() {
+    return behaviour == Behaviour.ANSWER && topics.isEmpty();
+  }
+
   /** A text of this intent; empty where the folder has none of that key. */
   public Optional<Phrase> findAnswer(String key) {
     return Optional.ofNullable(answers.get(key));

@@ -1,7 +1,9 @@
 package org.nuanjing.intents;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.intents.Intent.Behaviour;
 
 /**
  * Everything read from the intents folder: the intents and the texts that belong to none of them.
@@ -17,6 +19,22 @@ public interface IntentCatalog {
 
   /** The intent of that name. */
   Optional<Intent> find(String name);
+
+  /**
+   * The intent that does something the assistant cannot do without; throws {@link
+   * IllegalStateException} when there is none.
+   */
+  default Intent get(Behaviour behaviour) {
+    return find(behaviour)
+        .orElseThrow(() -> new IllegalStateException("No intent has " + behaviour + "."));
+  }
+
+  /** The first intent that does something, before those that do it for some tickets alone. */
+  default Optional<Intent> find(Behaviour behaviour) {
+    return list().stream()
+        .filter(intent -> intent.behaviour() == behaviour)
+        .min(Comparator.comparing(intent -> !intent.about().isEmpty()));
+  }
 
   /** All intents, ordered by name. */
   List<Intent> list();

@@ -48,11 +48,7 @@ record Lesson(Kind kind, List<String> meant, String text) {
 
   /** The first intent that does something; blank where none does. */
   static String name(IntentCatalog catalog, Behaviour behaviour) {
-    return catalog.list().stream()
-        .filter(intent -> intent.behaviour() == behaviour)
-        .map(Intent::name)
-        .findFirst()
-        .orElse("");
+    return catalog.find(behaviour).map(Intent::name).orElse("");
   }
 
   /** What the assistant is not for is no wish beside another. */

@@ -1,6 +1,7 @@
 package org.nuanjing.understanding;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What a message means, as far as the recognizer can tell. */
 public sealed interface Recognition {
@@ -13,8 +14,19 @@ public sealed interface Recognition {
    */
   record Match(String intent, double confidence) {}
 
+  /** What the message is taken to mean; empty where that is not sure. */
+  default Optional<Match> taken() {
+    return Optional.empty();
+  }
+
   /** The message means this intent. */
-  record Recognized(Match match, List<Match> others) implements Recognition {}
+  record Recognized(Match match, List<Match> others) implements Recognition {
+
+    @Override
+    public Optional<Match> taken() {
+      return Optional.of(match);
+    }
+  }
 
   /** It may mean one of these, best first, two or three; ask. */
   record Unsure(List<Match> candidates) implements Recognition {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -75,6 +76,15 @@ class EveryFormTest {
     return World.CATALOG.text(key).in(Language.ZH);
   }
 
+  /** Does something at each question before it is answered; there is one at least. */
+  private void atEachQuestion(Intent intent, Consumer<Slot> what) {
+    assertThat(asked(intent)).isPresent();
+    for (Optional<Slot> slot = asked(intent); slot.isPresent(); slot = asked(intent)) {
+      what.accept(slot.get());
+      answer(intent, slot.get());
+    }
+  }
+
   private void asksAgain(Slot slot) {
     assertThat(world.words()).contains(slot.ask().zh());
     assertThat(form().orElseThrow().asking()).contains(slot.name());
@@ -96,15 +106,13 @@ class EveryFormTest {
   @MethodSource("requests")
   void tellsWhyItAsksAndAsksAgain(String name) {
     Intent intent = open(name);
-    for (Slot slot = asked(intent).orElseThrow(); ; slot = asked(intent).orElseThrow()) {
-      world.writes("为什么问这个");
-      assertThat(world.words()).contains(slot.why().zh());
-      asksAgain(slot);
-      answer(intent, slot);
-      if (asked(intent).isEmpty()) {
-        return;
-      }
-    }
+    atEachQuestion(
+        intent,
+        slot -> {
+          world.writes("为什么问这个");
+          assertThat(world.words()).contains(slot.why().zh());
+          asksAgain(slot);
+        });
   }
 
   @ParameterizedTest
@@ -171,15 +179,13 @@ class EveryFormTest {
   @MethodSource("requests")
   void answersAQuestionInBetweenAndComesBack(String name) {
     Intent intent = open(name);
-    for (Slot slot = asked(intent).orElseThrow(); ; slot = asked(intent).orElseThrow()) {
-      world.writes("年休假的规定在哪个文件里，一年有几天？");
-      assertThat(world.words()).as(slot.name()).contains(common("not_found_in_form"));
-      asksAgain(slot);
-      answer(intent, slot);
-      if (asked(intent).isEmpty()) {
-        return;
-      }
-    }
+    atEachQuestion(
+        intent,
+        slot -> {
+          world.writes("年休假的规定在哪个文件里，一年有几天？");
+          assertThat(world.words()).as(slot.name()).contains(common("not_found_in_form"));
+          asksAgain(slot);
+        });
   }
 
   @ParameterizedTest

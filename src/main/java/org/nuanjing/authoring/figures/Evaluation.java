@@ -69,11 +69,7 @@ public record Evaluation(String title, Figures figures, List<Known> misunderstoo
 
   private static String first(
       IntentSet intents, Behaviour behaviour, Function<Intent, String> label) {
-    return intents.catalog().list().stream()
-        .filter(intent -> intent.behaviour() == behaviour)
-        .map(label)
-        .findFirst()
-        .orElse("");
+    return intents.catalog().find(behaviour).map(label).orElse("");
   }
 
   private static List<Known> known(IntentsFolder folder, Interpreter interpreter) {

@@ -12,60 +12,36 @@ public sealed interface When {
   /** The last day of it. */
   LocalDate last();
 
-  /** One day. */
-  record Day(LocalDate day) implements When {
+  /** What is about one day, its first and last. */
+  sealed interface OneDay extends When {
+
+    LocalDate day();
+
     @Override
-    public LocalDate first() {
-      return day;
+    default LocalDate first() {
+      return day();
     }
 
     @Override
-    public LocalDate last() {
-      return day;
+    default LocalDate last() {
+      return day();
     }
   }
+
+  /** One day. */
+  record Day(LocalDate day) implements OneDay {}
 
   /** A holiday: its day, and the days that are usually off. */
   record Holiday(LocalDate day, LocalDate first, LocalDate last) implements When {}
 
   /** A day by which something must be, that day included: 周五之前. */
-  record Until(LocalDate day) implements When {
-    @Override
-    public LocalDate first() {
-      return day;
-    }
-
-    @Override
-    public LocalDate last() {
-      return day;
-    }
-  }
+  record Until(LocalDate day) implements OneDay {}
 
   /** A day from which on something is: 从明天起. */
-  record From(LocalDate day) implements When {
-    @Override
-    public LocalDate first() {
-      return day;
-    }
-
-    @Override
-    public LocalDate last() {
-      return day;
-    }
-  }
+  record From(LocalDate day) implements OneDay {}
 
   /** As soon as may be, counted from a day: 尽快. */
-  record Soon(LocalDate day) implements When {
-    @Override
-    public LocalDate first() {
-      return day;
-    }
-
-    @Override
-    public LocalDate last() {
-      return day;
-    }
-  }
+  record Soon(LocalDate day) implements OneDay {}
 
   /** Several days on end; the last is not before the first. */
   record Days(LocalDate first, LocalDate last) implements When {}
