@@ -228,7 +228,7 @@ final class FormTalk {
     if (action.equals("file")) {
       forms.file(turn, form);
     } else if (action.startsWith("edit=")) {
-      forms.goOn(turn, form.without(action.substring("edit=".length())));
+      forms.reopen(turn, form, action.substring("edit=".length()));
     } else {
       forms.ask(turn, form);
     }

@@ -232,7 +232,7 @@ final class Forms {
   /** Takes a value back: the new one is kept, or the slot is asked again. */
   void correct(Turn turn, Form form, Slot slot, Optional<String> stored) {
     if (stored.isEmpty()) {
-      goOn(turn, form.without(slot.name()));
+      reopen(turn, form, slot.name());
       return;
     }
     Map<String, String> told =
@@ -243,6 +243,11 @@ final class Forms {
     next = formFiling.urgently(turn, catalog.get(form.intent()), form.values(), next);
     formFiling.tell(turn, form, next);
     goOn(turn, next);
+  }
+
+  /** Asks a slot again at once, whatever else is open. */
+  void reopen(Turn turn, Form form, String slot) {
+    ask(turn, form.without(slot).asking(Optional.of(slot)));
   }
 
   void file(Turn turn, Form form) {

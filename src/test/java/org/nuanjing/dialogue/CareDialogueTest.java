@@ -58,6 +58,14 @@ class CareDialogueTest {
   }
 
   @Test
+  void whatIsTakenBackIsAskedAtOnceThoughAnEarlierQuestionIsOpen() {
+    world.writes("卡点口罩快没了，再给两箱，明天要");
+    assertThat(world.words()).contains("送到哪里");
+    world.writes("时间改一下");
+    assertThat(world.words()).contains("哪天之前要").doesNotContain("送到哪里");
+  }
+
+  @Test
   void cancellingForgetsTheDraftAndItsTimer() {
     world.writes("卡点口罩快没了，再给两箱");
     world.writes("取消");
