@@ -107,7 +107,12 @@ final class Standpoints {
       }
       chat = on.get();
     }
-    summary(intent, chat);
+    boolean filedBefore = chat.pending() instanceof Pending.Nothing && !chat.tickets().isEmpty();
+    if (filedBefore) {
+      note(intent, "after it was filed before its questions ended", chat);
+    } else {
+      summary(intent, chat);
+    }
   }
 
   private void summary(Intent intent, Rehearsal chat) {
