@@ -10,6 +10,9 @@ final class Brevity {
 
   private static final int SIGNS = 2;
 
+  /** Texts longer than this, in UTF-16 units, are not looked at: they seldom are brief. */
+  private static final int LONG = 16;
+
   /** The share of the examples with a feature that mean the same, from which it tells enough. */
   private static final double TELLING = 0.5;
 
@@ -36,6 +39,9 @@ final class Brevity {
 
   /** The most that any intent of a message can be likely, 0 to 1. */
   double bound(String text) {
+    if (text.length() > LONG) {
+      return 1;
+    }
     String words = Normalizer.words(text);
     if (!isBrief(words) || familiar.contains(words)) {
       return 1;

@@ -18,7 +18,7 @@ final class Confidence {
 
   private static final double DULLEST = 0.5;
   private static final double SHARPEST = 30;
-  private static final int STEPS = 40;
+  private static final int STEPS = 15;
 
   /** Shares nearer to 0 or 1 than this are not told apart. */
   private static final double LEAST = 1e-4;
@@ -85,14 +85,23 @@ final class Confidence {
   private static double sharpness(List<Judged> judged, int outOfScope) {
     double low = Math.log(DULLEST);
     double high = Math.log(SHARPEST);
+    double left = high - GOLDEN * (high - low);
+    double right = low + GOLDEN * (high - low);
+    double atLeft = surprise(judged, outOfScope, Math.exp(left));
+    double atRight = surprise(judged, outOfScope, Math.exp(right));
     for (int step = 0; step < STEPS; step++) {
-      double left = high - GOLDEN * (high - low);
-      double right = low + GOLDEN * (high - low);
-      if (surprise(judged, outOfScope, Math.exp(left))
-          < surprise(judged, outOfScope, Math.exp(right))) {
+      if (atLeft < atRight) {
         high = right;
+        right = left;
+        atRight = atLeft;
+        left = high - GOLDEN * (high - low);
+        atLeft = surprise(judged, outOfScope, Math.exp(left));
       } else {
         low = left;
+        left = right;
+        atLeft = atRight;
+        right = low + GOLDEN * (high - low);
+        atRight = surprise(judged, outOfScope, Math.exp(right));
       }
     }
     return Math.exp((low + high) / 2);

@@ -25,6 +25,11 @@ final class CrammerSinger {
   private final float[] gradients;
   private final float[] sorted;
 
+  /** The classes whose dual changed, and by how much. */
+  private final int[] changed;
+
+  private final float[] changes;
+
   CrammerSinger(List<Weighed> messages, int[] labels, int classes, int features, double cost) {
     this.messages = messages;
     this.labels = labels;
@@ -34,6 +39,8 @@ final class CrammerSinger {
     this.duals = new float[messages.size() * classes];
     this.gradients = new float[classes];
     this.sorted = new float[classes];
+    this.changed = new int[classes];
+    this.changes = new float[classes];
   }
 
   /**
@@ -90,15 +97,26 @@ final class CrammerSinger {
     }
     sorted[label] += square * cost;
     float level = level(square);
+    int count = 0;
     for (int each = 0; each < classes; each++) {
       float bound = each == label ? cost : 0;
       float dual = Math.min(bound, (level - gradients[each]) / square);
       float change = dual - duals[first + each];
       if (Math.abs(change) > NEGLIGIBLE) {
         duals[first + each] = dual;
-        for (int i = 0; i < message.features.length; i++) {
-          weights[message.features[i] * classes + each] += change * message.values[i];
-        }
+        changed[count] = each;
+        changes[count++] = change;
+      }
+    }
+    update(message, count);
+  }
+
+  private void update(Weighed message, int count) {
+    for (int i = 0; i < message.features.length; i++) {
+      int row = message.features[i] * classes;
+      float value = message.values[i];
+      for (int each = 0; each < count; each++) {
+        weights[row + changed[each]] += changes[each] * value;
       }
     }
   }

@@ -27,7 +27,15 @@ record Knowledge(
 
   /** How likely a message means each intent; all together 1. */
   double[] likely(String text) {
-    Weighed message = judge.read(text);
+    return likely(text, judge.read(text));
+  }
+
+  /**
+   * The same.
+   *
+   * @param message the text as it was read
+   */
+  double[] likely(String text, Weighed message) {
     double[] likely = confidence.probabilities(judge.model().margins(message), message.known);
     double most = Arrays.stream(likely).max().orElse(0);
     double bound = brevity.bound(text);

@@ -89,9 +89,10 @@ public final class LinearRecognizer implements Recognizer {
   }
 
   private Recognition whole(String text) {
-    return knowledge.judge().read(text).isEmpty()
+    Weighed message = knowledge.judge().read(text);
+    return message.isEmpty()
         ? new OutOfScope(List.of())
-        : decision.of(knowledge.likely(text));
+        : decision.of(knowledge.likely(text, message));
   }
 
   @Override
@@ -103,7 +104,7 @@ public final class LinearRecognizer implements Recognizer {
   public List<Reason> explain(String text) {
     Weighed message = knowledge.judge().read(text);
     float[] margins = knowledge.judge().model().margins(message);
-    double[] likely = knowledge.likely(text);
+    double[] likely = knowledge.likely(text, message);
     return IntStream.range(0, likely.length)
         .mapToObj(each ->
             new Reason(

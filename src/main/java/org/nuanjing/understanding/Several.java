@@ -34,10 +34,10 @@ final class Several {
   private static final double TAKEN_APART = 0.04;
 
   /** The share of messages without a crisis that may be taken to have one beside their wish. */
-  private static final double ALARMED = 0.005;
+  private static final double ALARMED = 0.001;
 
   /** How much a message with two wishes counts beside one with one: there are few of them. */
-  private static final double WEIGHT = 3;
+  private static final double WEIGHT = 1.5;
 
   private static final int ROUNDS = 4;
 

@@ -13,6 +13,11 @@ final class Vocabulary {
   private final String[] features;
   private final Map<String, Integer> places;
 
+  /** The first feature of form alone, and the first after those. */
+  private final int formFrom;
+
+  private final int formTo;
+
   Vocabulary(List<List<String>> documents) {
     Set<String> seen = new HashSet<>();
     documents.forEach(seen::addAll);
@@ -22,6 +27,13 @@ final class Vocabulary {
     for (int place = 0; place < features.length; place++) {
       places.put(features[place], place);
     }
+    formFrom = from(String.valueOf(Features.OF_FORM));
+    formTo = from(String.valueOf((char) (Features.OF_FORM + 1)));
+  }
+
+  private int from(String name) {
+    int found = Arrays.binarySearch(features, name);
+    return found < 0 ? -found - 1 : found;
   }
 
   int size() {
@@ -59,6 +71,6 @@ final class Vocabulary {
 
   /** Whether a feature says something of the words, not of their form alone. */
   boolean isOfWords(int place) {
-    return features[place].charAt(0) != Features.OF_FORM;
+    return place < formFrom || place >= formTo;
   }
 }
