@@ -1,5 +1,5 @@
 /** What the rules say, with citations. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "reference")
 @NullMarked
 package org.nuanjing.policy;
 
