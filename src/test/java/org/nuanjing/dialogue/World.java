@@ -20,7 +20,7 @@ import org.nuanjing.dialogue.Effect.TellTicket;
 import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
-import org.nuanjing.policy.Answer;
+import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.roster.Desk;
@@ -80,7 +80,7 @@ final class World implements Surroundings {
           RECOGNIZER,
           READER,
           SIGNALS,
-          question -> new Answer.NotFound(),
+          PolicyLibrary.empty(),
           new Routing(new OneUnit(), new OneDesk()),
           new OneUnit(),
           new OneDesk(),

@@ -105,8 +105,9 @@ public final class PolicyIndex {
 
   private static void add(IndexWriter writer, Reading.Read read) throws IOException {
     writer.addDocument(IndexFields.document(read));
+    int place = 0;
     for (Passage passage : read.passages()) {
-      writer.addDocument(IndexFields.clause(passage));
+      writer.addDocument(IndexFields.clause(passage, place++));
     }
   }
 
