@@ -26,6 +26,7 @@ final class Asides {
   private static final Set<Behaviour> AT_ONCE =
       EnumSet.of(
           Behaviour.POLICY,
+          Behaviour.PLACES,
           Behaviour.TICKET_STATUS,
           Behaviour.TICKET_HURRY,
           Behaviour.PERSON,
@@ -99,7 +100,9 @@ final class Asides {
 
   /** Quotes the rule that answers a question, where there is one; false where there is none. */
   boolean rule(Turn turn, String words) {
-    return (Words.asks(words) || Words.asksForAFact(words)) && wishes.rule(turn, words);
+    return (Words.asks(words) || Words.asksForAFact(words))
+        && surely(words, PLAIN).filter(intent -> intent.behaviour() == Behaviour.PLACES).isEmpty()
+        && wishes.rule(turn, words);
   }
 
   /**

@@ -171,15 +171,33 @@ final class Hearing {
     return named(recognition).filter(intent -> ELSE.contains(intent.behaviour())).isPresent();
   }
 
+  /** Asks what a place on the map is about: what is near it, or a request. */
+  void askWhatPlace(Turn turn, String words) {
+    List<String> names = new ArrayList<>();
+    catalog.list().stream()
+        .filter(intent -> intent.behaviour() == Behaviour.PLACES)
+        .map(Intent::name)
+        .forEach(names::add);
+    names.addAll(requests());
+    askWhich(turn, "what_file", names, words, List.of());
+  }
+
   /** Asks what a file or a few words without meaning are about. */
   void askWhat(Turn turn, String key, String words, List<Attachment> files) {
-    List<String> names =
-        catalog.list().stream()
-            .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
-            .filter(intent -> intent.menu().isPresent())
-            .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
-            .map(Intent::name)
-            .toList();
+    askWhich(turn, key, requests(), words, files);
+  }
+
+  private List<String> requests() {
+    return catalog.list().stream()
+        .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+        .filter(intent -> intent.menu().isPresent())
+        .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
+        .map(Intent::name)
+        .toList();
+  }
+
+  private void askWhich(
+      Turn turn, String key, List<String> names, String words, List<Attachment> files) {
     List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
     choices.add(Taps.person(catalog, turn.language()));
     turn.pending(new Pending.Which(names, Masking.mask(words), files));

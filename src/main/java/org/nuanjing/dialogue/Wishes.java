@@ -41,6 +41,7 @@ final class Wishes {
   private final BindingTalk binding;
   private final CareTalk care;
   private final PrivacyTalk privacy;
+  private final PlaceTalk places;
 
   Wishes(
       IntentCatalog catalog,
@@ -50,7 +51,8 @@ final class Wishes {
       TicketTalk tickets,
       BindingTalk binding,
       CareTalk care,
-      PrivacyTalk privacy) {
+      PrivacyTalk privacy,
+      PlaceTalk places) {
     this.catalog = catalog;
     this.clarifying = clarifying;
     this.forms = forms;
@@ -59,6 +61,7 @@ final class Wishes {
     this.binding = binding;
     this.care = care;
     this.privacy = privacy;
+    this.places = places;
   }
 
   /**
@@ -76,6 +79,7 @@ final class Wishes {
       case REQUEST -> forms.begin(turn, intent, words, files);
       case ANSWER -> answer(turn, intent, words);
       case POLICY -> policy.answer(turn, intent, words);
+      case PLACES -> places.list(turn, intent, words);
       case TICKET_STATUS -> tickets.status(turn, intent);
       case TICKET_ADD -> tickets.add(turn, intent, words, files);
       case TICKET_HURRY -> tickets.hurry(turn, intent, words);
@@ -194,6 +198,11 @@ final class Wishes {
         again
             ? turn.text("person_coming", places)
             : intent.answer("filed").in(turn.language(), places));
+  }
+
+  /** The numbers to call in need, whatever the conversation waits for. */
+  void lines(Turn turn) {
+    places.lines(turn);
   }
 
   void menu(Turn turn) {

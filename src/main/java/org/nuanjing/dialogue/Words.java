@@ -33,6 +33,20 @@ final class Words {
         "later",
         "save it",
         "save for later"),
+    LINES(
+        "/lines",
+        "热线",
+        "热线电话",
+        "求助热线",
+        "有哪些热线",
+        "紧急电话",
+        "help line",
+        "help lines",
+        "helpline",
+        "hotline",
+        "hotlines",
+        "emergency numbers",
+        "crisis line"),
     PERSON("/person", "转人工", "人工", "找真人", "真人", "找人工", "人工服务", "a person", "person", "human");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
@@ -42,6 +56,14 @@ final class Words {
       this.words = Set.copyOf(Arrays.asList(words));
     }
   }
+
+  /** Asks for a number to call in need. */
+  private static final Pattern LINES =
+      Pattern.compile(
+          "(?:请问|问下|问一下|你好)?[,， ]?(?:全国)?(?:心理援助|心理咨询|心理|援助|求助|急救|救护车|报警|火警)的?(?:热线|电话|号码)(?:号码)?"
+              + "(?:是|打)?(?:多少|几号|什么|哪个|哪些)?号?[吗呢啊]?"
+              + "|(?:what(?:'s| is) the |give me the )?(?:psychological |mental health |emergency |ambulance |police )"
+              + "(?:help ?line|hotline|number|phone number)(?: number)?");
 
   private static final Set<String> SKIP =
       Set.of("跳过", "略过", "不填", "先跳过", "不想说", "不想回答", "skip", "pass", "/skip");
@@ -170,7 +192,10 @@ final class Words {
   static Optional<Command> command(String words) {
     String bare = bare(words);
     String first = bare.startsWith("/") ? bare.split("[\\s@]", 2)[0] : bare;
-    return Arrays.stream(Command.values()).filter(each -> each.words.contains(first)).findFirst();
+    return Arrays.stream(Command.values())
+        .filter(each -> each.words.contains(first))
+        .findFirst()
+        .or(() -> LINES.matcher(bare).matches() ? Optional.of(Command.LINES) : Optional.empty());
   }
 
   static boolean skip(String words) {

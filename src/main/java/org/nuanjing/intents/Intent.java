@@ -3,6 +3,7 @@ package org.nuanjing.intents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One thing officers can ask for, read from one folder of {@code intents/}.
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param offer names of intents offered as buttons after the last word
  * @param about names of the intents whose tickets a {@link Behaviour#TICKET_STATUS} or {@link
  *     Behaviour#TICKET_HURRY} is about; empty for all
+ * @param lists what a {@link Behaviour#PLACES} lists, one of {@link #LISTED}; empty for any other
  * @param answers the intent's texts by key
  * @param examples what officers say to mean it, in both languages
  */
@@ -40,8 +42,12 @@ public record Intent(
     List<Topic> topics,
     List<String> offer,
     List<String> about,
+    Optional<String> lists,
     Map<String, Phrase> answers,
     List<String> examples) {
+
+  /** What a {@link Behaviour#PLACES} can list. */
+  public static final Set<String> LISTED = Set.of("green_channel", "health_room", "desk");
 
   public Intent {
     slots = List.copyOf(slots);
@@ -69,6 +75,7 @@ public record Intent(
         topics,
         offer,
         about,
+        lists,
         answers,
         others);
   }
@@ -103,6 +110,8 @@ public record Intent(
     ANSWER,
     /** Looks the question up in the policy documents. */
     POLICY,
+    /** Lists what of the directory is near: hospitals, health rooms or desks. */
+    PLACES,
     /** Shows what became of the officer's requests. */
     TICKET_STATUS,
     /** Adds words to an open request. */
@@ -131,6 +140,7 @@ public record Intent(
       return switch (this) {
         case REQUEST, POLICY, PERSON, PRIVACY, CRISIS -> true;
         case ANSWER,
+            PLACES,
             TICKET_STATUS,
             TICKET_ADD,
             TICKET_HURRY,

@@ -141,7 +141,8 @@ final class IntentParser {
         "slots",
         "topics",
         "offer",
-        "about");
+        "about",
+        "lists");
     Optional<Phrase> title = Phrases.read(object, "title");
     Optional<Behaviour> behaviour = object.constant("behaviour", Behaviour.class);
     List<Slot> slots = SlotParser.read(object);
@@ -176,6 +177,7 @@ final class IntentParser {
             topics,
             names(object, "offer"),
             names(object, "about"),
+            lists(object, behaviour.get()),
             texts,
             examples.stream().map(YamlObject.Located::text).toList()));
   }
@@ -232,6 +234,21 @@ final class IntentParser {
           case CHOICE -> slot.options().stream().anyMatch(option -> option.value().equals(value));
           default -> false;
         };
+  }
+
+  private static Optional<String> lists(YamlObject object, Behaviour behaviour) {
+    if (behaviour != Behaviour.PLACES) {
+      return Optional.empty();
+    }
+    Optional<String> lists = object.text("lists");
+    if (lists.isPresent() && !Intent.LISTED.contains(lists.get())) {
+      object.fault(
+          object.line("lists"),
+          "Nothing in the directory is called %s.".formatted(lists.get()),
+          "Use %s.".formatted(String.join(", ", Intent.LISTED.stream().sorted().toList())));
+      return Optional.empty();
+    }
+    return lists;
   }
 
   private static Optional<Integer> menu(YamlObject object) {

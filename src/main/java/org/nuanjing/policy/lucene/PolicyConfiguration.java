@@ -3,6 +3,9 @@ package org.nuanjing.policy.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import org.nuanjing.policy.entitlements.Entitlements;
+import org.nuanjing.policy.entitlements.EntitlementsFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +39,20 @@ class PolicyConfiguration {
                 .refused()
                 .forEach(file -> log.warn("{} is left out: {}.", file.name(), file.reason())));
     return library;
+  }
+
+  /** Of the folder the library was built from. */
+  @Bean
+  Entitlements entitlements(
+      PolicySettings settings,
+      @Value("${nuanjing.data-dir:./data}") Path data,
+      LucenePolicyLibrary library)
+      throws IOException {
+    Optional<Path> folder = Optional.ofNullable(settings.documents());
+    return EntitlementsFolder.read(
+        folder.isPresent()
+            ? folder
+            : new PolicyIndex(data.resolve(PolicyShelf.INDEX_FOLDER)).findSource());
   }
 
   @Bean
