@@ -119,8 +119,12 @@ final class WaitingTalk {
   private void which(Turn turn, Pending.Which which, String words) {
     turn.settled();
     Optional<String> chosen = Chosen.among(catalog, which.intents(), words);
-    if (chosen.isEmpty() && which.intents().size() == 1 && Words.yes(words)) {
-      wishes.carryOut(turn, catalog.get(which.intents().getFirst()), "", List.of());
+    boolean one = which.intents().size() == 1;
+    if (chosen.isEmpty() && one && Words.yes(words)) {
+      Intent offered = catalog.get(which.intents().getFirst());
+      wishes.carryOut(turn, offered, which.message(), which.attachments());
+    } else if (one && Words.no(words) && which.attachments().isEmpty()) {
+      turn.say(turn.text("fine"));
     } else if (chosen.isPresent()) {
       wishes.carryOut(turn, catalog.get(chosen.get()), which.message(), which.attachments());
     } else if (Words.no(words) || Words.none(words)) {

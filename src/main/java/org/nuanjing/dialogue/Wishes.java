@@ -227,13 +227,33 @@ final class Wishes {
     if (intent.isEmpty()) {
       return;
     }
-    turn.say(turn.text("wish_next", Map.of("title", turn.text(intent.get().title()))));
+    Map<String, String> title = Map.of("title", turn.text(intent.get().title()));
     Optional<Form> form = next.form();
+    if (form.isEmpty() && isTold(intent.get(), next.words())) {
+      turn.pending(new Pending.Which(List.of(next.intent()), next.words(), next.attachments()));
+      turn.say(
+          turn.text("wish_told", title),
+          Taps.intents(catalog, List.of(next.intent()), turn.language()));
+      return;
+    }
+    turn.say(turn.text("wish_next", title));
     if (form.isPresent()) {
       forms.takeUp(turn, form.get().attached(next.attachments()));
     } else {
       carryOut(turn, intent.get(), next.words(), next.attachments());
     }
+  }
+
+  /**
+   * Whether a request was only told of, as the circumstances of another: then it is offered. Who
+   * tells of distress asks for help with it.
+   */
+  static boolean isTold(Intent intent, String words) {
+    return intent.behaviour() == Behaviour.REQUEST
+        && intent.confidentiality() == Intent.Confidentiality.NAMED
+        && !intent.isEmergency()
+        && !words.isBlank()
+        && !Words.wants(words);
   }
 
   /** Goes on with a request that was put by. */

@@ -78,6 +78,8 @@ public final class AnswerKeys {
           must("corrected", "title", "value"),
           must("wish_queued", "title"),
           must("wish_next", "title"),
+          must("wish_told", "title"),
+          must("still_needed"),
           must("put_aside", "title"),
           must("go_on"),
           must("later"),

@@ -2,6 +2,7 @@ package org.nuanjing.intents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.intents.Intent.Behaviour;
@@ -211,7 +212,7 @@ final class IntentParser {
       return Optional.empty();
     }
     YamlObject urgent = found.get();
-    urgent.only("slot", "value", "response");
+    urgent.only("slot", "value", "response", "heard");
     Optional<String> slot = urgent.text("slot");
     Optional<String> value = urgent.text("value");
     Optional<ResponseClass> response = urgent.constant("response", ResponseClass.class);
@@ -224,7 +225,13 @@ final class IntentParser {
           "No slot %s can have the value %s.".formatted(slot.get(), value.get()),
           "Name a yes_no slot with the value yes or no, or a choice with one of its options.");
     }
-    return Optional.of(new Urgent(slot.get(), value.get(), response.get()));
+    return Optional.of(new Urgent(slot.get(), value.get(), response.get(), heard(urgent)));
+  }
+
+  private static List<String> heard(YamlObject urgent) {
+    return urgent.texts("heard").stream()
+        .map(each -> each.text().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static boolean takes(Slot slot, String name, String value) {
