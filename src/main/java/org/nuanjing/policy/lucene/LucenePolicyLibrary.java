@@ -2,14 +2,15 @@ package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.policy.Question;
+import org.nuanjing.policy.lucene.IndexFolder.Published;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
 /** Answers from a folder's index, and from the next one as soon as it is swapped in. */
@@ -25,8 +26,9 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   private final WordList words = WordList.asking();
   private final Relevance relevance = new Relevance(WordList.otherMatters());
   private final AtomicReference<Open> open;
+  private final ReentrantLock taking = new ReentrantLock();
 
-  private record Open(Path path, Snapshot snapshot) {}
+  private record Open(Published published, Snapshot snapshot) {}
 
   private LucenePolicyLibrary(PolicyIndex index, Open open) {
     this.index = index;
@@ -35,10 +37,10 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
 
   /** Opens the index in use. Nothing where there is none or it is damaged: then build it anew. */
   public static Optional<LucenePolicyLibrary> find(PolicyIndex index) throws IOException {
-    Optional<Path> path = index.current();
+    Optional<Published> published = index.current();
     Optional<Snapshot> snapshot =
-        path.isEmpty() ? Optional.empty() : Snapshot.findIntact(path.get());
-    return snapshot.map(found -> new LucenePolicyLibrary(index, new Open(path.get(), found)));
+        published.isEmpty() ? Optional.empty() : Snapshot.findIntact(published.get());
+    return snapshot.map(found -> new LucenePolicyLibrary(index, new Open(published.get(), found)));
   }
 
   @Override
@@ -127,20 +129,34 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     }
   }
 
-  /** Takes a newly swapped index; one that is damaged is passed over. */
+  /** Takes the next state up; while somebody else does, the state there is goes on answering. */
   private void refresh() throws IOException {
+    Optional<Published> published = index.current();
+    if (published.isEmpty() || published.get().equals(open.get().published)) {
+      return;
+    }
+    if (taking.tryLock()) {
+      try {
+        take(published.get());
+      } finally {
+        taking.unlock();
+      }
+    }
+  }
+
+  /** A state that is damaged, or gone again, is passed over. */
+  private void take(Published published) throws IOException {
     Open now = open.get();
-    Optional<Path> path = index.current();
-    if (path.isEmpty() || path.get().equals(now.path)) {
+    if (published.equals(now.published)) {
       return;
     }
-    Optional<Snapshot> next = Snapshot.findIntact(path.get());
-    if (next.isEmpty()) {
-      return;
+    boolean same = published.index().equals(now.published.index());
+    Optional<Snapshot> next =
+        same ? now.snapshot.findNext(published) : Snapshot.findIntact(published);
+    if (next.isPresent()) {
+      open.set(new Open(published, next.get()));
+      now.snapshot.close();
     }
-    Snapshot unused =
-        open.compareAndSet(now, new Open(path.get(), next.get())) ? now.snapshot : next.get();
-    unused.close();
   }
 
   @Override
