@@ -1,5 +1,5 @@
 /** What the rules say, with citations. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"audit", "privacy", "redis"})
 @NullMarked
 package org.nuanjing.policy;
 

@@ -44,33 +44,57 @@ public final class DocumentReader {
       if (side.isPresent()) {
         header.described(SideFile.lines(side.get()));
       }
-      return reading(header, lines(file.name(), bytes(file)));
+      return reading(header, header.withoutFrontMatter(lines(file.name(), bytes(file))));
     } catch (Refusal e) {
       return refused(file, e);
     }
   }
 
-  /**
-   * The text of a file, as Markdown: headings marked, a paragraph a line. Reading it again as a
-   * Markdown file finds the same clauses.
-   *
-   * @return nothing but its refusal where it cannot be read
-   */
-  public Text text(SourceFile file) {
+  /** Every document of a file with its text, for whoever keeps them on. */
+  public List<Draft> drafts(SourceFile file) {
+    if (!DocumentFolder.ending(file.name()).equals("zip")) {
+      return List.of(draft(file));
+    }
     try {
-      return new Text.Found(String.join("\n", lines(file.name(), bytes(file))));
+      Archive archive = Archive.open(file.name(), bytes(file), limits);
+      List<Draft> drafts = new ArrayList<>();
+      archive.refused().forEach(bad -> drafts.add(new Draft.None(bad)));
+      archive.files().forEach(entry -> drafts.add(draft(entry)));
+      return drafts;
     } catch (Refusal e) {
-      return new Text.None(refused(file, e));
+      return List.of(new Draft.None(refused(file, e)));
     }
   }
 
-  /** What the text of a file is. */
-  public sealed interface Text {
-    /** The text. */
-    record Found(String markdown) implements Text {}
+  private Draft draft(SourceFile file) {
+    try {
+      byte[] bytes = bytes(file);
+      Header header = new Header(file.name());
+      Optional<SourceFile> side = file.side();
+      if (side.isPresent()) {
+        header.described(SideFile.lines(side.get()));
+      }
+      List<String> lines = header.withoutFrontMatter(lines(file.name(), bytes));
+      Reading.Read read = reading(header, lines);
+      return new Draft.Found(file.name(), read, String.join("\n", lines), bytes);
+    } catch (Refusal e) {
+      return new Draft.None(refused(file, e));
+    }
+  }
 
-    /** There is none. */
-    record None(Reading.Refused refused) implements Text {}
+  /** What a file may become. */
+  public sealed interface Draft {
+    /**
+     * A document.
+     *
+     * @param text as Markdown without a front matter: headings marked, a paragraph a line. Read
+     *     again, it gives the same clauses
+     * @param bytes of the file
+     */
+    record Found(String name, Reading.Read read, String text, byte[] bytes) implements Draft {}
+
+    /** Nothing. */
+    record None(Reading.Refused refused) implements Draft {}
   }
 
   private static Reading.Refused refused(SourceFile file, Refusal refusal) {
@@ -104,9 +128,8 @@ public final class DocumentReader {
     return lines;
   }
 
-  private static Reading reading(Header header, List<String> lines) throws Refusal {
-    List<String> rest = header.withoutFrontMatter(lines);
-    List<Section> sections = sections(header, rest);
+  private static Reading.Read reading(Header header, List<String> lines) throws Refusal {
+    List<Section> sections = sections(header, lines);
     PolicyDocument document = header.document(sections);
     if (sections.isEmpty()) {
       throw new Refusal("it has a title but no text below it", "只有标题，下面没有正文");

@@ -132,19 +132,21 @@ final class Header {
   }
 
   private Optional<LocalDate> or(Field field, Optional<LocalDate> read) throws Refusal {
-    Optional<LocalDate> given = fields.date(field);
-    if (given.isEmpty() && read.isPresent()) {
-      inferred.add(field.english());
+    if (fields.has(field)) {
+      return fields.date(field);
     }
-    return given.isPresent() ? given : read;
+    read.ifPresent(day -> inferred.add(field.english()));
+    return read;
   }
 
   private String or(Field field, String read) {
-    String given = Cleaning.title(fields.text(field));
-    if (given.isEmpty() && !read.isEmpty()) {
+    if (fields.has(field)) {
+      return Cleaning.title(fields.text(field));
+    }
+    if (!read.isEmpty()) {
       inferred.add(field.english());
     }
-    return given.isEmpty() ? read : given;
+    return read;
   }
 
   private String title() {
@@ -185,7 +187,7 @@ final class Header {
     }
     if (found && ISSUED.matcher(line).find()) {
       amendments.add(line);
-      Matcher by = ISSUER.matcher(line);
+      Matcher by = ISSUER.matcher(HeaderFields.datePattern().matcher(line).replaceAll(" "));
       issuer = issuer.isEmpty() && by.find() ? by.group(1) : issuer;
     }
     return found;

@@ -57,6 +57,7 @@ final class HeaderFields {
     }
   }
 
+  private static final String NONE = "无";
   private static final Pattern LINE =
       Pattern.compile("^([A-Za-z-]{4,14}|[\\u4e00-\\u9fa5]{2,5}) ?[:：] ?(.+)$");
   private static final String N = ChineseNumber.DIGITS;
@@ -81,9 +82,15 @@ final class HeaderFields {
     return matcher.matches() && Field.find(matcher.group(1)).isPresent();
   }
 
-  /** The value; empty where none is given. */
+  /** Whether something is said of it, be it that there is none. */
+  boolean has(Field field) {
+    return values.containsKey(field);
+  }
+
+  /** The value; empty where none is given or it is said that there is none. */
   String text(Field field) {
-    return values.getOrDefault(field, "");
+    String value = values.getOrDefault(field, "");
+    return value.equals(NONE) ? "" : value;
   }
 
   /**

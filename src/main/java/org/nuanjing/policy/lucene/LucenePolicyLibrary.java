@@ -27,6 +27,7 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   private final Relevance relevance = new Relevance(WordList.otherMatters());
   private final AtomicReference<Open> open;
   private final ReentrantLock taking = new ReentrantLock();
+  private volatile boolean damaged;
 
   private record Open(Published published, Snapshot snapshot) {}
 
@@ -46,6 +47,11 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   @Override
   public Answer ask(Question question) {
     return with(question, this::answer);
+  }
+
+  /** Whether a question found the index damaged since the last state was taken up. */
+  boolean damaged() {
+    return damaged;
   }
 
   public int documents() {
@@ -104,6 +110,7 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
         snapshot.release();
       }
     } catch (IOException e) {
+      damaged = true;
       throw new UncheckedIOException(e);
     }
   }
@@ -116,6 +123,45 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
             question.region(),
             question.category(),
             question.asOf());
+  }
+
+  /** What a state of the index is read for. */
+  interface Use<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  /** Reads the newest state. */
+  <T> T reading(Use<T> use) {
+    try {
+      Snapshot snapshot = held();
+      try {
+        return use.of(snapshot);
+      } finally {
+        snapshot.release();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Changes the index and takes the next state up, while questions go on with the one there is. */
+  void renewing(Renewal renewal) throws IOException {
+    taking.lock();
+    try {
+      renewal.run();
+      Optional<Published> published = index.current();
+      if (published.isPresent()) {
+        take(published.get());
+      }
+      damaged = false;
+    } finally {
+      taking.unlock();
+    }
+  }
+
+  /** Changes the index. */
+  interface Renewal {
+    void run() throws IOException;
   }
 
   /** The newest state, held open until released. */
