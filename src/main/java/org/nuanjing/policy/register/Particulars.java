@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.PolicyDocument;
-import org.nuanjing.policy.documents.Care;
 
 /**
  * What staff confirm of a rule before it is published. Text is one line without markup.
@@ -38,7 +37,7 @@ public record Particulars(
     categories = Set.copyOf(categories);
   }
 
-  static Particulars of(PolicyDocument document, Care care) {
+  static Particulars of(PolicyDocument document, String owner, Optional<LocalDate> review) {
     return new Particulars(
         document.title(),
         document.issuer(),
@@ -49,7 +48,7 @@ public record Particulars(
         document.effective(),
         document.expires(),
         document.supersedes(),
-        care.owner(),
-        care.review());
+        owner,
+        review);
   }
 }

@@ -1,5 +1,7 @@
 package org.nuanjing.policy.register;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
+import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.documents.DocumentReader;
 import org.nuanjing.policy.documents.DocumentReader.Draft;
 import org.nuanjing.policy.documents.Reading;
@@ -43,10 +46,11 @@ public final class RuleActions {
    * Makes a draft of every document of a file; its particulars are read out of it.
    *
    * @param who the sign-in name
+   * @param name of the file
    * @return one for each document, in order
    */
-  public List<RuleChange> draft(String who, SourceFile file) {
-    return reader.drafts(file).stream()
+  public List<RuleChange> draft(String who, String name, byte[] bytes) {
+    return reader.drafts(new Upload(name, bytes)).stream()
         .map(draft ->
             switch (draft) {
               case Draft.None none ->
@@ -56,7 +60,10 @@ public final class RuleActions {
                   add(
                       who,
                       Kind.DOCUMENT,
-                      Particulars.of(found.read().document(), found.read().care()),
+                      Particulars.of(
+                          found.read().document(),
+                          found.read().care().owner(),
+                          found.read().care().review()),
                       found.read().care().inferred(),
                       found.name(),
                       "",
@@ -179,9 +186,40 @@ public final class RuleActions {
     return new Changed(rule.get());
   }
 
-  /** The rule as it would answer: its clauses with their particulars. */
-  public Reading preview(Rule rule) {
+  /**
+   * A rule as it would answer.
+   *
+   * @param clauses in order; none where there is trouble
+   * @param amendments what its header says of passing and amending it
+   * @param trouble why it cannot be read; empty where it can
+   * @param troubleChinese the same in Chinese
+   */
+  public record Preview(
+      List<Passage> clauses, List<String> amendments, String trouble, String troubleChinese) {}
+
+  /** The rule as it would answer. */
+  public Preview preview(Rule rule) {
+    return switch (read(rule)) {
+      case Reading.Read read -> new Preview(read.passages(), read.care().amendments(), "", "");
+      case Reading.Refused refused ->
+          new Preview(List.of(), List.of(), refused.reason(), refused.chinese());
+    };
+  }
+
+  Reading read(Rule rule) {
     return reader.read(new PublishedRules.RuleFile(rule, rules));
+  }
+
+  private record Upload(String name, byte[] bytes) implements SourceFile {
+    @Override
+    public long size() {
+      return bytes.length;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
   }
 
   private RuleChange change(

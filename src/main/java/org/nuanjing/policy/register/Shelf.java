@@ -18,7 +18,13 @@ public interface Shelf {
    * @param review the day by which somebody looks whether it still holds
    */
   record Shelved(
-      PolicyDocument document, Standing standing, String owner, Optional<LocalDate> review) {}
+      PolicyDocument document, Standing standing, String owner, Optional<LocalDate> review) {
+
+    /** What is known of it. */
+    public Particulars particulars() {
+      return Particulars.of(document, owner, review);
+    }
+  }
 
   /** All of them, ordered by title and then the newest first. */
   List<Shelved> list(LocalDate day);

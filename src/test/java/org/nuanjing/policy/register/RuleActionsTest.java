@@ -1,5 +1,6 @@
 package org.nuanjing.policy.register;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -15,7 +16,6 @@ import org.nuanjing.audit.InMemoryAuditTrail;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.documents.DocumentReader;
-import org.nuanjing.policy.documents.FileOf;
 import org.nuanjing.policy.documents.Limits;
 import org.nuanjing.policy.documents.Reading;
 import org.nuanjing.policy.register.ReviewedAnswers.Answered;
@@ -83,7 +83,7 @@ class RuleActionsTest {
             Optional.empty());
     Rule described = changed(actions.describe("qiu", rule.id(), rule.version(), confirmed));
     assertThat(described.inferred()).isEmpty();
-    Reading.Read read = (Reading.Read) actions.preview(described);
+    Reading.Read read = (Reading.Read) actions.read(described);
     assertThat(read.document().id()).isEqualTo("desk/" + rule.id() + ".md");
     assertThat(read.document().issuer()).as("cleared, so not read out again").isEmpty();
     assertThat(read.document().issued()).isEmpty();
@@ -148,7 +148,7 @@ class RuleActionsTest {
 
   @Test
   void anUnreadableFileSaysWhyAndLeavesNothing() {
-    assertThat(actions.draft("qiu", FileOf.text("a.pdf", "no")))
+    assertThat(actions.draft("qiu", "a.pdf", "no".getBytes(UTF_8)))
         .singleElement()
         .isInstanceOfSatisfying(
             RuleChange.Unreadable.class, bad -> assertThat(bad.chinese()).contains("内容却不是"));
@@ -161,7 +161,7 @@ class RuleActionsTest {
     Rule rule = changed(answer("调休能折成钱吗", "不能。\n第一条 也这样说。\n# 不是标题", LocalDate.of(2026, 11, 23)));
     assertThat(rule.state()).isEqualTo(State.PUBLISHED);
     assertThat(rule.ticket()).isEqualTo("07-1234");
-    Reading.Read read = (Reading.Read) actions.preview(rule);
+    Reading.Read read = (Reading.Read) actions.read(rule);
     assertThat(read.document().title()).isEqualTo("政策解答：调休能折成钱吗");
     assertThat(read.care().owner()).isEqualTo("秋主任");
     assertThat(read.passages())
@@ -206,7 +206,7 @@ class RuleActionsTest {
   }
 
   private Rule draft(String name, String text) {
-    return changed(actions.draft("qiu", FileOf.text(name, text)).getFirst());
+    return changed(actions.draft("qiu", name, text.getBytes(UTF_8)).getFirst());
   }
 
   private static Rule changed(RuleChange change) {
