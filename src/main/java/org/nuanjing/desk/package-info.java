@@ -6,6 +6,7 @@
       "delivery",
       "intents",
       "policy",
+      "policy :: register",
       "roster",
       "tickets",
       "triage"

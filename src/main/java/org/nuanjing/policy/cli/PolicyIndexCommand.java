@@ -87,7 +87,9 @@ final class PolicyIndexCommand implements Callable<Integer> {
             + " clauses.");
     report
         .refused()
-        .forEach(file -> to.println("未收入 Left out: " + file.name() + " – " + file.reason()));
+        .forEach(file ->
+            to.println(
+                "未收入 Left out: " + file.name() + "：" + file.chinese() + "。" + file.reason()));
     to.flush();
   }
 }

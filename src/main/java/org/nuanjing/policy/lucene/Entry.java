@@ -1,6 +1,8 @@
 package org.nuanjing.policy.lucene;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nuanjing.policy.PolicyDocument;
@@ -14,6 +16,23 @@ import org.nuanjing.policy.documents.Region;
  * @param names the title's {@link #core}, then shorter forms of it
  */
 record Entry(PolicyDocument document, Region region, List<String> names) {
+
+  /** Stands where the index holds no document. */
+  static final Entry NONE =
+      new Entry(
+          new PolicyDocument(
+              "",
+              "",
+              "",
+              "",
+              "",
+              Set.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              ""),
+          Region.NATION,
+          List.of());
 
   private static final Pattern STATE = Pattern.compile("^中华人民共和国");
   private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{0,20}[)）]|\\s|<[^>]*>|[《》]");
