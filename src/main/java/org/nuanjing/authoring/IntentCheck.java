@@ -9,7 +9,7 @@ import org.nuanjing.intents.IntentFault;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Misunderstood;
 import org.nuanjing.intents.Transcript;
-import org.nuanjing.policy.Answer;
+import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.triage.LexiconRiskSignals;
 
 /** Finds everything that is wrong with a folder of intents, by reading it and by trying it out. */
@@ -67,7 +67,7 @@ public final class IntentCheck {
         }
       }
     }
-    try (Stage stage = Stage.of(intents, question -> new Answer.NotFound())) {
+    try (Stage stage = Stage.of(intents, PolicyLibrary.empty())) {
       Standpoints standpoints = new Standpoints(stage, folder.places(), faulty);
       standpoints.walk();
       faults.addAll(standpoints.faults());

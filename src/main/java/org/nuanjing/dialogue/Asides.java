@@ -11,7 +11,6 @@ import org.nuanjing.dialogue.Pending.Form;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
-import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.understanding.Masking;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.Wish;
@@ -26,6 +25,7 @@ final class Asides {
   private static final Set<Behaviour> AT_ONCE =
       EnumSet.of(
           Behaviour.POLICY,
+          Behaviour.PLACES,
           Behaviour.TICKET_STATUS,
           Behaviour.TICKET_HURRY,
           Behaviour.PERSON,
@@ -85,7 +85,10 @@ final class Asides {
   boolean isPlain(Form form, String words) {
     return surely(words, PLAIN)
         .filter(intent -> !intent.name().equals(form.intent()))
-        .filter(intent -> isShortcut(intent) || ANOTHER.matcher(words).find())
+        .filter(intent ->
+            isShortcut(intent)
+                || ANOTHER.matcher(words).find()
+                || (intent.isCourtesy() && words.strip().length() <= SHORT))
         .isPresent();
   }
 
@@ -99,7 +102,9 @@ final class Asides {
 
   /** Quotes the rule that answers a question, where there is one; false where there is none. */
   boolean rule(Turn turn, String words) {
-    return (Words.asks(words) || Words.asksForAFact(words)) && wishes.rule(turn, words);
+    return (Words.asks(words) || Words.asksForAFact(words))
+        && surely(words, PLAIN).filter(intent -> intent.behaviour() == Behaviour.PLACES).isEmpty()
+        && wishes.rule(turn, words);
   }
 
   /**
@@ -139,7 +144,7 @@ final class Asides {
         surely(words, URGENT)
             .filter(intent -> words.strip().length() >= SHORT)
             .filter(intent -> isRequest(intent, form))
-            .filter(intent -> intent.response().compareTo(ResponseClass.R2H) <= 0);
+            .filter(Intent::isEmergency);
     urgent.ifPresent(intent -> wishes.carryOut(turn, intent, words, List.of()));
     return urgent.isPresent();
   }

@@ -27,6 +27,16 @@ final class Hearing {
       EnumSet.complementOf(
           EnumSet.of(Behaviour.ANSWER, Behaviour.TICKET_ADD, Behaviour.OUT_OF_SCOPE));
 
+  /** A crisis less likely than this is heard faintly. */
+  private static final double FAINT = 0.5;
+
+  private static final int AT_ONCE = 0;
+  private static final int ASKED = 1;
+  private static final int TOLD = 2;
+
+  /** The length, in signs, from which words may be a request that is told. */
+  private static final int SCRAP = 4;
+
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
   private final TicketTalk tickets;
@@ -86,7 +96,7 @@ final class Hearing {
 
   /** Does what a message asks for first; the rest waits its turn. */
   void hear(Turn turn, String words, List<Attachment> files) {
-    List<Wish> wished = recognizer.wishes(words);
+    List<Wish> wished = withoutFaintCrisis(recognizer.wishes(words));
     List<Later> plan = plan(wished, words, files);
     if (plan.isEmpty()) {
       unclear(turn, wished.getFirst().recognition(), words, files);
@@ -98,6 +108,26 @@ final class Hearing {
     }
     plan.stream().skip(1).forEach(turn::later);
     wishes.carryOut(turn, catalog.get(first.intent()), first.words(), first.attachments());
+  }
+
+  /**
+   * An emergency sounds like a crisis in parts. A crisis that is heard only faintly beside one is
+   * left to the person who comes for it at once.
+   */
+  private List<Wish> withoutFaintCrisis(List<Wish> wished) {
+    boolean emergency =
+        wished.stream()
+            .anyMatch(wish -> named(wish.recognition()).filter(Intent::isEmergency).isPresent());
+    return wished.stream().filter(wish -> !emergency || !isFaintCrisis(wish)).toList();
+  }
+
+  private boolean isFaintCrisis(Wish wish) {
+    return wish.recognition()
+        .taken()
+        .filter(match -> match.confidence() < FAINT)
+        .flatMap(match -> catalog.find(match.intent()))
+        .filter(intent -> intent.behaviour() == Behaviour.CRISIS)
+        .isPresent();
   }
 
   /**
@@ -123,8 +153,9 @@ final class Hearing {
   }
 
   /**
-   * What can be done at once comes before what has questions of its own. A greeting or a thank-you
-   * beside a wish: the wish is what counts.
+   * What can be done at once comes before what has questions of its own, and what is asked for
+   * before what is only told, unless that cannot wait. A greeting or a thank-you beside a wish: the
+   * wish is what counts.
    */
   private List<Later> plan(List<Wish> wished, String words, List<Attachment> files) {
     List<Later> plan = new ArrayList<>();
@@ -143,8 +174,31 @@ final class Hearing {
     if (plan.isEmpty()) {
       return courtesies.isEmpty() ? plan : List.of(courtesies.getLast());
     }
-    plan.sort(Comparator.comparing(later -> asksBack(catalog.get(later.intent()))));
+    plan.sort(Comparator.comparingInt(this::rank));
+    plan.removeIf(later -> isScrap(later) && plan.size() > 1);
+    return withCircumstances(plan, words);
+  }
+
+  /** A few signs told beside a wish, as 两个人, are no request of their own. */
+  private boolean isScrap(Later later) {
+    return rank(later) == TOLD && later.words().strip().length() < SCRAP;
+  }
+
+  /** The one thing that is asked for, beside what is only told, is asked with all that was said. */
+  private List<Later> withCircumstances(List<Later> plan, String words) {
+    boolean oneIsAsked =
+        plan.size() > 1
+            && rank(plan.get(0)) == ASKED
+            && plan.stream().skip(1).allMatch(later -> rank(later) == TOLD);
+    if (oneIsAsked) {
+      plan.set(0, plan.getFirst().with(words));
+    }
     return plan;
+  }
+
+  private int rank(Later later) {
+    Intent intent = catalog.get(later.intent());
+    return !asksBack(intent) ? AT_ONCE : Wishes.isTold(intent, later.words()) ? TOLD : ASKED;
   }
 
   private static boolean asksBack(Intent intent) {
@@ -171,15 +225,33 @@ final class Hearing {
     return named(recognition).filter(intent -> ELSE.contains(intent.behaviour())).isPresent();
   }
 
+  /** Asks what a place on the map is about: what is near it, or a request. */
+  void askWhatPlace(Turn turn, String words) {
+    List<String> names = new ArrayList<>();
+    catalog.list().stream()
+        .filter(intent -> intent.behaviour() == Behaviour.PLACES)
+        .map(Intent::name)
+        .forEach(names::add);
+    names.addAll(requests());
+    askWhich(turn, "what_file", names, words, List.of());
+  }
+
   /** Asks what a file or a few words without meaning are about. */
   void askWhat(Turn turn, String key, String words, List<Attachment> files) {
-    List<String> names =
-        catalog.list().stream()
-            .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
-            .filter(intent -> intent.menu().isPresent())
-            .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
-            .map(Intent::name)
-            .toList();
+    askWhich(turn, key, requests(), words, files);
+  }
+
+  private List<String> requests() {
+    return catalog.list().stream()
+        .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+        .filter(intent -> intent.menu().isPresent())
+        .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
+        .map(Intent::name)
+        .toList();
+  }
+
+  private void askWhich(
+      Turn turn, String key, List<String> names, String words, List<Attachment> files) {
     List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
     choices.add(Taps.person(catalog, turn.language()));
     turn.pending(new Pending.Which(names, Masking.mask(words), files));

@@ -63,25 +63,20 @@ final class PolicyAnswers {
 
   /** Quotes the clause that answers a question; false, and nothing said, where there is none. */
   boolean quoteIfFound(Turn turn, Intent intent, String question) {
-    return switch (library.ask(
-        new Question(question.strip(), region(turn), category(turn), turn.today()))) {
-      case Answer.Found found -> {
-        quote(turn, intent, found);
-        yield true;
-      }
-      case Answer.NotFound none -> false;
-    };
+    Answer answer =
+        library.ask(new Question(question.strip(), region(turn), category(turn), turn.today()));
+    answer.best().ifPresent(best -> quote(turn, intent, answer, best));
+    return answer.best().isPresent();
   }
 
-  private static void quote(Turn turn, Intent intent, Answer.Found found) {
-    Passage best = found.best().passage();
-    String text = best.text();
+  private static void quote(Turn turn, Intent intent, Answer answer, Citation best) {
+    String text = best.passage().text();
     String shown = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "……";
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Paragraph(turn.text(intent.answer("found"))));
     blocks.add(new Quote(shown));
-    blocks.add(new Paragraph(source(turn, found.best())));
-    List<Citation> more = found.citations().subList(1, found.citations().size());
+    blocks.add(new Paragraph(source(turn, best)));
+    List<Citation> more = answer.citations().subList(1, answer.citations().size());
     if (!more.isEmpty()) {
       String sources =
           more.stream().map(each -> source(turn, each)).collect(Collectors.joining("\n"));

@@ -18,6 +18,7 @@ final class TapTalk {
   private final PolicyAnswers policy;
   private final CareTalk care;
   private final PrivacyTalk privacy;
+  private final PlaceTalk places;
   private final Drafts drafts;
   private final Hearing hearing;
 
@@ -29,6 +30,7 @@ final class TapTalk {
       PolicyAnswers policy,
       CareTalk care,
       PrivacyTalk privacy,
+      PlaceTalk places,
       Drafts drafts,
       Hearing hearing) {
     this.catalog = catalog;
@@ -38,6 +40,7 @@ final class TapTalk {
     this.policy = policy;
     this.care = care;
     this.privacy = privacy;
+    this.places = places;
     this.drafts = drafts;
     this.hearing = hearing;
   }
@@ -54,6 +57,7 @@ final class TapTalk {
           case Taps.CARE -> parts.size() == 2 && care(turn, parts.get(1));
           case Taps.POLICY -> parts.size() == 2 && policy(turn, parts.get(1));
           case Taps.TOPIC -> parts.size() == 3 && wishes.topic(turn, parts.get(1), parts.get(2));
+          case Taps.PLACES -> parts.size() == 2 && places(turn, parts.get(1));
           case Taps.PRIVACY -> parts.size() == 2 && privacy(turn, parts.get(1));
           case Taps.DRAFT -> parts.size() == 2 && draft(turn, parts.get(1));
           case Taps.NONE -> none(turn);
@@ -86,6 +90,13 @@ final class TapTalk {
       forms.again(turn, form);
     }
     return true;
+  }
+
+  private boolean places(Turn turn, String name) {
+    Optional<Intent> intent =
+        catalog.find(name).filter(each -> each.behaviour() == Behaviour.PLACES);
+    intent.ifPresent(each -> places.ask(turn, each, ""));
+    return intent.isPresent();
   }
 
   private boolean privacy(Turn turn, String what) {

@@ -41,6 +41,7 @@ final class Wishes {
   private final BindingTalk binding;
   private final CareTalk care;
   private final PrivacyTalk privacy;
+  private final PlaceTalk places;
 
   Wishes(
       IntentCatalog catalog,
@@ -50,7 +51,8 @@ final class Wishes {
       TicketTalk tickets,
       BindingTalk binding,
       CareTalk care,
-      PrivacyTalk privacy) {
+      PrivacyTalk privacy,
+      PlaceTalk places) {
     this.catalog = catalog;
     this.clarifying = clarifying;
     this.forms = forms;
@@ -59,6 +61,7 @@ final class Wishes {
     this.binding = binding;
     this.care = care;
     this.privacy = privacy;
+    this.places = places;
   }
 
   /**
@@ -76,6 +79,7 @@ final class Wishes {
       case REQUEST -> forms.begin(turn, intent, words, files);
       case ANSWER -> answer(turn, intent, words);
       case POLICY -> policy.answer(turn, intent, words);
+      case PLACES -> places.list(turn, intent, words);
       case TICKET_STATUS -> tickets.status(turn, intent);
       case TICKET_ADD -> tickets.add(turn, intent, words, files);
       case TICKET_HURRY -> tickets.hurry(turn, intent, words);
@@ -196,6 +200,11 @@ final class Wishes {
             : intent.answer("filed").in(turn.language(), places));
   }
 
+  /** The numbers to call in need, whatever the conversation waits for. */
+  void lines(Turn turn) {
+    places.lines(turn);
+  }
+
   void menu(Turn turn) {
     Intent menu = catalog.get(Behaviour.MENU);
     turn.say(
@@ -218,13 +227,33 @@ final class Wishes {
     if (intent.isEmpty()) {
       return;
     }
-    turn.say(turn.text("wish_next", Map.of("title", turn.text(intent.get().title()))));
+    Map<String, String> title = Map.of("title", turn.text(intent.get().title()));
     Optional<Form> form = next.form();
+    if (form.isEmpty() && isTold(intent.get(), next.words())) {
+      turn.pending(new Pending.Which(List.of(next.intent()), next.words(), next.attachments()));
+      turn.say(
+          turn.text("wish_told", title),
+          Taps.intents(catalog, List.of(next.intent()), turn.language()));
+      return;
+    }
+    turn.say(turn.text("wish_next", title));
     if (form.isPresent()) {
       forms.takeUp(turn, form.get().attached(next.attachments()));
     } else {
       carryOut(turn, intent.get(), next.words(), next.attachments());
     }
+  }
+
+  /**
+   * Whether a request was only told of, as the circumstances of another: then it is offered. Who
+   * tells of distress asks for help with it.
+   */
+  static boolean isTold(Intent intent, String words) {
+    return intent.behaviour() == Behaviour.REQUEST
+        && intent.confidentiality() == Intent.Confidentiality.NAMED
+        && !intent.isEmergency()
+        && !words.isBlank()
+        && !Words.wants(words);
   }
 
   /** Goes on with a request that was put by. */

@@ -2,8 +2,10 @@
 @ApplicationModule(
     allowedDependencies = {
       "channel",
+      "directory",
       "intents",
       "policy",
+      "policy :: entitlements",
       "roster",
       "tickets",
       "triage",

@@ -78,6 +78,8 @@ public final class AnswerKeys {
           must("corrected", "title", "value"),
           must("wish_queued", "title"),
           must("wish_next", "title"),
+          must("wish_told", "title"),
+          must("still_needed"),
           must("put_aside", "title"),
           must("go_on"),
           must("later"),
@@ -122,6 +124,21 @@ public final class AnswerKeys {
           must("standing_not_yet"),
           must("standing_expired"),
           must("reach_other", "region"),
+          must("lines"),
+          must("where_are_you"),
+          must("place_point"),
+          must("place_here"),
+          must("place_distance", "km"),
+          must("place_open", "hours"),
+          must("place_closed", "hours"),
+          must("place_good_at", "what"),
+          must("place_address", "address"),
+          must("place_call_now", "contact"),
+          must("place_call_day", "contact", "hours"),
+          must("place_call_night", "contact"),
+          must("place_bring", "papers"),
+          must("place_checked", "day"),
+          must("place_unsure", "day", "days"),
           must("colleague"),
           must("notice_taken", "what", "desk"),
           must("notice_replied", "what", "desk", "name"),
@@ -199,6 +216,7 @@ public final class AnswerKeys {
               must("hurried", "reference", "title", "due"),
               must("already", "reference", "title", "due"));
       case CRISIS -> keys(CRISIS);
+      case PLACES -> keys(must("answer", "where"), must("none", "where"));
       case POLICY -> keys(FILED, must("ask"), must("found"), must("nothing_found"));
       case TICKET_STATUS ->
           keys(must("none"), must("heading"), must("line", "reference", "title", "state", "due"));

@@ -1,28 +1,83 @@
 package org.nuanjing.policy;
 
 import java.util.List;
+import java.util.Optional;
 
-/** What the rules say to a question. */
+/** What the rules say to a question: three honest outcomes. */
 public sealed interface Answer {
 
   /**
-   * Clauses that bear on the question.
-   *
-   * @param citations one to three, best first
+   * The clauses quoted, one to three, best first; none where it is {@link Declined}. The first has
+   * the {@link Relation#MAIN} relation, and no other has.
    */
-  record Found(List<Citation> citations) implements Answer {
-    public Found {
-      citations = List.copyOf(citations);
-      if (citations.isEmpty() || citations.size() > 3) {
-        throw new IllegalArgumentException("An answer quotes one to three clauses.");
-      }
-    }
+  List<Citation> citations();
 
-    public Citation best() {
-      return citations.getFirst();
+  /**
+   * The first clause answers the question; the risk of that being wrong is the one the decision was
+   * fitted for.
+   *
+   * @param fact where the first clause states in a few words what was asked
+   */
+  record Sure(List<Citation> citations, Optional<Fact> fact) implements Answer {
+    public Sure {
+      citations = quoted(citations);
     }
   }
 
-  /** Nothing relevant is in force for the asker; offer a person instead. */
-  record NotFound() implements Answer {}
+  /**
+   * These clauses may bear on the question; it must be said that nobody vouches for it.
+   *
+   * @param missing the kind of fact that was asked for and that the first clause does not state
+   */
+  record Unsure(List<Citation> citations, Optional<Fact.Kind> missing) implements Answer {
+    public Unsure {
+      citations = quoted(citations);
+    }
+  }
+
+  /**
+   * No clause is quoted; offer a person instead.
+   *
+   * @param about the document, article or place the reason speaks of, as the asker named it; empty
+   *     where the reason speaks of none
+   */
+  record Declined(Reason reason, String about) implements Answer {
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
+  }
+
+  /** Why no clause is quoted. */
+  enum Reason {
+    /** No rule in force for the asker holds enough of what was asked. */
+    NOTHING_ABOUT_IT,
+    /** The document that was named is not in the library. */
+    DOCUMENT_NOT_HELD,
+    /** The document is there and has no article of that number. */
+    NO_SUCH_ARTICLE,
+    /** The matter is ruled by places, and the place asked for has no such rule in the library. */
+    NO_RULE_OF_THE_PLACE,
+    /** There are rules on the matter, and none of them states the kind of fact asked for. */
+    FACT_NOT_STATED,
+    /** Small talk, or a matter no rule speaks of. */
+    OFF_TOPIC
+  }
+
+  /** The best clause; nothing where it is {@link Declined}. */
+  default Optional<Citation> best() {
+    return citations().stream().findFirst();
+  }
+
+  private static List<Citation> quoted(List<Citation> citations) {
+    if (citations.isEmpty() || citations.size() > 3) {
+      throw new IllegalArgumentException("An answer quotes one to three clauses.");
+    }
+    for (Citation citation : citations) {
+      if ((citation.relation() == Relation.MAIN) != (citation == citations.getFirst())) {
+        throw new IllegalArgumentException("The first clause is the main one, and only it.");
+      }
+    }
+    return List.copyOf(citations);
+  }
 }

@@ -1,6 +1,7 @@
 package org.nuanjing.policy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What somebody wants to know from the rules.
@@ -11,5 +12,24 @@ import java.time.LocalDate;
  *     is not known, and then rules of every place may be answered, each marked {@link
  *     Reach#UNKNOWN}
  * @param asOf the day on which the rules must be in force
+ * @param earlier the question asked just before, for one that only makes sense after it (那辅警呢？);
+ *     harmless before a question that stands on its own
  */
-public record Question(String text, String region, Category category, LocalDate asOf) {}
+public record Question(
+    String text, String region, Category category, LocalDate asOf, Optional<Question> earlier) {
+
+  /** A question that stands on its own. */
+  public Question(String text, String region, Category category, LocalDate asOf) {
+    this(text, region, category, asOf, Optional.empty());
+  }
+
+  /**
+   * The question as it would have been asked on its own: after 年休假几天 the words 那辅警呢？ ask 年休假几天 for
+   * a 辅警, 去年呢？ asks it as of a year before. Keep it as the earlier question of the next one.
+   *
+   * @return with no earlier question
+   */
+  public Question resolved() {
+    return FollowUp.resolve(this);
+  }
+}

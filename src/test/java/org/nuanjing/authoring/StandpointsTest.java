@@ -14,7 +14,7 @@ import org.nuanjing.dialogue.Pending;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Slot;
-import org.nuanjing.policy.Answer;
+import org.nuanjing.policy.PolicyLibrary;
 
 class StandpointsTest {
 
@@ -29,7 +29,7 @@ class StandpointsTest {
   @BeforeEach
   void walk() {
     folder = IntentsFolder.read(Folders.few(few));
-    try (Stage stage = Stage.of(IntentSet.of(folder), question -> new Answer.NotFound())) {
+    try (Stage stage = Stage.of(IntentSet.of(folder), PolicyLibrary.empty())) {
       standpoints = new Standpoints(stage, folder.places(), Set.of());
       standpoints.walk();
     }

@@ -20,7 +20,6 @@ import org.nuanjing.dialogue.Effect.TellTicket;
 import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
-import org.nuanjing.policy.Answer;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.roster.Desk;
@@ -80,7 +79,7 @@ final class World implements Surroundings {
           RECOGNIZER,
           READER,
           SIGNALS,
-          question -> new Answer.NotFound(),
+          Sources.none(),
           new Routing(new OneUnit(), new OneDesk()),
           new OneUnit(),
           new OneDesk(),

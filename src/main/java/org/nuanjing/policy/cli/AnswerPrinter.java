@@ -22,18 +22,38 @@ final class AnswerPrinter {
 
   void print(Answer answer) {
     switch (answer) {
-      case Answer.Found found -> {
-        print(found.best());
-        List<Citation> further = found.citations().subList(1, found.citations().size());
-        if (!further.isEmpty()) {
-          to.println("还可以看 See also:");
-          further.forEach(citation -> to.println("  " + name(citation.passage())));
-        }
+      case Answer.Sure sure -> print(sure.citations());
+      case Answer.Unsure unsure -> {
+        to.println("不能肯定，下面的条款可能有关：Not sure; these clauses may bear on it:");
+        print(unsure.citations());
       }
-      case Answer.NotFound _ ->
-          to.println("没有找到有关的有效规定。可以换个说法再问，或请政策岗位的同事来答。Nothing relevant was found.");
+      case Answer.Declined declined -> to.println(declined(declined));
     }
     to.flush();
+  }
+
+  private void print(List<Citation> citations) {
+    print(citations.getFirst());
+    List<Citation> further = citations.subList(1, citations.size());
+    if (!further.isEmpty()) {
+      to.println("还可以看 See also:");
+      further.forEach(citation -> to.println("  " + name(citation.passage())));
+    }
+  }
+
+  private static String declined(Answer.Declined declined) {
+    return switch (declined.reason()) {
+          case NOTHING_ABOUT_IT -> "没有找到有关的有效规定。Nothing relevant was found. ";
+          case DOCUMENT_NOT_HELD ->
+              "没有找到：库里没有《%s》。There is no such document here. ".formatted(declined.about());
+          case NO_SUCH_ARTICLE ->
+              "没有找到：《%s》没有这一条。The document has no such article. ".formatted(declined.about());
+          case NO_RULE_OF_THE_PLACE ->
+              "没有找到：这件事各地有各地的规定，库里没有这个地方的。There is no rule of that place here. ";
+          case FACT_NOT_STATED -> "没有找到：有关的条款没有写明所问的数。No clause states what was asked. ";
+          case OFF_TOPIC -> "没有找到：这不是制度规定里的事。This is not a matter of rules. ";
+        }
+        + "可以换个说法再问，或请政策岗位的同事来答。Ask in other words, or ask the policy desk.";
   }
 
   private void print(Citation citation) {

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true,
     exitCodeList = {
-      "0:a clause was found / 找到了条款",
+      "0:a clause was found, sure or unsure / 找到了条款，肯定或不肯定",
       "1:nothing relevant was found, or the index cannot be used / 没有找到，或索引不能用",
       "2:wrong usage / 用法不对"
     })
@@ -84,10 +84,7 @@ final class PolicyAskCommand implements Callable<Integer> {
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
     Answer answer = ask(new Question(question, region, category, day), command);
     new AnswerPrinter(command.getOut()).print(answer);
-    return switch (answer) {
-      case Answer.Found _ -> CommandLine.ExitCode.OK;
-      case Answer.NotFound _ -> CommandLine.ExitCode.SOFTWARE;
-    };
+    return answer.citations().isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
   private Answer ask(Question asked, CommandLine command) throws IOException {

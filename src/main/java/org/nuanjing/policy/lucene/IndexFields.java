@@ -3,11 +3,13 @@ package org.nuanjing.policy.lucene;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -27,7 +29,9 @@ import org.nuanjing.policy.documents.Reading;
  * <caption>Fields</caption>
  * <tr><td>kind</td><td>{@code document} or {@code clause}</td></tr>
  * <tr><td>document</td><td>the document's id, on both</td></tr>
+ * <tr><td>id</td><td>the clause's id</td></tr>
  * <tr><td>article</td><td>the article's number, on clauses that have one</td></tr>
+ * <tr><td>place</td><td>the clause's place in its document from 0, as points and stored</td></tr>
  * <tr><td>text</td><td>title and clause as characters and pairs, not stored</td></tr>
  * <tr><td>documentOf</td><td>the document's id as a column, on both</td></tr>
  * <tr><td>facts</td><td>the kinds of facts a clause states, a bit each, as a column</td></tr>
@@ -43,7 +47,9 @@ final class IndexFields {
   static final String KIND_DOCUMENT = "document";
   static final String KIND_CLAUSE = "clause";
   static final String DOCUMENT = "document";
+  static final String ID = "id";
   static final String ARTICLE = "article";
+  static final String PLACE = "place";
   static final String TEXT = "text";
   static final String DOCUMENT_OF = "documentOf";
   static final String FACTS = "facts";
@@ -77,11 +83,15 @@ final class IndexFields {
     return to;
   }
 
-  static Document clause(Passage passage) {
+  /**
+   * @param place of the clause in its document, from 0
+   */
+  static Document clause(Passage passage, int place) {
     Document to = of(KIND_CLAUSE, passage.document().id());
     ArticleNumber.parse(passage.article())
         .ifPresent(number -> to.add(new StringField(ARTICLE, number.toString(), Store.NO)));
-    to.add(new StoredField("id", passage.id()));
+    to.add(new StringField(ID, passage.id(), Store.YES));
+    to.add(new IntField(PLACE, place, Store.YES));
     to.add(new StoredField("label", passage.article()));
     to.add(new StoredField("heading", passage.heading()));
     to.add(new StoredField("body", passage.text()));
@@ -127,7 +137,12 @@ final class IndexFields {
 
   static Passage clause(Document from, PolicyDocument document) {
     return new Passage(
-        from.get("id"), document, from.get("label"), from.get("heading"), from.get("body"));
+        from.get(ID), document, from.get("label"), from.get("heading"), from.get("body"));
+  }
+
+  /** The place of a clause in its document, from 0. */
+  static int place(Document clause) {
+    return Objects.requireNonNull(clause.getField(PLACE)).numericValue().intValue();
   }
 
   private static Document of(String kind, String id) {

@@ -110,8 +110,9 @@ final class IndexUpdate implements AutoCloseable {
         case Reading.Refused bad -> refused.add(bad);
         case Reading.Read read -> {
           documents.add(IndexFields.document(read));
+          int place = 0;
           for (Passage passage : read.passages()) {
-            documents.add(IndexFields.clause(passage));
+            documents.add(IndexFields.clause(passage, place++));
           }
         }
       }

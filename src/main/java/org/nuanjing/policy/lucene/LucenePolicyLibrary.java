@@ -2,14 +2,23 @@ package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.nuanjing.policy.Answer;
+import org.nuanjing.policy.Answer.Reason;
+import org.nuanjing.policy.Excerpt;
+import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.policy.Question;
+import org.nuanjing.policy.Standing;
+import org.nuanjing.policy.Version;
 import org.nuanjing.policy.lucene.IndexFolder.Published;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
@@ -54,6 +63,38 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     return damaged;
   }
 
+  @Override
+  public Optional<Excerpt> around(String passage, int neighbours) {
+    return held(snapshot -> snapshot.around(passage, neighbours));
+  }
+
+  @Override
+  public List<Version> versions(String passage, LocalDate day) {
+    return held(snapshot -> versions(snapshot, passage, day));
+  }
+
+  private static List<Version> versions(Snapshot snapshot, String id, LocalDate day)
+      throws IOException {
+    Optional<Passage> passage = snapshot.findPassage(id);
+    if (passage.isEmpty()) {
+      return List.of();
+    }
+    Catalogue catalogue = snapshot.catalogue();
+    Map<String, Standing> standings = catalogue.standings(day);
+    List<Version> versions = new ArrayList<>();
+    Entry own = catalogue.get(passage.get().document().id());
+    for (Entry entry : catalogue.versions(own).reversed()) {
+      if (!entry.equals(own)) {
+        versions.add(
+            new Version(
+                entry.document(),
+                Objects.requireNonNull(standings.get(entry.id())),
+                snapshot.findSame(entry.document(), passage.get())));
+      }
+    }
+    return versions;
+  }
+
   public int documents() {
     return open.get().snapshot.catalogue().size();
   }
@@ -68,20 +109,17 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   }
 
   private Answer answer(Search search) throws IOException {
-    if (search.naming() instanceof Naming.Missing) {
-      return new Answer.NotFound();
+    if (search.naming() instanceof Naming.Missing missing) {
+      return new Answer.Declined(Reason.DOCUMENT_NOT_HELD, missing.name());
     }
     if (search.naming() instanceof Naming.Named named && named.article().isPresent()) {
       return search
           .cited()
-          .<Answer>map(found -> new Answer.Found(List.of(found.citation())))
-          .orElseGet(Answer.NotFound::new);
+          .<Answer>map(found -> new Answer.Sure(List.of(found.citation()), Optional.empty()))
+          .orElseGet(
+              () -> new Answer.Declined(Reason.NO_SUCH_ARTICLE, named.entry().document().title()));
     }
-    List<Candidate> best =
-        relevance.relevant(search.question(), search.best(MOST_CITATIONS), search.elsewhere());
-    return best.isEmpty()
-        ? new Answer.NotFound()
-        : new Answer.Found(best.stream().map(Candidate::citation).toList());
+    return relevance.answer(search.question(), search.best(MOST_CITATIONS), search.elsewhere());
   }
 
   private static List<Candidate> ranked(Search search, int most) throws IOException {
@@ -102,10 +140,21 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   }
 
   private <T> T with(Question question, Asking<T> asking) {
+    return held(
+        snapshot -> asking.of(new Search(snapshot, cut(question).resolved(), words, analyzer)));
+  }
+
+  /** What a state of the index is read for. */
+  interface Reading<T> {
+    T of(Snapshot snapshot) throws IOException;
+  }
+
+  /** Reads the newest state. */
+  <T> T held(Reading<T> reading) {
     try {
       Snapshot snapshot = held();
       try {
-        return asking.of(new Search(snapshot, cut(question), words, analyzer));
+        return reading.of(snapshot);
       } finally {
         snapshot.release();
       }
@@ -116,32 +165,15 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   }
 
   private static Question cut(Question question) {
-    return question.text().length() <= LONGEST_QUESTION
+    String text = question.text();
+    return text.length() <= LONGEST_QUESTION && question.earlier().isEmpty()
         ? question
         : new Question(
-            question.text().substring(0, LONGEST_QUESTION),
+            text.substring(0, Math.min(text.length(), LONGEST_QUESTION)),
             question.region(),
             question.category(),
-            question.asOf());
-  }
-
-  /** What a state of the index is read for. */
-  interface Use<T> {
-    T of(Snapshot snapshot) throws IOException;
-  }
-
-  /** Reads the newest state. */
-  <T> T reading(Use<T> use) {
-    try {
-      Snapshot snapshot = held();
-      try {
-        return use.of(snapshot);
-      } finally {
-        snapshot.release();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+            question.asOf(),
+            question.earlier().map(LucenePolicyLibrary::cut));
   }
 
   /** Changes the index and takes the next state up, while questions go on with the one there is. */

@@ -17,8 +17,12 @@ final class NamedDocuments {
     /** No document is named. */
     record None() implements Naming {}
 
-    /** A document is named that the library does not have. */
-    record Missing() implements Naming {}
+    /**
+     * A document is named that the library does not have.
+     *
+     * @param name as the question has it
+     */
+    record Missing(String name) implements Naming {}
 
     /**
      * A document is named.
@@ -57,13 +61,13 @@ final class NamedDocuments {
     Optional<ArticleNumber> article = mention.map(ArticleNumber.Mention::article);
     Matcher quoted = QUOTED.matcher(question);
     if (quoted.find()) {
-      return named(whole(quoted.group(1)), article);
+      return named(quoted.group(1), whole(quoted.group(1)), article);
     }
     if (mention.isPresent()) {
       String before = plain(question.substring(0, mention.get().start()));
       Matcher name = BEFORE_ARTICLE.matcher(before);
       if (name.find()) {
-        return named(shortened(name.group(1)), article);
+        return named(name.group(1), shortened(name.group(1)), article);
       }
     }
     return inPassing(plain(question))
@@ -77,10 +81,10 @@ final class NamedDocuments {
     return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
   }
 
-  private static Naming named(Optional<Entry> entry, Optional<ArticleNumber> article) {
+  private static Naming named(String name, Optional<Entry> entry, Optional<ArticleNumber> article) {
     return entry
         .<Naming>map(found -> new Naming.Named(found, article))
-        .orElseGet(Naming.Missing::new);
+        .orElseGet(() -> new Naming.Missing(name));
   }
 
   private String plain(String text) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.nuanjing.policy.documents.RegisteredFiles;
 import org.nuanjing.policy.documents.SourceFile;
+import org.nuanjing.policy.entitlements.Entitlements;
+import org.nuanjing.policy.entitlements.EntitlementsFolder;
 import org.nuanjing.policy.register.Shelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +75,20 @@ class PolicyConfiguration {
     public List<SourceFile> list() {
       return List.of();
     }
+  }
+
+  /** Of the folder the library was built from. */
+  @Bean
+  Entitlements entitlements(
+      PolicySettings settings,
+      @Value("${nuanjing.data-dir:./data}") Path data,
+      LucenePolicyLibrary library)
+      throws IOException {
+    Optional<Path> folder = Optional.ofNullable(settings.documents());
+    return EntitlementsFolder.read(
+        folder.isPresent()
+            ? folder
+            : new PolicyIndex(data.resolve(PolicyShelf.INDEX_FOLDER)).findSource());
   }
 
   @Bean

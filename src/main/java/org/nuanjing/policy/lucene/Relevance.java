@@ -2,7 +2,10 @@ package org.nuanjing.policy.lucene;
 
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.policy.Answer;
+import org.nuanjing.policy.Answer.Reason;
 import org.nuanjing.policy.Question;
+import org.nuanjing.policy.Relation;
 
 /** Decides whether what was found answers at all: better to admit silence than to mislead. */
 final class Relevance {
@@ -26,26 +29,34 @@ final class Relevance {
   }
 
   /**
-   * Those of the clauses that bear on the question; empty where it must be declined: too little of
-   * what was asked stands in them, the matter is ruled by places and the one named has no rule
-   * here, or none states the kind of fact asked for.
+   * The answer: those of the clauses that bear on the question, or why none does.
    *
    * @param best of the documents that may answer, best first
    * @param elsewhere the best of other places, where the question names one
    */
-  List<Candidate> relevant(Question question, List<Candidate> best, Optional<Candidate> elsewhere) {
-    if (best.isEmpty() || best.getFirst().coverage() < leastCoverage(question)) {
-      return List.of();
+  Answer answer(Question question, List<Candidate> best, Optional<Candidate> elsewhere) {
+    boolean other = otherMatters.anyIn(question.text());
+    double least = other ? LEAST_COVERAGE_OF_OTHER_MATTERS : LEAST_COVERAGE;
+    if (best.isEmpty() || best.getFirst().coverage() < least) {
+      return declined(other ? Reason.OFF_TOPIC : Reason.NOTHING_ABOUT_IT);
     }
     double first = best.getFirst().score();
-    if (elsewhere.filter(other -> other.score() > first * RULED_ELSEWHERE).isPresent()
-        || best.stream().noneMatch(Candidate::stated)) {
-      return List.of();
+    if (elsewhere.filter(one -> one.score() > first * RULED_ELSEWHERE).isPresent()) {
+      return declined(Reason.NO_RULE_OF_THE_PLACE);
     }
-    return best.stream().filter(one -> one.score() >= first * FURTHER).toList();
+    if (best.stream().noneMatch(Candidate::stated)) {
+      return declined(Reason.FACT_NOT_STATED);
+    }
+    return new Answer.Sure(
+        best.stream()
+            .filter(one -> one.score() >= first * FURTHER)
+            .map(one ->
+                one.equals(best.getFirst()) ? one.citation() : one.citation().as(Relation.ALSO))
+            .toList(),
+        Optional.empty());
   }
 
-  private double leastCoverage(Question question) {
-    return otherMatters.anyIn(question.text()) ? LEAST_COVERAGE_OF_OTHER_MATTERS : LEAST_COVERAGE;
+  private static Answer declined(Reason reason) {
+    return new Answer.Declined(reason, "");
   }
 }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nuanjing.policy.Addressee;
+import org.nuanjing.policy.Category;
+import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.Reach;
 import org.nuanjing.policy.Standing;
@@ -19,6 +22,7 @@ final class Scope {
   private final boolean placeKnown;
   private final Region own;
   private final List<Region> named;
+  private final Category category;
 
   Scope(Catalogue catalogue, Question question) {
     this.catalogue = catalogue;
@@ -26,6 +30,7 @@ final class Scope {
     this.placeKnown = !question.region().isBlank();
     this.own = catalogue.places().complete(Region.parse(question.region()));
     this.named = catalogue.places().namedIn(question.text());
+    this.category = question.category();
   }
 
   /** Where a document holds, seen from the asker. */
@@ -42,6 +47,14 @@ final class Scope {
 
   Standing standing(Entry entry) {
     return Optional.ofNullable(standings.get(entry.id())).orElse(Standing.IN_FORCE);
+  }
+
+  /** Whom a document is for, seen from the asker. */
+  Addressee addressee(PolicyDocument document) {
+    if (document.categories().isEmpty() || category == Category.UNKNOWN) {
+      return Addressee.EVERYBODY;
+    }
+    return document.categories().contains(category) ? Addressee.ASKER : Addressee.OTHERS;
   }
 
   boolean namesPlace() {

@@ -19,12 +19,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.nuanjing.policy.Category;
+import org.nuanjing.policy.Addressee;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.Reach;
+import org.nuanjing.policy.Relation;
 import org.nuanjing.policy.Standing;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
@@ -163,16 +164,19 @@ final class Search {
   private double document(PolicyDocument document) {
     boolean named =
         naming instanceof Naming.Named found && found.entry().document().equals(document);
-    boolean forOthers =
-        !document.categories().isEmpty()
-            && question.category() != Category.UNKNOWN
-            && !document.categories().contains(question.category());
+    boolean forOthers = scope.addressee(document) == Addressee.OTHERS;
     return (named ? NAMED : 1) * (forOthers ? OTHER_CATEGORY : 1);
   }
 
   private Citation citation(Passage passage) {
     Entry entry = snapshot.catalogue().get(passage.document().id());
-    return new Citation(passage, scope.standing(entry), scope.reach(entry));
+    return new Citation(
+        passage,
+        scope.standing(entry),
+        scope.reach(entry),
+        scope.addressee(entry.document()),
+        Relation.MAIN,
+        List.of());
   }
 
   /** The share of what was asked, each term by its rarity, that the clause or its title holds. */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexCommit;
@@ -20,10 +22,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.nuanjing.policy.Excerpt;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.documents.ArticleNumber;
@@ -122,16 +127,64 @@ final class Snapshot implements AutoCloseable {
 
   /** A clause of a document by its number. */
   Optional<Passage> findArticle(PolicyDocument document, ArticleNumber article) throws IOException {
+    return first(document, new TermQuery(new Term(IndexFields.ARTICLE, article.toString())));
+  }
+
+  /** The clause of a document with the same number as another's, else the same heading. */
+  Optional<Passage> findSame(PolicyDocument document, Passage passage) throws IOException {
+    Optional<ArticleNumber> article = ArticleNumber.parse(passage.article());
+    String label = passage.id().substring(passage.document().id().length());
+    return article.isPresent()
+        ? findArticle(document, article.get())
+        : first(document, new TermQuery(new Term(IndexFields.ID, document.id() + label)));
+  }
+
+  private Optional<Passage> first(PolicyDocument document, Query which) throws IOException {
+    List<Passage> found = clauses(document, which, 1);
+    return found.stream().findFirst();
+  }
+
+  private List<Passage> clauses(PolicyDocument document, Query which, int most) throws IOException {
     Query query =
         new BooleanQuery.Builder()
             .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_CLAUSE)), Occur.FILTER)
             .add(new TermQuery(new Term(IndexFields.DOCUMENT, document.id())), Occur.FILTER)
-            .add(new TermQuery(new Term(IndexFields.ARTICLE, article.toString())), Occur.FILTER)
+            .add(which, Occur.FILTER)
             .build();
-    ScoreDoc[] hits = searcher.search(query, 1).scoreDocs;
-    return hits.length == 0
-        ? Optional.empty()
-        : Optional.of(IndexFields.clause(stored(hits[0].doc), document));
+    Sort inOrder =
+        new Sort(IntField.newSortField(IndexFields.PLACE, false, SortedNumericSelector.Type.MIN));
+    List<Passage> found = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, most, inOrder).scoreDocs) {
+      found.add(IndexFields.clause(stored(hit.doc), document));
+    }
+    return found;
+  }
+
+  /** A clause by its id, with up to so many neighbours on each side. */
+  Optional<Excerpt> around(String id, int neighbours) throws IOException {
+    OptionalInt doc = find(id);
+    if (doc.isEmpty()) {
+      return Optional.empty();
+    }
+    int place = IndexFields.place(stored(doc.getAsInt()));
+    int from = Math.max(0, place - neighbours);
+    List<Passage> passages =
+        clauses(
+            entry(doc.getAsInt()).document(),
+            IntField.newRangeQuery(IndexFields.PLACE, from, place + neighbours),
+            2 * neighbours + 1);
+    return Optional.of(new Excerpt(passages, place - from));
+  }
+
+  /** A clause by its id. */
+  Optional<Passage> findPassage(String id) throws IOException {
+    OptionalInt doc = find(id);
+    return doc.isEmpty() ? Optional.empty() : Optional.of(passage(doc.getAsInt()));
+  }
+
+  private OptionalInt find(String id) throws IOException {
+    ScoreDoc[] hits = searcher.search(new TermQuery(new Term(IndexFields.ID, id)), 1).scoreDocs;
+    return hits.length == 0 ? OptionalInt.empty() : OptionalInt.of(hits[0].doc);
   }
 
   Passage passage(int doc) throws IOException {

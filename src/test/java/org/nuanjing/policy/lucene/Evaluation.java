@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
-import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.documents.DocumentFolder;
@@ -79,7 +78,7 @@ class Evaluation {
 
   private static Result result(LucenePolicyLibrary library, Row row) {
     return new Result(
-        row, library.ranked(row.question, DEEP), library.ask(row.question) instanceof Answer.Found);
+        row, library.ranked(row.question, DEEP), library.ask(row.question).best().isPresent());
   }
 
   private static void print(List<Result> results) throws IOException {

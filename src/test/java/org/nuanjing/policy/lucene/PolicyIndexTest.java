@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.documents.FileOf;
@@ -190,9 +189,7 @@ class PolicyIndexTest {
 
   private static String answer(LucenePolicyLibrary library) {
     Question question = new Question("出差伙食补助多少钱", "", Category.UNKNOWN, LocalDate.of(2026, 11, 1));
-    return library.ask(question) instanceof Answer.Found found
-        ? found.best().passage().text()
-        : "nothing";
+    return library.ask(question).best().map(best -> best.passage().text()).orElse("nothing");
   }
 
   private List<Path> indexes() throws IOException {

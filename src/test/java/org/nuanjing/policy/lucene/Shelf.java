@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.Question;
@@ -46,15 +45,16 @@ final class Shelf implements AutoCloseable {
     return ask(question, region, "2026-11-01", Category.UNKNOWN);
   }
 
+  LucenePolicyLibrary library() {
+    return library;
+  }
+
   Citation best(String question, String region, String day) {
     return citations(question, region, day, Category.UNKNOWN).getFirst();
   }
 
   private List<Citation> citations(String question, String region, String day, Category category) {
-    return switch (library.ask(new Question(question, region, category, LocalDate.parse(day)))) {
-      case Answer.Found found -> found.citations();
-      case Answer.NotFound _ -> List.of();
-    };
+    return library.ask(new Question(question, region, category, LocalDate.parse(day))).citations();
   }
 
   @Override

@@ -1,0 +1,11 @@
+package org.nuanjing.policy;
+
+/** How a quoted clause stands to the first one of the same answer. */
+public enum Relation {
+  /** It is the first one. */
+  MAIN,
+  /** It must be read beside the first: 还要看. */
+  ALSO,
+  /** It states another value of the same fact; the disagreement must be said. */
+  CONTRADICTS
+}
