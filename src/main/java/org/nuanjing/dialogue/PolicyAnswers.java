@@ -56,15 +56,21 @@ final class PolicyAnswers {
       turn.say(turn.text(intent.answer("ask")));
       return;
     }
-    if (!quoteIfFound(turn, intent, question)) {
+    if (!quote(turn, intent, asked(turn, question))) {
       offer(turn, intent, question);
     }
   }
 
-  /** Quotes the clause that answers a question; false, and nothing said, where there is none. */
+  /** Quotes the clause that surely answers a question; false, and nothing said, without one. */
   boolean quoteIfFound(Turn turn, Intent intent, String question) {
-    Answer answer =
-        library.ask(new Question(question.strip(), region(turn), category(turn), turn.today()));
+    return asked(turn, question) instanceof Answer.Sure sure && quote(turn, intent, sure);
+  }
+
+  private Answer asked(Turn turn, String question) {
+    return library.ask(new Question(question.strip(), region(turn), category(turn), turn.today()));
+  }
+
+  private static boolean quote(Turn turn, Intent intent, Answer answer) {
     answer.best().ifPresent(best -> quote(turn, intent, answer, best));
     return answer.best().isPresent();
   }

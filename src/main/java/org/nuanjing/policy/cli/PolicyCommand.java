@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "policy",
     description = {"制度文件：建索引、查条款。", "Rules: index documents, ask for a clause."},
     mixinStandardHelpOptions = true,
-    subcommands = {PolicyIndexCommand.class, PolicyAskCommand.class})
+    subcommands = {PolicyIndexCommand.class, PolicyAskCommand.class, PolicyFitCommand.class})
 public final class PolicyCommand implements Runnable {
 
   @Spec
