@@ -121,6 +121,17 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     T of(Search search) throws IOException;
   }
 
+  /** The ids of the clauses found with other tools, best first. */
+  List<String> ids(Question question, Search.Tools with) {
+    return held(snapshot -> {
+      List<String> ids = new ArrayList<>();
+      for (Candidate one : new Search(snapshot, cut(question).resolved(), with).best()) {
+        ids.add(snapshot.passage(one.hit().doc()).id());
+      }
+      return ids;
+    });
+  }
+
   /** The questions with what is found for them, for fitting. */
   List<Example> examples(List<Labelled> rows) {
     return held(snapshot -> {
