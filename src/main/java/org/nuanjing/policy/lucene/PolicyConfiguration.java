@@ -49,6 +49,20 @@ class PolicyConfiguration {
     return library;
   }
 
+  /** Of the folder the library was built from. */
+  @Bean
+  Entitlements entitlements(
+      PolicySettings settings,
+      @Value("${nuanjing.data-dir:./data}") Path data,
+      LucenePolicyLibrary library)
+      throws IOException {
+    Optional<Path> folder = Optional.ofNullable(settings.documents());
+    return EntitlementsFolder.read(
+        folder.isPresent()
+            ? folder
+            : new PolicyIndex(data.resolve(PolicyShelf.INDEX_FOLDER)).findSource());
+  }
+
   /** Without a register only the folder answers. */
   @Bean
   PolicyKeeper policyKeeper(
@@ -75,20 +89,6 @@ class PolicyConfiguration {
     public List<SourceFile> list() {
       return List.of();
     }
-  }
-
-  /** Of the folder the library was built from. */
-  @Bean
-  Entitlements entitlements(
-      PolicySettings settings,
-      @Value("${nuanjing.data-dir:./data}") Path data,
-      LucenePolicyLibrary library)
-      throws IOException {
-    Optional<Path> folder = Optional.ofNullable(settings.documents());
-    return EntitlementsFolder.read(
-        folder.isPresent()
-            ? folder
-            : new PolicyIndex(data.resolve(PolicyShelf.INDEX_FOLDER)).findSource());
   }
 
   @Bean
