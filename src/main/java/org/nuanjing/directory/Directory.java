@@ -93,7 +93,8 @@ public final class Directory {
         Optional<Point> middle = middle(in);
         yield OPEN_FIRST
             .thenComparingInt(near -> away(near.listing().place(), in.path()))
-            .thenComparingDouble(near -> kilometres(near.listing(), middle).orElse(Double.MAX_VALUE));
+            .thenComparingDouble(
+                near -> kilometres(near.listing(), middle).orElse(Double.MAX_VALUE));
       }
       case Where.Unknown unknown -> OPEN_FIRST;
     };
