@@ -83,7 +83,7 @@ class PolicyController {
     }
     String given = String.valueOf(file.getOriginalFilename());
     String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-    List<RuleChange> changes = actions.draft(me.name(), name, file.getBytes());
+    List<RuleChange> changes = actions.draft(me.name(), name, file.getBytes(), views.places());
     next.addFlashAttribute(
         "unreadable",
         changes.stream()

@@ -68,15 +68,14 @@ public final class DocumentReader {
 
   private Draft draft(SourceFile file) {
     try {
-      byte[] bytes = bytes(file);
       Header header = new Header(file.name());
       Optional<SourceFile> side = file.side();
       if (side.isPresent()) {
         header.described(SideFile.lines(side.get()));
       }
-      List<String> lines = header.withoutFrontMatter(lines(file.name(), bytes));
+      List<String> lines = header.withoutFrontMatter(lines(file.name(), bytes(file)));
       Reading.Read read = reading(header, lines);
-      return new Draft.Found(file.name(), read, String.join("\n", lines), bytes);
+      return new Draft.Found(file, read, String.join("\n", lines));
     } catch (Refusal e) {
       return new Draft.None(refused(file, e));
     }
@@ -87,11 +86,11 @@ public final class DocumentReader {
     /**
      * A document.
      *
+     * @param file where it lies, in memory for that of a ZIP file
      * @param text as Markdown without a front matter: headings marked, a paragraph a line. Read
      *     again, it gives the same clauses
-     * @param bytes of the file
      */
-    record Found(String name, Reading.Read read, String text, byte[] bytes) implements Draft {}
+    record Found(SourceFile file, Reading.Read read, String text) implements Draft {}
 
     /** Nothing. */
     record None(Reading.Refused refused) implements Draft {}

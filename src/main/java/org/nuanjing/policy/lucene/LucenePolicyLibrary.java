@@ -72,6 +72,11 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
         question, tools, search -> new Decision(search, tools.confidence(), otherMatters).made());
   }
 
+  /** Whether a question found the index damaged since the last state was taken up. */
+  boolean damaged() {
+    return damaged;
+  }
+
   @Override
   public Optional<Excerpt> around(String passage, int neighbours) {
     return held(snapshot -> snapshot.around(passage, neighbours));
@@ -104,11 +109,6 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     return versions;
   }
 
-  /** Whether a question found the index damaged since the last state was taken up. */
-  boolean damaged() {
-    return damaged;
-  }
-
   public int documents() {
     return open.get().snapshot.catalogue().size();
   }
@@ -119,6 +119,17 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
 
   interface Searching<T> {
     T of(Search search) throws IOException;
+  }
+
+  /** The ids of the clauses found with other tools, best first. */
+  List<String> ids(Question question, Search.Tools with) {
+    return held(snapshot -> {
+      List<String> ids = new ArrayList<>();
+      for (Candidate one : new Search(snapshot, cut(question).resolved(), with).best()) {
+        ids.add(snapshot.passage(one.hit().doc()).id());
+      }
+      return ids;
+    });
   }
 
   /** The questions with what is found for them, for fitting. */
@@ -137,11 +148,13 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     return held(snapshot -> searching.of(new Search(snapshot, cut(question).resolved(), with)));
   }
 
-  private interface Reading<T> {
+  /** What a state of the index is read for. */
+  interface Reading<T> {
     T of(Snapshot snapshot) throws IOException;
   }
 
-  private <T> T held(Reading<T> reading) {
+  /** Reads the newest state. */
+  <T> T held(Reading<T> reading) {
     try {
       Snapshot snapshot = held();
       try {
@@ -165,25 +178,6 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
             question.category(),
             question.asOf(),
             question.earlier().map(LucenePolicyLibrary::cut));
-  }
-
-  /** What a state of the index is read for. */
-  interface Use<T> {
-    T of(Snapshot snapshot) throws IOException;
-  }
-
-  /** Reads the newest state. */
-  <T> T reading(Use<T> use) {
-    try {
-      Snapshot snapshot = held();
-      try {
-        return use.of(snapshot);
-      } finally {
-        snapshot.release();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Changes the index and takes the next state up, while questions go on with the one there is. */

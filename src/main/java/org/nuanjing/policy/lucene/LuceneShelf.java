@@ -32,12 +32,12 @@ final class LuceneShelf implements Shelf {
 
   @Override
   public List<Shelved> list(LocalDate day) {
-    return library.reading(snapshot -> list(snapshot, day));
+    return library.held(snapshot -> list(snapshot, day));
   }
 
   @Override
   public List<Shelved> versions(String document, LocalDate day) {
-    return library.reading(snapshot -> {
+    return library.held(snapshot -> {
       List<String> versions = family(snapshot.catalogue(), document);
       return list(snapshot, day).stream()
           .filter(one -> versions.contains(one.document().id()))
@@ -47,7 +47,7 @@ final class LuceneShelf implements Shelf {
 
   @Override
   public List<Passage> passages(String document) {
-    return library.reading(snapshot -> passages(snapshot, document));
+    return library.held(snapshot -> passages(snapshot, document));
   }
 
   private static List<Shelved> list(Snapshot snapshot, LocalDate day) throws IOException {

@@ -50,6 +50,12 @@ final class Search {
     static Tools shipped() {
       return new Tools(Asking.Tools.shipped(), Ranking.shipped(), Confidence.shipped());
     }
+
+    Tools without(Vocabulary.Entry entry) {
+      Asking.Tools fewer =
+          new Asking.Tools(asking.analyzer(), asking.words(), asking.vocabulary().without(entry));
+      return new Tools(fewer, ranking, confidence);
+    }
   }
 
   Search(Snapshot snapshot, Question question, Tools tools) throws IOException {

@@ -67,6 +67,11 @@ final class Vocabulary {
     return new Vocabulary(entries.stream().filter(other -> !other.equals(entry)).toList());
   }
 
+  /** Whether a question as written holds a spoken form of an entry. */
+  boolean holds(String question, Entry entry) {
+    return in(PolicyText.normal(question)).stream().anyMatch(one -> one.entry().equals(entry));
+  }
+
   List<Entry> entries() {
     return entries;
   }

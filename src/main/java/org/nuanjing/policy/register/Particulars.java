@@ -51,4 +51,19 @@ public record Particulars(
         owner,
         review);
   }
+
+  Particulars in(String place) {
+    return new Particulars(
+        title,
+        issuer,
+        number,
+        place,
+        categories,
+        issued,
+        effective,
+        expires,
+        supersedes,
+        owner,
+        review);
+  }
 }

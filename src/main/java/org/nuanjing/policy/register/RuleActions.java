@@ -1,10 +1,13 @@
 package org.nuanjing.policy.register;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import java.util.function.BiFunction;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.policy.Passage;
+import org.nuanjing.policy.documents.Care;
 import org.nuanjing.policy.documents.DocumentReader;
 import org.nuanjing.policy.documents.DocumentReader.Draft;
 import org.nuanjing.policy.documents.Reading;
@@ -47,30 +51,47 @@ public final class RuleActions {
    *
    * @param who the sign-in name
    * @param name of the file
+   * @param places that rules may be for, from the province down; one that a title begins with is
+   *     taken to be the rule's
    * @return one for each document, in order
    */
-  public List<RuleChange> draft(String who, String name, byte[] bytes) {
+  public List<RuleChange> draft(String who, String name, byte[] bytes, List<String> places) {
     return reader.drafts(new Upload(name, bytes)).stream()
         .map(draft ->
             switch (draft) {
               case Draft.None none ->
                   new Unreadable(
                       none.refused().name(), none.refused().reason(), none.refused().chinese());
-              case Draft.Found found ->
-                  add(
-                      who,
-                      Kind.DOCUMENT,
-                      Particulars.of(
-                          found.read().document(),
-                          found.read().care().owner(),
-                          found.read().care().review()),
-                      found.read().care().inferred(),
-                      found.name(),
-                      "",
-                      found.text(),
-                      found.bytes());
+              case Draft.Found found -> add(who, found, places);
             })
         .toList();
+  }
+
+  private RuleChange add(String who, Draft.Found found, List<String> places) {
+    Care care = found.read().care();
+    Particulars read = Particulars.of(found.read().document(), care.owner(), care.review());
+    String place = read.region().isEmpty() ? placeOf(read.title(), places) : "";
+    Set<String> inferred = new HashSet<>(care.inferred());
+    if (!place.isEmpty()) {
+      inferred.add("region");
+    }
+    return add(
+        who,
+        Kind.DOCUMENT,
+        place.isEmpty() ? read : read.in(place),
+        inferred,
+        found.file().name(),
+        "",
+        found.text(),
+        bytes(found.file()));
+  }
+
+  /** The place whose own name a title begins with; empty where there is none. */
+  private static String placeOf(String title, List<String> places) {
+    return places.stream()
+        .filter(place -> title.startsWith(place.substring(place.lastIndexOf('/') + 1)))
+        .findFirst()
+        .orElse("");
   }
 
   /** Makes a draft of a text, without a file. */
@@ -210,7 +231,28 @@ public final class RuleActions {
     return reader.read(new PublishedRules.RuleFile(rule, rules));
   }
 
-  private record Upload(String name, byte[] bytes) implements SourceFile {
+  private static byte[] bytes(SourceFile file) {
+    try (InputStream in = file.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Upload implements SourceFile {
+    private final String name;
+    private final byte[] bytes;
+
+    private Upload(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
     @Override
     public long size() {
       return bytes.length;

@@ -9,9 +9,10 @@ import java.util.Optional;
 /** The register in a map. */
 public final class InMemoryRules implements Rules {
 
-  private record Kept(Rule rule, String text, byte[] file) {}
+  private record Kept(Rule rule, String text) {}
 
   private final Map<String, Kept> kept = new HashMap<>();
+  private final Map<String, byte[]> files = new HashMap<>();
   private long lastId;
   private long changes;
 
@@ -40,13 +41,14 @@ public final class InMemoryRules implements Rules {
 
   @Override
   public synchronized Optional<byte[]> findFile(String id) {
-    return Optional.ofNullable(kept.get(id)).map(Kept::file).filter(file -> file.length > 0);
+    return Optional.ofNullable(files.get(id)).filter(file -> file.length > 0);
   }
 
   @Override
   public synchronized boolean add(Rule rule, String text, byte[] file) {
     changes++;
-    return kept.putIfAbsent(rule.id(), new Kept(rule, text, file)) == null;
+    files.putIfAbsent(rule.id(), file);
+    return kept.putIfAbsent(rule.id(), new Kept(rule, text)) == null;
   }
 
   @Override
@@ -56,7 +58,7 @@ public final class InMemoryRules implements Rules {
       return false;
     }
     changes++;
-    kept.put(rule.id(), new Kept(rule, was.text(), was.file()));
+    kept.put(rule.id(), new Kept(rule, was.text()));
     return true;
   }
 
@@ -68,6 +70,7 @@ public final class InMemoryRules implements Rules {
     }
     changes++;
     kept.remove(rule.id());
+    files.remove(rule.id());
     return true;
   }
 

@@ -36,6 +36,8 @@ class RuleActionsTest {
       第二条 本办法自2026年4月1日起施行。
       """;
 
+  private static final List<String> PLACES = List.of("北原省", "北原省/云川市");
+
   private final InMemoryRules rules = new InMemoryRules();
   private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   private final RuleActions actions =
@@ -53,7 +55,9 @@ class RuleActionsTest {
     assertThat(rule.particulars().issuer()).isEqualTo("云川市公安局");
     assertThat(rule.particulars().issued()).contains(LocalDate.of(2026, 3, 1));
     assertThat(rule.particulars().effective()).contains(LocalDate.of(2026, 4, 1));
-    assertThat(rule.inferred()).containsExactlyInAnyOrder("title", "issuer", "issued", "effective");
+    assertThat(rule.inferred())
+        .containsExactlyInAnyOrder("title", "issuer", "region", "issued", "effective");
+    assertThat(rule.particulars().region()).isEqualTo("北原省/云川市");
     assertThat(rules.findFile(rule.id())).isPresent();
   }
 
@@ -148,7 +152,7 @@ class RuleActionsTest {
 
   @Test
   void anUnreadableFileSaysWhyAndLeavesNothing() {
-    assertThat(actions.draft("qiu", "a.pdf", "no".getBytes(UTF_8)))
+    assertThat(actions.draft("qiu", "a.pdf", "no".getBytes(UTF_8), List.of()))
         .singleElement()
         .isInstanceOfSatisfying(
             RuleChange.Unreadable.class, bad -> assertThat(bad.chinese()).contains("内容却不是"));
@@ -206,7 +210,7 @@ class RuleActionsTest {
   }
 
   private Rule draft(String name, String text) {
-    return changed(actions.draft("qiu", name, text.getBytes(UTF_8)).getFirst());
+    return changed(actions.draft("qiu", name, text.getBytes(UTF_8), PLACES).getFirst());
   }
 
   private static Rule changed(RuleChange change) {
