@@ -75,7 +75,9 @@ final class AnswerText {
         .ifPresent(kind ->
             blocks.add(
                 new Paragraph(turn.text("not_stated", Map.of("what", turn.text(key(kind)))))));
-    blocks.add(new Paragraph(turn.text("shall_i_ask")));
+    if (!(turn.pending() instanceof Pending.Form)) {
+      blocks.add(new Paragraph(turn.text("shall_i_ask")));
+    }
     return blocks;
   }
 

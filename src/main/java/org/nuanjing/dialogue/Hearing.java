@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.dialogue.Agenda.Later;
+import org.nuanjing.dialogue.PolicyAnswers.Trust;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
@@ -153,7 +154,7 @@ final class Hearing {
             && intent.urgent().isEmpty()
             && Words.question(words)
             && Words.asksForAFact(words);
-    if (!asked || !wishes.rule(turn, words)) {
+    if (!asked || !wishes.rule(turn, words, Trust.SURE)) {
       return false;
     }
     turn.understood();

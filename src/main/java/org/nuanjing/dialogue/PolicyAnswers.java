@@ -67,12 +67,21 @@ final class PolicyAnswers {
     respond(turn, intent, question(turn, question), "");
   }
 
+  /** How sure an answer must be to be given. */
+  enum Trust {
+    SURE,
+    /** Clauses that may bear on the question will do. */
+    ANY
+  }
+
   /** Quotes the clause that answers a question; false, and nothing said, where there is none. */
-  boolean quoteIfFound(Turn turn, Intent intent, String words) {
+  boolean quoteIfFound(Turn turn, Intent intent, String words, Trust trust) {
     Question question = question(turn, words.strip());
     Optional<Outcome> outcome = outcome(turn, question, "");
     Answer answer = outcome.isPresent() ? declined() : library.ask(question);
-    if (outcome.isEmpty() && answer.best().isEmpty()) {
+    boolean enough =
+        answer instanceof Answer.Sure || (trust == Trust.ANY && answer instanceof Answer.Unsure);
+    if (outcome.isEmpty() && !enough) {
       return false;
     }
     say(turn, intent, question, "", outcome, answer);

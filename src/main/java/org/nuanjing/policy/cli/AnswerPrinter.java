@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.policy.Addressee;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.Reach;
+import org.nuanjing.policy.Relation;
+import org.nuanjing.policy.Span;
 import org.nuanjing.policy.Standing;
 
 /** Writes an answer for a terminal: the clause first, then where it stands. */
@@ -22,9 +25,15 @@ final class AnswerPrinter {
 
   void print(Answer answer) {
     switch (answer) {
-      case Answer.Sure sure -> print(sure.citations());
+      case Answer.Sure sure -> {
+        sure.fact().ifPresent(fact -> to.println("答 In short: " + fact.words()));
+        print(sure.citations());
+      }
       case Answer.Unsure unsure -> {
         to.println("不能肯定，下面的条款可能有关：Not sure; these clauses may bear on it:");
+        unsure
+            .missing()
+            .ifPresent(kind -> to.println("条款里没有写明所问的数。They do not state what was asked."));
         print(unsure.citations());
       }
       case Answer.Declined declined -> to.println(declined(declined));
@@ -34,10 +43,12 @@ final class AnswerPrinter {
 
   private void print(List<Citation> citations) {
     print(citations.getFirst());
-    List<Citation> further = citations.subList(1, citations.size());
-    if (!further.isEmpty()) {
-      to.println("还可以看 See also:");
-      further.forEach(citation -> to.println("  " + name(citation.passage())));
+    for (Citation further : citations.subList(1, citations.size())) {
+      String how =
+          further.relation() == Relation.CONTRADICTS
+              ? "另一条说法不同 Another clause says otherwise: "
+              : "还可以看 See also: ";
+      to.println(how + name(further.passage()));
     }
   }
 
@@ -63,11 +74,23 @@ final class AnswerPrinter {
       to.println(passage.heading());
     }
     to.println();
-    passage.text().lines().forEach(line -> to.println("  " + line));
+    marked(citation).lines().forEach(line -> to.println("  " + line));
     to.println();
     to.println("出处 Source: " + String.join("，", source(passage)));
     standing(citation.standing()).ifPresent(to::println);
     reach(citation).ifPresent(to::println);
+    if (citation.addressee() == Addressee.OTHERS) {
+      to.println("注意：这条没有写到您这类人员。It does not speak of people like you.");
+    }
+  }
+
+  /** The clause with its decisive words between 【 and 】. */
+  private static String marked(Citation citation) {
+    StringBuilder text = new StringBuilder(citation.passage().text());
+    for (Span mark : citation.marks().reversed()) {
+      text.insert(mark.end(), '】').insert(mark.start(), '【');
+    }
+    return text.toString();
   }
 
   private static String name(Passage passage) {

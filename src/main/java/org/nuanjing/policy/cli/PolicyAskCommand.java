@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Question;
+import org.nuanjing.policy.lucene.Explanation;
 import org.nuanjing.policy.lucene.IndexReport;
 import org.nuanjing.policy.lucene.LucenePolicyLibrary;
 import org.nuanjing.policy.lucene.PolicyShelf;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Spec;
       "2:wrong usage / 用法不对"
     })
 final class PolicyAskCommand implements Callable<Integer> {
+
+  private static final int MOST_EXPLAINED = 5;
 
   @Parameters(paramLabel = "QUESTION", description = "要问的问题。The question.")
   private String question = "";
@@ -69,6 +72,14 @@ final class PolicyAskCommand implements Callable<Integer> {
       description = "按哪一天有效的规定，如 2026-01-31；默认今天。The day the rules must hold; today by default.")
   private @Nullable LocalDate asOf;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "写明答案怎么得来：各项得分、词汇、把握，以及什么被排除、为什么。",
+        "Tell how the answer came about: scores, vocabulary, what was left out and why."
+      })
+  private boolean explain;
+
   @Mixin private final IndexFolderOption index = new IndexFolderOption();
 
   @Spec
@@ -82,12 +93,16 @@ final class PolicyAskCommand implements Callable<Integer> {
       throw new ParameterException(command, "请写上问题。Please write a question.");
     }
     LocalDate day = asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;
-    Answer answer = ask(new Question(question, region, category, day), command);
+    Explanation explanation = ask(new Question(question, region, category, day), command);
+    Answer answer = explanation.answer();
     new AnswerPrinter(command.getOut()).print(answer);
+    if (explain) {
+      new ExplanationPrinter(command.getOut()).print(explanation);
+    }
     return answer.citations().isEmpty() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
   }
 
-  private Answer ask(Question asked, CommandLine command) throws IOException {
+  private Explanation ask(Question asked, CommandLine command) throws IOException {
     if (documents == null) {
       return ask(asked, new PolicyShelf(index.folder()), null);
     }
@@ -100,11 +115,12 @@ final class PolicyAskCommand implements Callable<Integer> {
     }
   }
 
-  private Answer ask(Question asked, PolicyShelf shelf, @Nullable Path folder) throws IOException {
+  private Explanation ask(Question asked, PolicyShelf shelf, @Nullable Path folder)
+      throws IOException {
     PolicyShelf.Opened opened = shelf.library(folder);
     try (LucenePolicyLibrary library = opened.library()) {
       opened.report().ifPresent(this::tellRefused);
-      return library.ask(asked);
+      return library.explain(asked, MOST_EXPLAINED);
     }
   }
 

@@ -8,9 +8,18 @@ import picocli.CommandLine.Spec;
 /** {@code policy}: what can be done with documents of rules without a running program. */
 @Command(
     name = "policy",
-    description = {"制度文件：建索引、查条款。", "Rules: index documents, ask for a clause."},
+    description = {
+      "制度文件：建索引、查条款、量一量答得准不准。",
+      "Rules: index documents, ask for a clause, measure the answers."
+    },
     mixinStandardHelpOptions = true,
-    subcommands = {PolicyIndexCommand.class, PolicyAskCommand.class})
+    subcommands = {
+      PolicyIndexCommand.class,
+      PolicyAskCommand.class,
+      PolicyEvaluateCommand.class,
+      PolicyFitCommand.class,
+      PolicyVocabularyCommand.class
+    })
 public final class PolicyCommand implements Runnable {
 
   @Spec

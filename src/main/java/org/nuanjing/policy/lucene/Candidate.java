@@ -1,18 +1,39 @@
 package org.nuanjing.policy.lucene;
 
-import org.nuanjing.policy.Citation;
-import org.nuanjing.policy.Passage;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * A clause found for a question.
  *
- * @param score higher is better; only comparable within one question
- * @param coverage how much of what was asked the clause and its title contain, 0 to 1
- * @param stated whether it states a fact of the kind asked for; true where none is asked for
+ * @param score by the ranking; only comparable within one question
+ * @param features what speaks for and against it, by {@link Feature#ordinal}
  */
-record Candidate(Citation citation, double score, double coverage, boolean stated) {
+record Candidate(Hit hit, double score, double[] features) {
 
-  Passage passage() {
-    return citation.passage();
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingDouble(Candidate::score)
+          .reversed()
+          .thenComparingInt(one -> one.hit.doc());
+
+  /** The clauses with the scores of a ranking, best first. */
+  static List<Candidate> ranked(List<Candidate> candidates, Ranking ranking) {
+    return candidates.stream()
+        .map(one -> new Candidate(one.hit, ranking.score(one.features), one.features))
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  double get(Feature feature) {
+    return features[feature.ordinal()];
+  }
+
+  Entry entry() {
+    return hit.entry();
+  }
+
+  /** Whether it states something of a kind asked for. */
+  boolean stated() {
+    return get(Feature.STATED) > 0;
   }
 }

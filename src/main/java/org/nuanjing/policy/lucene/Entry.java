@@ -1,8 +1,11 @@
 package org.nuanjing.policy.lucene;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nuanjing.policy.Category;
 import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.documents.Places;
 import org.nuanjing.policy.documents.Region;
@@ -12,9 +15,19 @@ import org.nuanjing.policy.documents.Region;
  *
  * @param region complete from the province down
  * @param names the title's {@link #core}, then shorter forms of it
+ * @param plainTitle the title's core in {@link PolicyText#normal} form
+ * @param addressees whom it is for by what it says of itself, else by its title; empty for
+ *     everybody
  */
-record Entry(PolicyDocument document, Region region, List<String> names) {
+record Entry(
+    PolicyDocument document,
+    Region region,
+    List<String> names,
+    String plainTitle,
+    Set<Category> addressees) {
 
+  private static final Pattern AUXILIARIES = Pattern.compile("警务辅助人员|辅警|协警");
+  private static final Pattern OFFICERS = Pattern.compile("人民警察|民警|公务员");
   private static final Pattern STATE = Pattern.compile("^中华人民共和国");
   private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{0,20}[)）]|\\s|<[^>]*>|[《》]");
 
@@ -22,7 +35,21 @@ record Entry(PolicyDocument document, Region region, List<String> names) {
     return new Entry(
         document,
         places.complete(Region.parse(document.region())),
-        Stream.concat(Stream.of(document.title()), aliases.stream()).map(Entry::core).toList());
+        Stream.concat(Stream.of(document.title()), aliases.stream()).map(Entry::core).toList(),
+        PolicyText.normal(core(document.title())),
+        document.categories().isEmpty() ? addressees(document.title()) : document.categories());
+  }
+
+  /** The categories of people a text names. */
+  static Set<Category> addressees(String text) {
+    Set<Category> named = EnumSet.noneOf(Category.class);
+    if (AUXILIARIES.matcher(text).find()) {
+      named.add(Category.AUXILIARY);
+    }
+    if (OFFICERS.matcher(text).find()) {
+      named.add(Category.OFFICER);
+    }
+    return named;
   }
 
   String id() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntField;
@@ -35,13 +36,14 @@ import org.nuanjing.policy.documents.Reading;
  * <tr><td>text</td><td>title and clause as characters and pairs, not stored</td></tr>
  * <tr><td>documentOf</td><td>the document's id as a column, on both</td></tr>
  * <tr><td>facts</td><td>the kinds of facts a clause states, a bit each, as a column</td></tr>
+ * <tr><td>said</td><td>heading, line feed, text of a clause in normal form, as a column</td></tr>
  * <tr><td>others</td><td>stored only</td></tr>
  * </table>
  */
 final class IndexFields {
 
   /** Changes whenever an index of an older build cannot be used any more. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   static final String KIND = "kind";
   static final String KIND_DOCUMENT = "document";
@@ -53,6 +55,7 @@ final class IndexFields {
   static final String TEXT = "text";
   static final String DOCUMENT_OF = "documentOf";
   static final String FACTS = "facts";
+  static final String SAID = "said";
 
   private static final String SEPARATOR = "\n";
 
@@ -85,6 +88,7 @@ final class IndexFields {
    */
   static Document clause(Passage passage, int place) {
     Document to = of(KIND_CLAUSE, passage.document().id());
+    String body = PolicyText.normal(passage.text());
     ArticleNumber.parse(passage.article())
         .ifPresent(number -> to.add(new StringField(ARTICLE, number.toString(), Store.NO)));
     to.add(new StringField(ID, passage.id(), Store.YES));
@@ -92,7 +96,11 @@ final class IndexFields {
     to.add(new StoredField("label", passage.article()));
     to.add(new StoredField("heading", passage.heading()));
     to.add(new StoredField("body", passage.text()));
-    to.add(new NumericDocValuesField(FACTS, AskedFact.statedIn(PolicyText.normal(passage.text()))));
+    to.add(new NumericDocValuesField(FACTS, AskedFact.statedIn(body)));
+    to.add(
+        new BinaryDocValuesField(
+            SAID,
+            new BytesRef(PolicyText.normal(passage.heading()).replace('\n', ' ') + "\n" + body)));
     to.add(new TextField(TEXT, PolicyText.normal(searched(passage)), Store.NO));
     return to;
   }

@@ -10,29 +10,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.nuanjing.policy.Answer;
-import org.nuanjing.policy.Answer.Reason;
 import org.nuanjing.policy.Excerpt;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.Standing;
 import org.nuanjing.policy.Version;
-import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
 /** Answers from a folder's index, and from the next one as soon as it is swapped in. */
 public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
-
-  private static final int MOST_CITATIONS = 3;
 
   /** In characters; what is written after them is not searched. */
   private static final int LONGEST_QUESTION = 500;
 
   private final PolicyIndex index;
-  private final PolicyAnalyzer analyzer = new PolicyAnalyzer();
-  private final WordList words = WordList.asking();
-  private final Relevance relevance = new Relevance(WordList.otherMatters());
+  private final Search.Tools tools = Search.Tools.shipped();
+  private final WordList otherMatters = WordList.otherMatters();
   private final AtomicReference<Open> open;
 
   private record Open(Path path, Snapshot snapshot) {}
@@ -52,7 +46,27 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
 
   @Override
   public Answer ask(Question question) {
-    return with(question, this::answer);
+    return decided(question).answer();
+  }
+
+  /**
+   * The answer with how it came about.
+   *
+   * @param most clauses of each kind at most
+   */
+  public Explanation explain(Question question, int most) {
+    return with(
+        question,
+        tools,
+        search ->
+            new Explaining(search, tools)
+                .of(new Decision(search, tools.confidence(), otherMatters).made(), most));
+  }
+
+  /** The answer and what it was made of. */
+  Decision.Made decided(Question question) {
+    return with(
+        question, tools, search -> new Decision(search, tools.confidence(), otherMatters).made());
   }
 
   @Override
@@ -95,45 +109,35 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     return open.get().snapshot.passages();
   }
 
-  /** The best clauses whether or not they would be given as an answer. */
-  List<Candidate> ranked(Question question, int most) {
-    return with(question, search -> ranked(search, most));
-  }
-
-  private Answer answer(Search search) throws IOException {
-    if (search.naming() instanceof Naming.Missing missing) {
-      return new Answer.Declined(Reason.DOCUMENT_NOT_HELD, missing.name());
-    }
-    if (search.naming() instanceof Naming.Named named && named.article().isPresent()) {
-      return search
-          .cited()
-          .<Answer>map(found -> new Answer.Sure(List.of(found.citation()), Optional.empty()))
-          .orElseGet(
-              () -> new Answer.Declined(Reason.NO_SUCH_ARTICLE, named.entry().document().title()));
-    }
-    return relevance.answer(search.question(), search.best(MOST_CITATIONS), search.elsewhere());
-  }
-
-  private static List<Candidate> ranked(Search search, int most) throws IOException {
-    Optional<Candidate> cited = search.cited();
-    List<Candidate> best = search.best(most);
-    if (cited.isEmpty()) {
-      return best;
-    }
-    return Stream.concat(
-            cited.stream(),
-            best.stream().filter(other -> !other.passage().equals(cited.get().passage())))
-        .limit(most)
-        .toList();
-  }
-
-  private interface Asking<T> {
+  interface Searching<T> {
     T of(Search search) throws IOException;
   }
 
-  private <T> T with(Question question, Asking<T> asking) {
-    return held(
-        snapshot -> asking.of(new Search(snapshot, cut(question).resolved(), words, analyzer)));
+  /** The ids of the clauses found with other tools, best first. */
+  List<String> ids(Question question, Search.Tools with) {
+    return held(snapshot -> {
+      List<String> ids = new ArrayList<>();
+      for (Candidate one : new Search(snapshot, cut(question).resolved(), with).best()) {
+        ids.add(snapshot.passage(one.hit().doc()).id());
+      }
+      return ids;
+    });
+  }
+
+  /** The questions with what is found for them, for fitting. */
+  List<Example> examples(List<Labelled> rows) {
+    return held(snapshot -> {
+      List<Example> examples = new ArrayList<>();
+      for (Labelled row : rows) {
+        examples.add(Example.of(row, new Search(snapshot, row.question(), tools), snapshot));
+      }
+      return examples;
+    });
+  }
+
+  /** Asks something of a search for a question. */
+  <T> T with(Question question, Search.Tools with, Searching<T> searching) {
+    return held(snapshot -> searching.of(new Search(snapshot, cut(question).resolved(), with)));
   }
 
   private interface Reading<T> {
@@ -195,6 +199,6 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   @Override
   public void close() throws IOException {
     open.get().snapshot.close();
-    analyzer.close();
+    tools.asking().analyzer().close();
   }
 }

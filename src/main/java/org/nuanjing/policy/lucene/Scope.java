@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nuanjing.policy.Addressee;
 import org.nuanjing.policy.Category;
-import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.Reach;
 import org.nuanjing.policy.Standing;
+import org.nuanjing.policy.documents.Places;
 import org.nuanjing.policy.documents.Region;
 
 /** Which documents may answer one question: in force on its day, and valid in its place. */
@@ -23,13 +23,15 @@ final class Scope {
   private final Region own;
   private final List<Region> named;
   private final Category category;
+  private final Places places;
 
   Scope(Catalogue catalogue, Question question) {
     this.catalogue = catalogue;
     this.standings = catalogue.standings(question.asOf());
     this.placeKnown = !question.region().isBlank();
     this.own = catalogue.places().complete(Region.parse(question.region()));
-    this.named = catalogue.places().namedIn(question.text());
+    this.places = catalogue.places().with(List.of(own));
+    this.named = places.namedIn(question.text());
     this.category = question.category();
   }
 
@@ -49,16 +51,27 @@ final class Scope {
     return Optional.ofNullable(standings.get(entry.id())).orElse(Standing.IN_FORCE);
   }
 
-  /** Whom a document is for, seen from the asker. */
-  Addressee addressee(PolicyDocument document) {
-    if (document.categories().isEmpty() || category == Category.UNKNOWN) {
+  /**
+   * Whom a clause is for, seen from the asker: by what its document says of itself or is called,
+   * and by what the clause says.
+   */
+  Addressee addressee(Entry entry, String text) {
+    if (category == Category.UNKNOWN || entry.addressees().isEmpty()) {
       return Addressee.EVERYBODY;
     }
-    return document.categories().contains(category) ? Addressee.ASKER : Addressee.OTHERS;
+    return entry.addressees().contains(category) || Entry.addressees(text).contains(category)
+        ? Addressee.ASKER
+        : Addressee.OTHERS;
   }
 
-  boolean namesPlace() {
-    return !named.isEmpty();
+  /** The places of the country, of the documents and of the asker. */
+  Places places() {
+    return places;
+  }
+
+  /** The place asked for: the one the question names, else the asker's own; may be empty. */
+  String place() {
+    return named.isEmpty() ? own.toString() : named.getFirst().toString();
   }
 
   /** The places the question names that are not around the asker's own; often none. */
@@ -84,12 +97,22 @@ final class Scope {
         .collect(Collectors.toSet());
   }
 
-  /** The documents in force of places that were not asked for. */
+  boolean inForce(Entry entry) {
+    return standing(entry) == Standing.IN_FORCE;
+  }
+
+  /**
+   * The documents that would answer elsewhere or at another time: in force in places that were not
+   * asked for, or in no version in force.
+   */
   Set<String> foreign() {
     Set<String> inPlace = inPlace().keySet();
     return catalogue.entries().stream()
-        .filter(entry -> !inPlace.contains(entry.id()))
-        .filter(entry -> standing(entry) == Standing.IN_FORCE)
+        .filter(entry ->
+            inPlace.contains(entry.id())
+                ? catalogue.versions(entry).stream().noneMatch(this::inForce)
+                    && standing(entry) != Standing.SUPERSEDED
+                : inForce(entry))
         .map(entry -> entry.id())
         .collect(Collectors.toSet());
   }

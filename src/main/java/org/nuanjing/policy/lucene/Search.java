@@ -5,26 +5,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.nuanjing.policy.Addressee;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.Passage;
-import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.Question;
-import org.nuanjing.policy.Reach;
 import org.nuanjing.policy.Relation;
 import org.nuanjing.policy.Standing;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
@@ -32,73 +27,102 @@ import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 /**
  * One question put to one state of the index.
  *
- * <p>BM25 over characters and pairs of title and clause, the words that only ask left out and the
- * weight of repeated terms damped; measured best among the public configurations on the project's
- * questions. What may answer at all is decided by {@link Scope}.
+ * <p>The first stage is BM25 over characters and pairs of title and clause, the words that only ask
+ * left out, what the vocabulary adds put in, the weight of repeated terms damped. The second stage
+ * looks at the best hundred with a {@link Judge} and orders them by a {@link Ranking}. What may
+ * answer at all is decided by {@link Scope}.
  */
 final class Search {
 
   private static final int CANDIDATES = 100;
-
-  /** The asker's own place's rule counts more than the nation's on the same matter; measured. */
-  private static final double OWN_PLACE = 1.2;
-
-  /** A rule of some place counts less where nobody knows the asker's. */
-  private static final double UNKNOWN_PLACE = 0.8;
-
-  /** A rule made for others than the asker counts less. */
-  private static final double OTHER_CATEGORY = 0.7;
-
-  /** A clause of the document the question names in passing counts more. */
-  private static final double NAMED = 1.4;
+  private static final int FOREIGN = 10;
 
   private final Snapshot snapshot;
   private final Question question;
   private final Scope scope;
   private final Naming naming;
-  private final Optional<AskedFact> asked;
-  private final Map<String, Integer> terms;
-  private final Map<String, Double> weights;
+  private final Asking asking;
+  private final Ranking ranking;
 
-  Search(Snapshot snapshot, Question question, WordList words, PolicyAnalyzer analyzer)
-      throws IOException {
-    this.snapshot = snapshot;
-    this.question = question;
-    this.scope = new Scope(snapshot.catalogue(), question);
-    this.naming = naming(words);
-    this.asked = AskedFact.in(question.text());
-    this.terms = counted(analyzer.terms(words.without(PolicyText.normal(question.text()))));
-    this.weights = weights();
+  /** What every question is searched with. */
+  record Tools(Asking.Tools asking, Ranking ranking, Confidence confidence) {
+
+    static Tools shipped() {
+      return new Tools(Asking.Tools.shipped(), Ranking.shipped(), Confidence.shipped());
+    }
+
+    Tools without(Vocabulary.Entry entry) {
+      Asking.Tools fewer =
+          new Asking.Tools(asking.analyzer(), asking.words(), asking.vocabulary().without(entry));
+      return new Tools(fewer, ranking, confidence);
+    }
   }
 
-  Naming naming() {
-    return naming;
+  Search(Snapshot snapshot, Question question, Tools tools) throws IOException {
+    this.snapshot = snapshot;
+    this.question = question;
+    this.ranking = tools.ranking;
+    this.scope = new Scope(snapshot.catalogue(), question);
+    this.naming = naming(tools.asking.words());
+    this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot::rarity);
   }
 
   Question question() {
     return question;
   }
 
-  /**
-   * The best clause of another place, where the question names a place: it shows that the matter is
-   * ruled by places. Nothing where no place is named.
-   */
-  Optional<Candidate> elsewhere() throws IOException {
-    return scope.namesPlace() ? best(scope.foreign(), 1).stream().findFirst() : Optional.empty();
+  Asking asking() {
+    return asking;
+  }
+
+  Scope scope() {
+    return scope;
+  }
+
+  Naming naming() {
+    return naming;
   }
 
   /** The clause the question cites by number, if it does and there is one. */
   Optional<Candidate> cited() throws IOException {
     if (naming instanceof Naming.Named named && named.article().isPresent()) {
-      return snapshot
-          .findArticle(named.entry().document(), named.article().get())
-          .map(passage -> new Candidate(citation(passage), Double.MAX_VALUE, 1, true));
+      List<Hit> hits = snapshot.article(named.entry().document(), named.article().get());
+      return hits.stream()
+          .findFirst()
+          .map(hit -> new Candidate(hit, Double.MAX_VALUE, judge().features(hits).getFirst()));
     }
     return Optional.empty();
   }
 
-  /** The best clauses of the documents that may answer, best first. */
-  List<Candidate> best(int most) throws IOException {
+  /** The clauses of the documents that may answer, best first; a cited one before all. */
+  List<Candidate> best() throws IOException {
+    List<Candidate> found = Candidate.ranked(found(answering(), CANDIDATES), ranking);
+    Optional<Candidate> cited = cited();
+    return cited.isEmpty()
+        ? found
+        : Stream.concat(
+                cited.stream(),
+                found.stream().filter(other -> other.hit().doc() != cited.get().hit().doc()))
+            .toList();
+  }
+
+  /** Of the rules of places nobody asked for, the clause that holds most of what was asked. */
+  Optional<Candidate> elsewhere() throws IOException {
+    return found(scope.foreign(), FOREIGN).stream()
+        .max(Comparator.comparingDouble(one -> one.get(Feature.SCORE_OF_RARITY)));
+  }
+
+  /** The clauses that hold most of what was asked and may not answer. */
+  List<Candidate> leftOut(int most) throws IOException {
+    Set<String> others = new HashSet<>();
+    snapshot.catalogue().entries().forEach(entry -> others.add(entry.id()));
+    others.removeAll(answering());
+    return found(others, most).stream()
+        .sorted(Comparator.comparingDouble((Candidate one) -> -one.hit().score()))
+        .toList();
+  }
+
+  private Set<String> answering() {
     Set<String> documents = new HashSet<>(scope.answering());
     if (naming instanceof Naming.Named named) {
       snapshot
@@ -107,99 +131,53 @@ final class Search {
           .forEach(version -> documents.remove(version.id()));
       documents.add(named.entry().id());
     }
-    return best(documents, most);
+    return documents;
   }
 
-  private List<Candidate> best(Collection<String> documents, int most) throws IOException {
-    if (terms.isEmpty() || documents.isEmpty()) {
+  /** A clause as an answer quotes it. */
+  Citation citation(Candidate candidate, Relation relation) throws IOException {
+    Passage passage = snapshot.passage(candidate.hit().doc());
+    return new Citation(
+        passage,
+        scope.standing(candidate.entry()),
+        scope.reach(candidate.entry()),
+        scope.addressee(candidate.entry(), candidate.hit().body()),
+        relation,
+        new Marking(asking).marks(passage.text()));
+  }
+
+  private List<Candidate> found(Collection<String> documents, int most) throws IOException {
+    if (asking.terms().isEmpty() || documents.isEmpty()) {
       return List.of();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach((term, count) -> query.add(weighted(term, count), Occur.SHOULD));
-    query.add(new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_CLAUSE)), Occur.FILTER);
+    query.setMinimumNumberShouldMatch(1);
+    asking.terms().forEach((term, weight) -> query.add(weighted(term, weight), Occur.SHOULD));
     if (documents.size() < snapshot.catalogue().size()) {
       query.add(
           new TermInSetQuery(IndexFields.DOCUMENT, documents.stream().map(BytesRef::new).toList()),
           Occur.FILTER);
     }
-    List<Hit> hits = new ArrayList<>();
-    for (ScoreDoc hit : snapshot.searcher().search(query.build(), CANDIDATES).scoreDocs) {
-      hits.add(hit(hit.doc, hit.score));
+    List<Hit> hits = snapshot.hits(snapshot.searcher().search(query.build(), most).scoreDocs);
+    List<double[]> features = judge().features(hits);
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      found.add(new Candidate(hits.get(i), 0, features.get(i)));
     }
-    hits.sort(Comparator.comparingDouble(Hit::score).reversed());
-    List<Candidate> best = new ArrayList<>();
-    for (Hit hit : hits.subList(0, Math.min(most, hits.size()))) {
-      Passage passage = snapshot.passage(hit.doc);
-      best.add(new Candidate(citation(passage), hit.score, coverage(passage), hit.stated));
-    }
-    return best;
+    return found;
   }
 
-  /** A clause found, before its text is fetched. */
-  private record Hit(int doc, double score, boolean stated) {}
+  private Judge judge() {
+    double rarity =
+        asking.terms().entrySet().stream()
+            .mapToDouble(term -> term.getValue() * snapshot.rarity(term.getKey()))
+            .sum();
+    return new Judge(asking, scope, naming, rarity);
+  }
 
-  private static Query weighted(String term, int count) {
+  private static Query weighted(String term, double weight) {
     Query query = new TermQuery(new Term(IndexFields.TEXT, term));
-    return count == 1 ? query : new BoostQuery(query, (float) Math.sqrt(count));
-  }
-
-  private Hit hit(int doc, double score) throws IOException {
-    Entry entry = snapshot.entry(doc);
-    double factor = place(scope.reach(entry)) * document(entry.document());
-    if (asked.isEmpty()) {
-      return new Hit(doc, score * factor, true);
-    }
-    boolean stated = snapshot.states(doc, asked.get());
-    return new Hit(doc, score * factor * (stated ? asked.get().weight() : 1), stated);
-  }
-
-  private static double place(Reach reach) {
-    return switch (reach) {
-      case OWN -> OWN_PLACE;
-      case UNKNOWN -> UNKNOWN_PLACE;
-      case NATIONAL, OTHER -> 1;
-    };
-  }
-
-  private double document(PolicyDocument document) {
-    boolean named =
-        naming instanceof Naming.Named found && found.entry().document().equals(document);
-    boolean forOthers = scope.addressee(document) == Addressee.OTHERS;
-    return (named ? NAMED : 1) * (forOthers ? OTHER_CATEGORY : 1);
-  }
-
-  private Citation citation(Passage passage) {
-    Entry entry = snapshot.catalogue().get(passage.document().id());
-    return new Citation(
-        passage,
-        scope.standing(entry),
-        scope.reach(entry),
-        scope.addressee(entry.document()),
-        Relation.MAIN,
-        List.of());
-  }
-
-  /** The share of what was asked, each term by its rarity, that the clause or its title holds. */
-  private double coverage(Passage passage) {
-    String text = PolicyText.normal(IndexFields.searched(passage));
-    double held = 0;
-    double all = 0;
-    for (Map.Entry<String, Double> weight : weights.entrySet()) {
-      all += weight.getValue();
-      held += text.contains(weight.getKey()) ? weight.getValue() : 0;
-    }
-    return all == 0 ? 0 : held / all;
-  }
-
-  private Map<String, Double> weights() throws IOException {
-    Map<String, Double> weights = new LinkedHashMap<>();
-    double clauses = snapshot.passages() + 1.0;
-    for (String term : terms.keySet()) {
-      int frequency =
-          snapshot.searcher().getIndexReader().docFreq(new Term(IndexFields.TEXT, term));
-      weights.put(term, Math.log(1 + (clauses - frequency + 0.5) / (frequency + 0.5)));
-    }
-    return weights;
+    return weight == 1 ? query : new BoostQuery(query, (float) weight);
   }
 
   private Naming naming(WordList words) {
@@ -231,11 +209,5 @@ final class Search {
   private static boolean ofYear(Entry entry, int year) {
     return entry.document().issued().filter(day -> day.getYear() == year).isPresent()
         || entry.document().effective().filter(day -> day.getYear() == year).isPresent();
-  }
-
-  private static Map<String, Integer> counted(List<String> terms) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    terms.forEach(term -> counts.merge(term, 1, Integer::sum));
-    return counts;
   }
 }

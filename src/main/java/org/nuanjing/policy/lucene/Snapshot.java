@@ -1,8 +1,11 @@
 package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +13,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -86,6 +90,20 @@ final class Snapshot implements AutoCloseable {
     return searcher;
   }
 
+  /**
+   * How rare a term is among the clauses; 0 where none holds it, and for the empty term as rare as
+   * a term can be.
+   */
+  double rarity(String term) {
+    try {
+      int frequency = term.isEmpty() ? 1 : reader.docFreq(new Term(IndexFields.TEXT, term));
+      double clauses = passages() + 1.0;
+      return frequency == 0 ? 0 : Math.log(1 + (clauses - frequency + 0.5) / (frequency + 0.5));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   int passages() {
     return reader.numDocs() - catalogue.size();
   }
@@ -119,12 +137,7 @@ final class Snapshot implements AutoCloseable {
   }
 
   private List<Passage> clauses(PolicyDocument document, Query which, int most) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_CLAUSE)), Occur.FILTER)
-            .add(new TermQuery(new Term(IndexFields.DOCUMENT, document.id())), Occur.FILTER)
-            .add(which, Occur.FILTER)
-            .build();
+    Query query = clausesOf(document, which);
     Sort inOrder =
         new Sort(IntField.newSortField(IndexFields.PLACE, false, SortedNumericSelector.Type.MIN));
     List<Passage> found = new ArrayList<>();
@@ -132,6 +145,14 @@ final class Snapshot implements AutoCloseable {
       found.add(IndexFields.clause(stored(hit.doc), document));
     }
     return found;
+  }
+
+  private static Query clausesOf(PolicyDocument document, Query which) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_CLAUSE)), Occur.FILTER)
+        .add(new TermQuery(new Term(IndexFields.DOCUMENT, document.id())), Occur.FILTER)
+        .add(which, Occur.FILTER)
+        .build();
   }
 
   /** A clause by its id, with up to so many neighbours on each side. */
@@ -170,15 +191,45 @@ final class Snapshot implements AutoCloseable {
     return entries.get(doc);
   }
 
-  /** Whether a clause states a fact of the kind. */
-  boolean states(int doc, AskedFact fact) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    NumericDocValues facts = leaf.reader().getNumericDocValues(IndexFields.FACTS);
-    return facts.advanceExact(doc - leaf.docBase) && (facts.longValue() & fact.bit()) != 0;
+  /** An article of a document as the second stage looks at it; empty where there is none. */
+  List<Hit> article(PolicyDocument document, ArticleNumber article) throws IOException {
+    Query which = new TermQuery(new Term(IndexFields.ARTICLE, article.toString()));
+    return hits(searcher.search(clausesOf(document, which), 1).scoreDocs);
   }
 
-  private LeafReaderContext leaf(int doc) {
-    return reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+  /** What the second stage looks at, of each clause found; in the order of the index. */
+  List<Hit> hits(ScoreDoc[] found) throws IOException {
+    ScoreDoc[] inOrder = found.clone();
+    Arrays.sort(inOrder, Comparator.comparingInt(one -> one.doc));
+    List<Hit> hits = new ArrayList<>(inOrder.length);
+    int next = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      if (next >= inOrder.length || inOrder[next].doc >= end) {
+        continue;
+      }
+      NumericDocValues facts = leaf.reader().getNumericDocValues(IndexFields.FACTS);
+      SortedNumericDocValues places = leaf.reader().getSortedNumericDocValues(IndexFields.PLACE);
+      BinaryDocValues said = leaf.reader().getBinaryDocValues(IndexFields.SAID);
+      for (; next < inOrder.length && inOrder[next].doc < end; next++) {
+        int doc = inOrder[next].doc - leaf.docBase;
+        facts.advanceExact(doc);
+        places.advanceExact(doc);
+        said.advanceExact(doc);
+        String text = said.binaryValue().utf8ToString();
+        int body = text.indexOf('\n');
+        hits.add(
+            new Hit(
+                inOrder[next].doc,
+                entry(inOrder[next].doc),
+                inOrder[next].score,
+                places.nextValue(),
+                facts.longValue(),
+                text.substring(0, body),
+                text.substring(body + 1)));
+      }
+    }
+    return hits;
   }
 
   @Override

@@ -1,12 +1,7 @@
 package org.nuanjing.policy.lucene;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -30,19 +25,13 @@ final class WordList {
   }
 
   private static WordList read(String resource) {
-    try (InputStream in = WordList.class.getResourceAsStream(resource)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new WordList(
-          Pattern.compile(
-              text.lines()
-                  .filter(line -> !line.startsWith("#"))
-                  .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
-                  .sorted(Comparator.comparingInt(String::length).reversed())
-                  .map(Pattern::quote)
-                  .collect(Collectors.joining("|"))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WordList(
+        Pattern.compile(
+            Resources.lines(resource).stream()
+                .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"))));
   }
 
   /** The text without the words; a blank stands where one was taken out. */

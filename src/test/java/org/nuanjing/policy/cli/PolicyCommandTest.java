@@ -50,10 +50,11 @@ class PolicyCommandTest {
     assertThat(out.toString().replace(System.lineSeparator(), "\n"))
         .isEqualTo(
             """
+            答 In short: 补休在六个月内安排
             《云川市补休办法》 第二条
             第二章 补休
 
-              补休在六个月内安排：
+              【补休在六个月内安排】：
               （一）当月优先；
               （二）确有困难的顺延。
 

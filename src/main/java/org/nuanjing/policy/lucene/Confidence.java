@@ -1,0 +1,106 @@
+package org.nuanjing.policy.lucene;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How likely the best clause answers: a logistic model over {@link Sign}s, fitted by {@code policy
+ * fit} and kept in {@code confidence.txt} with the least probability that counts as sure.
+ */
+final class Confidence {
+
+  static final String BASE = "BASE";
+  static final String SURE = "SURE";
+
+  private final double base;
+  private final double[] weights;
+  private final double sure;
+
+  Confidence(double base, double[] weights, double sure) {
+    this.base = base;
+    this.weights = Arrays.copyOf(weights, Sign.values().length);
+    this.sure = sure;
+  }
+
+  /** The shipped model. */
+  static Confidence shipped() {
+    double base = 0;
+    double sure = 1;
+    double[] weights = new double[Sign.values().length];
+    for (String line : Resources.lines("confidence.txt")) {
+      List<String> parts = List.of(line.strip().split("\\s+", -1));
+      double value = Double.parseDouble(parts.getLast());
+      switch (parts.getFirst()) {
+        case BASE -> base = value;
+        case SURE -> sure = value;
+        default -> weights[Sign.valueOf(parts.getFirst()).ordinal()] = value;
+      }
+    }
+    return new Confidence(base, weights, sure);
+  }
+
+  /** The probability that the best clause answers, 0 to 1. */
+  double of(double[] signs) {
+    double sum = base;
+    for (int i = 0; i < weights.length; i++) {
+      sum += weights[i] * signs[i];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  double base() {
+    return base;
+  }
+
+  double weight(Sign sign) {
+    return weights[sign.ordinal()];
+  }
+
+  /** The least probability that counts as sure. */
+  double sure() {
+    return sure;
+  }
+
+  /**
+   * The signs of a question.
+   *
+   * @param best best first, with the scores of the ranking; not empty
+   * @param elsewhere the clause of another place that holds most of what was asked
+   */
+  static double[] signs(Asking asking, List<Candidate> best, Optional<Candidate> elsewhere) {
+    Candidate first = best.getFirst();
+    boolean asked = !asking.facts().isEmpty();
+    boolean number = asking.facts().stream().anyMatch(AskedFact::number);
+    double[] signs = new double[Sign.values().length];
+    set(signs, Sign.SHARE, share(best));
+    set(signs, Sign.SENTENCE, first.get(Feature.SENTENCE));
+    set(signs, Sign.STATED, asked ? first.get(Feature.STATED) : 0.5);
+    set(
+        signs,
+        Sign.ELSEWHERE,
+        elsewhere
+            .map(other -> other.get(Feature.SCORE_OF_RARITY) - first.get(Feature.SCORE_OF_RARITY))
+            .map(more -> Math.max(0, more))
+            .orElse(0.0));
+    boolean amount = asking.facts().contains(AskedFact.AMOUNT);
+    set(signs, Sign.NO_AMOUNT, amount && first.get(Feature.STATED_THERE) == 0 ? 1 : 0);
+    set(signs, Sign.DELEGATES, number ? first.get(Feature.DELEGATES) : 0);
+    set(signs, Sign.SAME_DOCUMENT, sameDocument(best) ? 1 : 0);
+    set(signs, Sign.WEIGHT, Math.log1p(asking.weight()));
+    return signs;
+  }
+
+  private static void set(double[] signs, Sign sign, double value) {
+    signs[sign.ordinal()] = value;
+  }
+
+  private static double share(List<Candidate> best) {
+    double top = best.getFirst().score();
+    return 1 / best.stream().mapToDouble(one -> Math.exp(one.score() - top)).sum();
+  }
+
+  private static boolean sameDocument(List<Candidate> best) {
+    return best.size() > 1 && best.get(0).entry().equals(best.get(1).entry());
+  }
+}

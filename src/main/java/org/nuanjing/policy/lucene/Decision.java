@@ -1,0 +1,170 @@
+package org.nuanjing.policy.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.policy.Answer;
+import org.nuanjing.policy.Answer.Reason;
+import org.nuanjing.policy.Citation;
+import org.nuanjing.policy.Fact;
+import org.nuanjing.policy.Relation;
+import org.nuanjing.policy.lucene.NamedDocuments.Naming;
+
+/** Decides between a sure answer, clauses that may bear on the question, and declining. */
+final class Decision {
+
+  /** Less of the question than this in the best clause is chance. */
+  private static final double LEAST_HELD = 0.2;
+
+  /** The same for a question with words of other matters. */
+  private static final double LEAST_HELD_OF_OTHER_MATTERS = 0.5;
+
+  /** Less than this in the best clause is never sure. */
+  private static final double LEAST_HELD_OF_SURE = 0.25;
+
+  /** A best clause less likely than this to answer is not worth reading. */
+  private static final double LEAST_LIKELY = 0.12;
+
+  /** So much more must another place's rule hold to show that the matter is ruled by places. */
+  private static final double RULED_ELSEWHERE = 0.08;
+
+  /** A further clause has at least this share of the first one's weight in the ranking. */
+  private static final double FURTHER_OF_SURE = 0.3;
+
+  private static final double FURTHER_OF_UNSURE = 0.03;
+
+  /** And it holds at least this share of what the first one holds of the question. */
+  private static final double FURTHER_HELD = 0.5;
+
+  private static final int MOST = 3;
+
+  private final Search search;
+  private final Confidence confidence;
+  private final WordList otherMatters;
+
+  Decision(Search search, Confidence confidence, WordList otherMatters) {
+    this.search = search;
+    this.confidence = confidence;
+    this.otherMatters = otherMatters;
+  }
+
+  /**
+   * A decision and what it was made of.
+   *
+   * @param best all clauses found, best first
+   * @param likely how likely the best answers, 0 to 1; 1 where it is cited by its number
+   * @param signs by {@link Sign#ordinal}; empty where nothing was weighed
+   */
+  record Made(Answer answer, List<Candidate> best, double likely, double[] signs) {}
+
+  Made made() throws IOException {
+    List<Candidate> best = search.best();
+    if (search.naming() instanceof Naming.Missing missing) {
+      return declined(Reason.DOCUMENT_NOT_HELD, missing.name(), best);
+    }
+    if (search.naming() instanceof Naming.Named named && named.article().isPresent()) {
+      if (search.cited().isEmpty()) {
+        return declined(Reason.NO_SUCH_ARTICLE, named.entry().document().title(), best);
+      }
+      return new Made(sure(best.subList(0, 1)), best, 1, new double[0]);
+    }
+    if (best.isEmpty()) {
+      boolean other = otherMatters.anyIn(search.question().text());
+      return declined(other ? Reason.OFF_TOPIC : Reason.NOTHING_ABOUT_IT, "", best);
+    }
+    Optional<Candidate> elsewhere = search.elsewhere();
+    double[] signs = Confidence.signs(search.asking(), best, elsewhere);
+    double likely = confidence.of(signs);
+    return new Made(weighed(best, elsewhere, signs, likely), best, likely, signs);
+  }
+
+  private Answer weighed(
+      List<Candidate> best, Optional<Candidate> elsewhere, double[] signs, double likely)
+      throws IOException {
+    boolean other = otherMatters.anyIn(search.question().text());
+    Candidate first = best.getFirst();
+    double held = first.get(Feature.ALL);
+    if (other && held < LEAST_HELD_OF_OTHER_MATTERS) {
+      return new Answer.Declined(Reason.OFF_TOPIC, "");
+    }
+    if (likely >= confidence.sure() && held >= LEAST_HELD_OF_SURE && !other) {
+      return sure(best);
+    }
+    if (held < LEAST_HELD || likely < LEAST_LIKELY) {
+      return new Answer.Declined(Reason.NOTHING_ABOUT_IT, "");
+    }
+    if (signs[Sign.ELSEWHERE.ordinal()] > RULED_ELSEWHERE) {
+      boolean place = elsewhere.filter(one -> search.scope().inForce(one.entry())).isPresent();
+      return place
+          ? new Answer.Declined(Reason.NO_RULE_OF_THE_PLACE, search.scope().place())
+          : new Answer.Declined(Reason.NOTHING_ABOUT_IT, "");
+    }
+    List<Candidate> few = few(best, FURTHER_OF_UNSURE);
+    Optional<AskedFact> missing =
+        search.asking().facts().stream()
+            .filter(AskedFact::number)
+            .filter(fact -> few.stream().noneMatch(one -> fact.stated(one.hit().facts())))
+            .findFirst();
+    if (missing.isPresent() && search.asking().facts().size() == 1) {
+      return new Answer.Declined(Reason.FACT_NOT_STATED, "");
+    }
+    return new Answer.Unsure(citations(few), missing.map(AskedFact::kind));
+  }
+
+  private static Made declined(Reason reason, String about, List<Candidate> best) {
+    return new Made(new Answer.Declined(reason, about), best, 0, new double[0]);
+  }
+
+  private Answer sure(List<Candidate> best) throws IOException {
+    List<Candidate> quoted = few(best, FURTHER_OF_SURE);
+    List<Citation> citations = citations(quoted);
+    String text = citations.getFirst().passage().text();
+    return new Answer.Sure(citations, new Marking(search.asking()).fact(text));
+  }
+
+  private static List<Candidate> few(List<Candidate> best, double least) {
+    Candidate first = best.getFirst();
+    double held = first.get(Feature.ALL) * FURTHER_HELD;
+    return best.stream()
+        .limit(MOST)
+        .filter(one ->
+            one.equals(first)
+                || (Math.exp(one.score() - first.score()) >= least && one.get(Feature.ALL) >= held))
+        .toList();
+  }
+
+  private List<Citation> citations(List<Candidate> candidates) throws IOException {
+    List<Citation> citations = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      citations.add(search.citation(candidate, Relation.ALSO));
+    }
+    Citation main = citations.getFirst().as(Relation.MAIN);
+    citations.set(0, main);
+    for (int i = 1; i < citations.size(); i++) {
+      if (contradicts(main, citations.get(i))) {
+        citations.set(i, citations.get(i).as(Relation.CONTRADICTS));
+      }
+    }
+    return citations;
+  }
+
+  /** Whether rules of the same rank state different values of the number asked for. */
+  private boolean contradicts(Citation main, Citation other) {
+    Marking marking = new Marking(search.asking());
+    Optional<Fact> one = marking.fact(main.passage().text()).filter(fact -> number(fact.kind()));
+    Optional<Fact> two = marking.fact(other.passage().text()).filter(fact -> number(fact.kind()));
+    return one.isPresent()
+        && two.isPresent()
+        && one.get().kind() == two.get().kind()
+        && main.reach() == other.reach()
+        && !main.passage().document().equals(other.passage().document())
+        && !AskedFact.numbers(one.get().words()).equals(AskedFact.numbers(two.get().words()));
+  }
+
+  private static boolean number(Fact.Kind kind) {
+    return Set.of(Fact.Kind.AMOUNT, Fact.Kind.DURATION, Fact.Kind.DEADLINE, Fact.Kind.AGE)
+        .contains(kind);
+  }
+}

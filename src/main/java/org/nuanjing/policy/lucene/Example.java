@@ -1,0 +1,85 @@
+package org.nuanjing.policy.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.nuanjing.policy.lucene.NamedDocuments.Naming;
+
+/**
+ * A question with what was found for it, for fitting.
+ *
+ * @param candidates in no order that matters
+ * @param gold whether each of them answers
+ * @param settled whether the decision needs no model: a cited article or a document not held
+ * @param cited whether an article is cited by its number that is there
+ */
+record Example(
+    Labelled row,
+    Asking asking,
+    List<Candidate> candidates,
+    boolean[] gold,
+    Optional<Candidate> elsewhere,
+    boolean settled,
+    boolean cited) {
+
+  /** The best clause under a ranking, whether it answers, and its signs. */
+  record Judged(boolean right, double[] signs) {}
+
+  static Example of(Labelled row, Search search, Snapshot snapshot) throws IOException {
+    List<Candidate> candidates = search.best();
+    boolean[] gold = new boolean[candidates.size()];
+    for (int i = 0; i < gold.length; i++) {
+      gold[i] = row.gold().contains(snapshot.passage(candidates.get(i).hit().doc()).id());
+    }
+    boolean settled =
+        search.naming() instanceof Naming.Missing
+            || (search.naming() instanceof Naming.Named named && named.article().isPresent());
+    return new Example(
+        row,
+        search.asking(),
+        candidates,
+        gold,
+        search.elsewhere(),
+        settled,
+        search.cited().isPresent());
+  }
+
+  boolean usable() {
+    return !settled && !candidates.isEmpty();
+  }
+
+  /** Whether one of the clauses found answers. */
+  boolean found() {
+    for (boolean each : gold) {
+      if (each) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the ranking makes of it. */
+  Judged judged(Ranking ranking) {
+    List<Candidate> ranked = Candidate.ranked(candidates, ranking);
+    return new Judged(answers(ranked.getFirst()), Confidence.signs(asking, ranked, elsewhere));
+  }
+
+  /** The place of the first clause that answers, from 0; nothing where none was found. */
+  Optional<Integer> place(Ranking ranking) {
+    List<Candidate> ranked = settled ? candidates : Candidate.ranked(candidates, ranking);
+    List<Boolean> right = new ArrayList<>();
+    ranked.forEach(one -> right.add(answers(one)));
+    int at = right.indexOf(true);
+    return at < 0 ? Optional.empty() : Optional.of(at);
+  }
+
+  private boolean answers(Candidate candidate) {
+    for (int i = 0; i < gold.length; i++) {
+      if (candidates.get(i).hit().doc() == candidate.hit().doc()) {
+        return gold[i];
+      }
+    }
+    return false;
+  }
+}

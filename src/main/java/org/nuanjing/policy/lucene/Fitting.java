@@ -1,0 +1,199 @@
+package org.nuanjing.policy.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Fits the ranking and the decision on questions with known answers, by cross-validation. */
+public final class Fitting {
+
+  /** The share of sure answers that may be wrong, in questions the models have not seen. */
+  private static final double RISK = 0.07;
+
+  private static final int FOLDS = 5;
+  private static final int SEEDS = 5;
+  private static final int DEEP = 5;
+
+  private static final List<String> HEADER =
+      List.of("# Fitted, do not edit: policy fit --documents DIR --questions FILE.tsv --write DIR");
+
+  private final List<Example> examples;
+
+  private Fitting(List<Example> examples) {
+    this.examples = examples;
+  }
+
+  /**
+   * What came of it, everything but {@code files} by cross-validation. Shares are 0 to 1.
+   *
+   * @param first answerable questions with a right clause first
+   * @param five with a right clause within five
+   * @param precision sure answers that are right
+   * @param coverage answerable questions answered surely
+   * @param unanswerable unanswerable questions answered surely
+   * @param firstSeen the same as {@code first}, fitted and measured on all questions
+   * @param ranking the lines of {@code ranking.txt}
+   * @param confidence the lines of {@code confidence.txt}
+   */
+  public record Fitted(
+      double first,
+      double five,
+      double precision,
+      double coverage,
+      double unanswerable,
+      double firstSeen,
+      List<String> ranking,
+      List<String> confidence) {
+
+    /** Writes both files into a folder. */
+    public void write(Path folder) throws IOException {
+      Files.write(folder.resolve("ranking.txt"), ranking);
+      Files.write(folder.resolve("confidence.txt"), confidence);
+    }
+  }
+
+  /** A question judged by models that have not seen it. */
+  private record Unseen(Example example, boolean right, boolean inFive, double likely) {}
+
+  /** Fits both models to the questions. */
+  public static Fitted fit(LucenePolicyLibrary library, List<Labelled> rows) {
+    return new Fitting(library.examples(rows)).fit();
+  }
+
+  private Fitted fit() {
+    List<Unseen> unseen = new ArrayList<>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      unseen.addAll(crossValidated(shuffled(examples, seed)));
+    }
+    double sure = sure(unseen);
+    Ranking ranking = RankingFit.of(examples);
+    Confidence confidence = ConfidenceFit.of(judgedUnseen(shuffled(examples, 0)), sure);
+    List<Unseen> answerable = unseen.stream().filter(one -> answerable(one)).toList();
+    List<Unseen> given = unseen.stream().filter(one -> one.likely >= sure).toList();
+    long answered = given.stream().filter(one -> answerable(one)).count();
+    return new Fitted(
+        share(answerable.stream().filter(Unseen::right).count(), answerable.size()),
+        share(answerable.stream().filter(Unseen::inFive).count(), answerable.size()),
+        share(given.stream().filter(Unseen::right).count(), given.size()),
+        share(answered, answerable.size()),
+        share(given.size() - answered, unseen.size() - answerable.size()),
+        share(
+            examples.stream()
+                .filter(one -> one.place(ranking).filter(place -> place == 0).isPresent())
+                .count(),
+            answerable.size() / SEEDS),
+        lines(ranking),
+        lines(confidence));
+  }
+
+  private static boolean answerable(Unseen one) {
+    return one.example.row().answerable();
+  }
+
+  private static double share(long some, long all) {
+    return all == 0 ? 0 : (double) some / all;
+  }
+
+  /** The least probability from which on the sure answers are right often enough. */
+  private static double sure(List<Unseen> unseen) {
+    List<Unseen> surest =
+        unseen.stream().sorted(Comparator.comparingDouble(Unseen::likely).reversed()).toList();
+    double sure = 1;
+    int right = 0;
+    for (int i = 0; i < surest.size(); i++) {
+      right += surest.get(i).right ? 1 : 0;
+      if (right >= (1 - RISK) * (i + 1)) {
+        sure = surest.get(i).likely;
+      }
+    }
+    return sure;
+  }
+
+  private static List<Unseen> crossValidated(List<Example> examples) {
+    List<Unseen> unseen = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Example> seen = fold(examples, fold, false);
+      Ranking ranking = RankingFit.of(seen);
+      Confidence confidence = ConfidenceFit.of(judgedUnseen(seen), 1);
+      for (Example example : fold(examples, fold, true)) {
+        unseen.add(judged(example, ranking, confidence));
+      }
+    }
+    return unseen;
+  }
+
+  private static Unseen judged(Example example, Ranking ranking, Confidence confidence) {
+    int place = example.place(ranking).orElse(Integer.MAX_VALUE);
+    double likely = 0;
+    if (example.settled()) {
+      likely = example.candidates().isEmpty() || !example.cited() ? 0 : 1;
+    } else if (example.usable()) {
+      likely = confidence.of(example.judged(ranking).signs());
+    }
+    return new Unseen(example, place == 0, place < DEEP, likely);
+  }
+
+  /** Each question judged by a ranking fitted on the others. */
+  private static List<Example.Judged> judgedUnseen(List<Example> examples) {
+    List<Example.Judged> judged = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Ranking ranking = RankingFit.of(fold(examples, fold, false));
+      fold(examples, fold, true).stream()
+          .filter(Example::usable)
+          .map(one -> one.judged(ranking))
+          .forEach(judged::add);
+    }
+    return judged;
+  }
+
+  private static List<Example> fold(List<Example> examples, int fold, boolean within) {
+    List<Example> some = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      if ((i % FOLDS == fold) == within) {
+        some.add(examples.get(i));
+      }
+    }
+    return some;
+  }
+
+  private static List<Example> shuffled(List<Example> examples, int seed) {
+    List<Example> shuffled = new ArrayList<>(examples);
+    Collections.shuffle(shuffled, new Random(seed));
+    return shuffled;
+  }
+
+  private static List<String> lines(Ranking ranking) {
+    List<String> lines = new ArrayList<>(HEADER);
+    for (Feature feature : Feature.values()) {
+      double weight = ranking.weight(feature);
+      if (weight != 0) {
+        lines.add(line(feature.name(), weight));
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> lines(Confidence confidence) {
+    List<String> lines = new ArrayList<>(HEADER);
+    lines.add(line(Confidence.BASE, confidence.base()));
+    Arrays.stream(Sign.values())
+        .forEach(sign -> lines.add(line(sign.name(), confidence.weight(sign))));
+    lines.add(
+        "# The least probability that counts as sure: at most "
+            + Math.round(100 * RISK)
+            + " % of sure answers to unseen questions are wrong.");
+    lines.add(line(Confidence.SURE, confidence.sure()));
+    return lines;
+  }
+
+  private static String line(String name, double value) {
+    return String.format(Locale.ROOT, "%s %.4f", name, value);
+  }
+}

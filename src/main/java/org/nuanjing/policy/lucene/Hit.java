@@ -1,0 +1,14 @@
+package org.nuanjing.policy.lucene;
+
+/**
+ * A clause the first stage found.
+ *
+ * @param doc the index's own number of it
+ * @param score BM25
+ * @param place in its document, from 0
+ * @param facts the kinds of facts it states
+ * @param heading in normal form
+ * @param body in normal form
+ */
+record Hit(
+    int doc, Entry entry, double score, long place, long facts, String heading, String body) {}

@@ -1,0 +1,36 @@
+package org.nuanjing.policy.lucene;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How much each feature counts: fitted by {@code policy fit}, kept in {@code ranking.txt}. */
+final class Ranking {
+
+  private final double[] weights;
+
+  Ranking(double[] weights) {
+    this.weights = Arrays.copyOf(weights, Feature.values().length);
+  }
+
+  /** The shipped weights. */
+  static Ranking shipped() {
+    double[] weights = new double[Feature.values().length];
+    for (String line : Resources.lines("ranking.txt")) {
+      List<String> parts = List.of(line.strip().split("\\s+", -1));
+      weights[Feature.valueOf(parts.getFirst()).ordinal()] = Double.parseDouble(parts.getLast());
+    }
+    return new Ranking(weights);
+  }
+
+  double weight(Feature feature) {
+    return weights[feature.ordinal()];
+  }
+
+  double score(double[] features) {
+    double score = 0;
+    for (int i = 0; i < weights.length; i++) {
+      score += weights[i] * features[i];
+    }
+    return score;
+  }
+}

@@ -1,0 +1,127 @@
+package org.nuanjing.policy.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How people say what rules say in other words: 老婆 for 配偶, 调休 for 补休. Reviewed data: {@code
+ * vocabulary.txt}; {@code policy vocabulary} shows what each entry gains and loses.
+ */
+final class Vocabulary {
+
+  /** Stands in a spoken form for a few characters of any kind. */
+  private static final String GAP = "*";
+
+  private static final Comparator<Spoken> LONGEST =
+      Comparator.comparingInt((Spoken spoken) -> spoken.words.length()).reversed();
+
+  private final List<Entry> entries;
+  private final Map<Character, List<Spoken>> byFirst = new HashMap<>();
+
+  private record Spoken(String words, Pattern pattern, Entry entry) {}
+
+  /**
+   * What people say and what rules say for it.
+   *
+   * @param line as the file has it
+   * @param written how rules put it, likeliest first; in {@link PolicyText#normal} form
+   */
+  record Entry(String line, List<String> spoken, List<String> written) {}
+
+  /**
+   * An entry whose spoken form stands in a question.
+   *
+   * @param words as the question has them, from {@code start} on
+   */
+  record Found(Entry entry, String words, int start) {
+    int end() {
+      return start + words.length();
+    }
+  }
+
+  private Vocabulary(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+    for (Entry entry : this.entries) {
+      for (String words : entry.spoken) {
+        byFirst
+            .computeIfAbsent(words.charAt(0), none -> new ArrayList<>())
+            .add(new Spoken(words, pattern(words), entry));
+      }
+    }
+    byFirst.values().forEach(spoken -> spoken.sort(LONGEST));
+  }
+
+  /** The shipped vocabulary. */
+  static Vocabulary shipped() {
+    return new Vocabulary(
+        Resources.lines("vocabulary.txt").stream().map(Vocabulary::entry).toList());
+  }
+
+  /** The same vocabulary but for one entry. */
+  Vocabulary without(Entry entry) {
+    return new Vocabulary(entries.stream().filter(other -> !other.equals(entry)).toList());
+  }
+
+  /** Whether a question as written holds a spoken form of an entry. */
+  boolean holds(String question, Entry entry) {
+    return in(PolicyText.normal(question)).stream().anyMatch(one -> one.entry().equals(entry));
+  }
+
+  List<Entry> entries() {
+    return entries;
+  }
+
+  /** The entries a text holds, in order and apart from each other, the longest at each place. */
+  List<Found> in(String text) {
+    List<Found> found = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      List<Found> here = longest(text, i);
+      found.addAll(here);
+      i = here.isEmpty() ? i + 1 : here.getFirst().end();
+    }
+    return found;
+  }
+
+  /** The entries with the longest spoken form that stands at a place; often none. */
+  private List<Found> longest(String text, int start) {
+    List<Found> found = new ArrayList<>();
+    for (Spoken spoken : byFirst.getOrDefault(text.charAt(start), List.of())) {
+      Matcher matcher = spoken.pattern.matcher(text).region(start, text.length());
+      if (matcher.lookingAt()) {
+        if (!found.isEmpty() && found.getFirst().end() < matcher.end()) {
+          found.clear();
+        }
+        if (found.isEmpty() || found.getFirst().end() == matcher.end()) {
+          found.add(new Found(spoken.entry, matcher.group(), start));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Pattern pattern(String words) {
+    StringBuilder pattern = new StringBuilder();
+    for (String part : words.split(Pattern.quote(GAP), -1)) {
+      pattern.append(pattern.isEmpty() ? "" : ".{0,3}?").append(Pattern.quote(part));
+    }
+    return Pattern.compile(pattern.toString());
+  }
+
+  private static Entry entry(String line) {
+    String[] sides = line.split("=", -1);
+    if (sides.length != 2) {
+      throw new IllegalArgumentException("No line of a vocabulary: " + line);
+    }
+    return new Entry(line, words(sides[0]), words(sides[1]));
+  }
+
+  private static List<String> words(String side) {
+    return List.of(side.strip().split(" +", -1)).stream().map(PolicyText::normal).toList();
+  }
+}
