@@ -23,10 +23,7 @@ import picocli.CommandLine.Spec;
       "Measures the answers on questions with known clauses."
     },
     mixinStandardHelpOptions = true,
-    exitCodeList = {
-      "0:done / 完成",
-      "2:wrong usage, or a file that cannot be read / 用法不对或文件读不了"
-    })
+    exitCodeList = {"0:done / 完成", "2:wrong usage, or a file that cannot be read / 用法不对或文件读不了"})
 final class PolicyEvaluateCommand implements Callable<Integer> {
 
   @Mixin private final QuestionsOption questions = new QuestionsOption();
@@ -54,8 +51,7 @@ final class PolicyEvaluateCommand implements Callable<Integer> {
     }
     Evaluation evaluation =
         questions.work(
-            spec.commandLine(),
-            (library, rows) -> Evaluation.of(questions.name(), library, rows));
+            spec.commandLine(), (library, rows) -> Evaluation.of(questions.name(), library, rows));
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(Reports.json(evaluation));

@@ -34,8 +34,7 @@ final class PolicyVocabularyCommand implements Callable<Integer> {
         questions.work(
             spec.commandLine(),
             (library, rows) ->
-                VocabularyReview.of(
-                    library, rows.stream().map(QuestionsFile.Row::asked).toList()));
+                VocabularyReview.of(library, rows.stream().map(QuestionsFile.Row::asked).toList()));
     PrintWriter out = spec.commandLine().getOut();
     out.println("题数 questions\t第一条 gained/lost\t名次 better/worse\t条目 entry");
     for (VocabularyReview.Worth one : worth) {

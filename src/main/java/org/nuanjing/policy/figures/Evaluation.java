@@ -125,8 +125,7 @@ public record Evaluation(String title, List<Judged> rows) {
       int at = bin;
       List<Judged> within =
           rows.stream()
-              .filter(one ->
-                  Math.min(BINS - 1, (int) (one.explanation().likely() * BINS)) == at)
+              .filter(one -> Math.min(BINS - 1, (int) (one.explanation().likely() * BINS)) == at)
               .toList();
       int right = (int) within.stream().filter(Judged::rightFirst).count();
       bins.add(new Bin((double) bin / BINS, within.size(), right));
@@ -136,9 +135,7 @@ public record Evaluation(String title, List<Judged> rows) {
 
   /** Answerable questions without a right clause first, and unanswerable ones answered surely. */
   public List<Judged> failures() {
-    return rows.stream()
-        .filter(one -> one.answerable() ? !one.rightFirst() : one.sure())
-        .toList();
+    return rows.stream().filter(one -> one.answerable() ? !one.rightFirst() : one.sure()).toList();
   }
 
   private static int count(boolean counts) {

@@ -26,7 +26,8 @@ public final class Reports {
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** A figure and what it is called. */
-  private record Named(String json, String zh, String en, Function<Evaluation, OptionalDouble> of) {}
+  private record Named(
+      String json, String zh, String en, Function<Evaluation, OptionalDouble> of) {}
 
   private static final List<Named> FIGURES =
       List.of(
@@ -41,10 +42,7 @@ public final class Reports {
               "confident precision",
               Evaluation::confidentPrecision),
           new Named(
-              "confident_coverage",
-              "可答的有把握",
-              "confident coverage",
-              Evaluation::confidentCoverage),
+              "confident_coverage", "可答的有把握", "confident coverage", Evaluation::confidentCoverage),
           new Named(
               "unanswerable_confident",
               "不可答却有把握",

@@ -12,4 +12,11 @@ package org.nuanjing.policy.lucene;
  * @param body in normal form
  */
 record Hit(
-    int doc, Entry entry, double score, long place, long facts, long traits, String heading, String body) {}
+    int doc,
+    Entry entry,
+    double score,
+    long place,
+    long facts,
+    long traits,
+    String heading,
+    String body) {}

@@ -68,7 +68,8 @@ final class Judge {
   private void words(double[] features, Hit hit) {
     Sayings.Said body = asking.sayings().in(hit.body());
     double[] title =
-        titles.computeIfAbsent(hit.entry(), entry -> asking.sayings().in(entry.plainTitle()).units());
+        titles.computeIfAbsent(
+            hit.entry(), entry -> asking.sayings().in(entry.plainTitle()).units());
     double[] heading =
         headings.computeIfAbsent(hit.heading(), words -> asking.sayings().in(words).units());
     double all = 0;

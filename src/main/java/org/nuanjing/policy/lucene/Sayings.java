@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds in one pass over a text which units of a question it says, and which sentence says most. */
+/**
+ * Finds in one pass over a text which units of a question it says, and which sentence says most.
+ */
 final class Sayings {
 
   private static final String ENDS = "。；;\n";

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** What kind of clause it is, told when it is indexed. */
 enum Trait {
   /** It says why there is the document, or from when on. */
-  PURPOSE(
-      Where.START, "为了?.{4,300}制[定订]本|根据.{4,200}制[定订]本|.{0,30}自.{0,24}起(?:施行|实施)"),
+  PURPOSE(Where.START, "为了?.{4,300}制[定订]本|根据.{4,200}制[定订]本|.{0,30}自.{0,24}起(?:施行|实施)"),
   /** It says what authorities are for. */
   DUTIES(
       Where.START,

@@ -32,8 +32,7 @@ public final class VocabularyReview {
   public static List<Worth> of(LucenePolicyLibrary library, List<Labelled> rows) {
     List<Labelled> answerable = rows.stream().filter(Labelled::answerable).toList();
     Search.Tools whole = Search.Tools.shipped();
-    List<Integer> places =
-        answerable.stream().map(row -> place(library, row, whole)).toList();
+    List<Integer> places = answerable.stream().map(row -> place(library, row, whole)).toList();
     List<Worth> worth = new ArrayList<>();
     for (Vocabulary.Entry entry : whole.asking().vocabulary().entries()) {
       Search.Tools without = whole.without(entry);

@@ -67,8 +67,7 @@ class PolicyBenchmark {
     plain(articles, documents, questions);
   }
 
-  private void ours(int articles, List<String> documents, List<String> questions)
-      throws Exception {
+  private void ours(int articles, List<String> documents, List<String> questions) throws Exception {
     List<SourceFile> files = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       files.add(FileOf.text(i + ".md", documents.get(i)));
