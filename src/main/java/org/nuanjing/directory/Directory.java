@@ -88,12 +88,13 @@ public final class Directory {
   private Comparator<Near> order(Where where) {
     return switch (where) {
       case Where.At at ->
-          OPEN_FIRST.thenComparing(near -> near.kilometres().orElse(Double.MAX_VALUE));
+          OPEN_FIRST.thenComparingDouble(near -> near.kilometres().orElse(Double.MAX_VALUE));
       case Where.In in -> {
         Optional<Point> middle = middle(in);
         yield OPEN_FIRST
-            .thenComparing(near -> away(near.listing().place(), in.path()))
-            .thenComparing(near -> kilometres(near.listing(), middle).orElse(Double.MAX_VALUE));
+            .thenComparingInt(near -> away(near.listing().place(), in.path()))
+            .thenComparingDouble(
+                near -> kilometres(near.listing(), middle).orElse(Double.MAX_VALUE));
       }
       case Where.Unknown unknown -> OPEN_FIRST;
     };

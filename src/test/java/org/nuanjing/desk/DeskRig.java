@@ -15,6 +15,9 @@ import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.policy.questions.HeardQuestion;
+import org.nuanjing.policy.questions.HeardQuestion.Verdict;
+import org.nuanjing.policy.questions.HeardQuestions;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
@@ -50,6 +53,14 @@ class DeskRig {
     InMemoryTickets tickets = new InMemoryTickets();
     Samples.fill(tickets, clock.instant());
     return tickets;
+  }
+
+  @Bean
+  HeardQuestions questions(Clock clock) {
+    return () ->
+        List.of(
+            new HeardQuestion("护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant()),
+            new HeardQuestion("年休假几天", Verdict.USEFUL, List.of(), clock.instant()));
   }
 
   @Bean
@@ -106,6 +117,7 @@ class DeskRig {
             member("tao", "小陶", "青河县警保室", Role.AGENT, "qinghe-supplies"),
             member("ning", "宁老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
             member("auditor", "审计员", "审计", Role.AUDITOR, "qinghe-supplies"),
+            member("zheng", "郑主任", "政工", Role.ADMINISTRATOR, "qinghe-supplies"),
             member("fresh", "新同事", "青河县警保室", Role.AGENT, "qinghe-supplies")));
   }
 
