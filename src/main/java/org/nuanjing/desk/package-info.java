@@ -7,6 +7,7 @@
       "intents",
       "policy",
       "policy :: questions",
+      "policy :: register",
       "roster",
       "tickets",
       "triage"

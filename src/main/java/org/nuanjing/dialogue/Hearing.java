@@ -36,7 +36,7 @@ final class Hearing {
   private static final int TOLD = 2;
 
   /** The length, in signs, from which words may be a request that is told. */
-  private static final int SCRAP = 4;
+  private static final int SCRAP = 5;
 
   /** How sure one must be that a follow-up is none. */
   private static final double SURE = 0.95;
@@ -187,17 +187,18 @@ final class Hearing {
       return courtesies.isEmpty() ? plan : List.of(courtesies.getLast());
     }
     plan.sort(Comparator.comparingInt(this::rank));
-    plan.removeIf(later -> isScrap(later) && plan.size() > 1);
-    return withCircumstances(plan, words);
+    withCircumstances(plan, words);
+    plan.subList(1, plan.size()).removeIf(this::isScrap);
+    return plan;
   }
 
-  /** A few signs told beside a wish, as 两个人, are no request of their own. */
+  /** A few signs told beside a wish, as 两个人 or 带媳妇去, are no request of their own. */
   private boolean isScrap(Later later) {
     return rank(later) == TOLD && later.words().strip().length() < SCRAP;
   }
 
   /** The one thing that is asked for, beside what is only told, is asked with all that was said. */
-  private List<Later> withCircumstances(List<Later> plan, String words) {
+  private void withCircumstances(List<Later> plan, String words) {
     boolean oneIsAsked =
         plan.size() > 1
             && rank(plan.get(0)) == ASKED
@@ -205,7 +206,6 @@ final class Hearing {
     if (oneIsAsked) {
       plan.set(0, plan.getFirst().with(words));
     }
-    return plan;
   }
 
   private int rank(Later later) {
