@@ -28,9 +28,6 @@ final class Hearing {
       EnumSet.complementOf(
           EnumSet.of(Behaviour.ANSWER, Behaviour.TICKET_ADD, Behaviour.OUT_OF_SCOPE));
 
-  /** A crisis less likely than this is heard faintly. */
-  private static final double FAINT = 0.5;
-
   private static final int AT_ONCE = 0;
   private static final int ASKED = 1;
   private static final int TOLD = 2;
@@ -43,6 +40,7 @@ final class Hearing {
 
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
+  private final WishSieve sieve;
   private final TicketTalk tickets;
   private final Wishes wishes;
   private final Clarifying clarifying;
@@ -59,6 +57,7 @@ final class Hearing {
       PolicyAnswers policy) {
     this.catalog = catalog;
     this.recognizer = recognizer;
+    this.sieve = new WishSieve(catalog);
     this.tickets = tickets;
     this.wishes = wishes;
     this.clarifying = clarifying;
@@ -108,7 +107,7 @@ final class Hearing {
 
   /** Does what a message asks for first; the rest waits its turn. */
   void hear(Turn turn, String words, List<Attachment> files) {
-    List<Wish> wished = withoutAdding(turn, withoutFaintCrisis(recognizer.wishes(words)));
+    List<Wish> wished = sieve.sift(turn, recognizer.wishes(words));
     List<Later> plan = plan(wished, words, files);
     if (plan.isEmpty()) {
       unclear(turn, wished.getFirst().recognition(), words, files);
@@ -120,39 +119,6 @@ final class Hearing {
     }
     plan.stream().skip(1).forEach(turn::later);
     wishes.carryOut(turn, catalog.get(first.intent()), first.words(), first.attachments());
-  }
-
-  /**
-   * An emergency sounds like a crisis in parts. A crisis that is heard only faintly beside one is
-   * left to the person who comes for it at once.
-   */
-  private List<Wish> withoutFaintCrisis(List<Wish> wished) {
-    boolean emergency =
-        wished.stream()
-            .anyMatch(wish -> named(wish.recognition()).filter(Intent::isEmergency).isPresent());
-    return wished.stream().filter(wish -> !emergency || !isFaintCrisis(wish)).toList();
-  }
-
-  /** Where nothing was filed, 口罩快没了，再给两箱 adds to no ticket: it is all one request. */
-  private List<Wish> withoutAdding(Turn turn, List<Wish> wished) {
-    boolean some = turn.tickets().stream().anyMatch(Ticket::open);
-    boolean asks = wished.stream().anyMatch(wish -> does(wish, Behaviour.REQUEST));
-    return some || !asks
-        ? wished
-        : wished.stream().filter(wish -> !does(wish, Behaviour.TICKET_ADD)).toList();
-  }
-
-  private boolean does(Wish wish, Behaviour behaviour) {
-    return named(wish.recognition()).filter(intent -> intent.behaviour() == behaviour).isPresent();
-  }
-
-  private boolean isFaintCrisis(Wish wish) {
-    return wish.recognition()
-        .taken()
-        .filter(match -> match.confidence() < FAINT)
-        .flatMap(match -> catalog.find(match.intent()))
-        .filter(intent -> intent.behaviour() == Behaviour.CRISIS)
-        .isPresent();
   }
 
   /**

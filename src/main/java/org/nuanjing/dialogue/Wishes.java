@@ -29,6 +29,8 @@ final class Wishes {
       Pattern.compile("中文|汉语|普通话|chinese|mandarin|zhongwen", Pattern.CASE_INSENSITIVE);
   private static final Pattern ENGLISH =
       Pattern.compile("英文|英语|英語|english", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SPEECH =
+      Pattern.compile("语言|language|speak|translat", Pattern.CASE_INSENSITIVE);
   private static final Pattern OTHER =
       Pattern.compile(
           "日语|日文|韩语|韩文|蒙语|蒙古语|藏语|维语|维吾尔|粤语|广东话|俄语|法语|德语|西班牙语|阿拉伯语|japanese|korean|mongolian|tibetan|uyghur|cantonese|russian|french|german|spanish|arabic",
@@ -144,6 +146,14 @@ final class Wishes {
       turn.say(turn.text(owner.answer(each.key())), choices);
     });
     return found.isPresent();
+  }
+
+  /** Whether words name a language, or ask for another. */
+  static boolean namesALanguage(String words) {
+    return CHINESE.matcher(words).find()
+        || ENGLISH.matcher(words).find()
+        || OTHER.matcher(words).find()
+        || SPEECH.matcher(words).find();
   }
 
   private static void language(Turn turn, Intent intent, String words) {

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanjing.authoring.Folders;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.dialogue.Sources;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.IntentsSettings;
-import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.InMemoryOfficers;
 import org.nuanjing.roster.Officers;
@@ -61,8 +61,8 @@ class IntentsStartTest {
     }
 
     @Bean
-    PolicyLibrary library() {
-      return PolicyLibrary.empty();
+    Sources sources() {
+      return Sources.none();
     }
 
     @Bean
