@@ -62,6 +62,16 @@
     text.addEventListener("input", () => window.sessionStorage.setItem(key, text.value));
     reply.addEventListener("submit", () => window.sessionStorage.removeItem(key));
   }
+  const file = document.querySelector("input[data-most-bytes]");
+  if (file) {
+    const large = document.getElementById("file-large");
+    const button = file.form.querySelector("button[type=submit]");
+    file.addEventListener("change", () => {
+      const most = Number(file.dataset.mostBytes);
+      large.hidden = !Array.from(file.files).some((one) => one.size > most);
+      button.disabled = !large.hidden;
+    });
+  }
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.sent) {

@@ -1,12 +1,19 @@
 package org.nuanjing.authoring;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.nuanjing.dialogue.Activator;
 import org.nuanjing.dialogue.CareDialogue;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.dialogue.Sources;
 import org.nuanjing.dialogue.UnitNames;
+import org.nuanjing.directory.Directory;
+import org.nuanjing.directory.reference.DirectoryFolder;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.PolicyLibrary;
+import org.nuanjing.policy.entitlements.Entitlements;
+import org.nuanjing.policy.entitlements.EntitlementsFolder;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
@@ -25,8 +32,10 @@ import org.nuanjing.understanding.reference.NamesFolder;
  */
 public final class Stage implements AutoCloseable {
 
+  private static final Duration STALE_AFTER = Duration.ofDays(90);
+
   private final IntentSet intents;
-  private final PolicyLibrary library;
+  private final Sources sources;
   private final SampleRules rules = new SampleRules();
   private final Units units;
   private final Desks desks;
@@ -35,7 +44,11 @@ public final class Stage implements AutoCloseable {
 
   private Stage(IntentSet intents, Optional<PolicyLibrary> library) {
     this.intents = intents;
-    this.library = library.orElse(rules);
+    sources =
+        new Sources(
+            library.orElse(rules),
+            library.isPresent() ? Entitlements.NONE : EntitlementsFolder.read(Optional.empty()),
+            new Directory(DirectoryFolder.read(Optional.empty(), LocalDate.MAX), STALE_AFTER));
     ReferenceData samples = ReferenceData.read(Optional.empty());
     units = new ReferenceUnits(samples.units());
     desks = new ReferenceDesks(samples.desks());
@@ -80,7 +93,7 @@ public final class Stage implements AutoCloseable {
         intents.recognizer(),
         reader,
         intents.signals(),
-        library,
+        sources,
         new Routing(units, desks),
         units,
         desks,

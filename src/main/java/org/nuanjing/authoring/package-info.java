@@ -3,8 +3,11 @@
     allowedDependencies = {
       "channel",
       "dialogue",
+      "directory",
+      "directory :: reference",
       "intents",
       "policy",
+      "policy :: entitlements",
       "policy :: lucene",
       "roster",
       "roster :: reference",

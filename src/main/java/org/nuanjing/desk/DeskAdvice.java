@@ -8,9 +8,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What every page of signed-in staff has: who is signed in, and a kind page for what is not. */
-@ControllerAdvice(assignableTypes = {QueueController.class, TicketController.class})
+@ControllerAdvice(
+    assignableTypes = {
+      QueueController.class,
+      TicketController.class,
+      PolicyController.class,
+      PolicyAnswerController.class
+    })
 class DeskAdvice {
 
   private final Staff staff;
@@ -22,6 +31,17 @@ class DeskAdvice {
   @ModelAttribute("me")
   StaffMember me(Principal who) {
     return staff.find(who.getName()).orElseThrow(NotHere::new);
+  }
+
+  /** A file that is too large, or that did not arrive whole. */
+  @ExceptionHandler(MultipartException.class)
+  String notReceived(MultipartException broken, RedirectAttributes next) {
+    next.addFlashAttribute(
+        "notice",
+        broken instanceof MaxUploadSizeExceededException
+            ? "refused.policy.TOO_LARGE"
+            : "refused.policy.NO_FILE");
+    return "redirect:/desk/policies";
   }
 
   @ExceptionHandler(NotHere.class)

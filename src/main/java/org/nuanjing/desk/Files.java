@@ -42,6 +42,21 @@ final class Files {
         .body(bytes);
   }
 
+  /** A file that is only ever saved. */
+  static ResponseEntity<byte[]> saved(String name, byte[] bytes) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename(plain(name), StandardCharsets.UTF_8)
+                .build()
+                .toString())
+        .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
+        .cacheControl(CacheControl.noStore())
+        .body(bytes);
+  }
+
   /** A name that means nothing to any shell, browser or file system. */
   private static String plain(String name) {
     String plain = name.replaceAll("[^\\p{L}\\p{N}._ -]", "_").strip();

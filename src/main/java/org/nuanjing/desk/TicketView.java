@@ -24,6 +24,10 @@ record TicketView(
   /** One line of history. */
   record Past(String at, String words) {}
 
-  /** What this person may do with it now. */
-  record Abilities(boolean take, boolean answer, boolean reassign) {}
+  /**
+   * What this person may do with it now.
+   *
+   * @param keep whether its answer may be kept for whoever asks next
+   */
+  record Abilities(boolean take, boolean answer, boolean reassign, boolean keep) {}
 }

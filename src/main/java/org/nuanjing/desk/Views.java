@@ -40,6 +40,7 @@ final class Views {
   private final IntentCatalog intents;
   private final Desks desks;
   private final Officers officers;
+  private final PolicyEditors editors;
   private final Clock clock;
 
   Views(
@@ -48,12 +49,14 @@ final class Views {
       IntentCatalog intents,
       Desks desks,
       Officers officers,
+      PolicyEditors editors,
       Clock clock) {
     this.tickets = tickets;
     this.words = words;
     this.intents = intents;
     this.desks = desks;
     this.officers = officers;
+    this.editors = editors;
     this.clock = clock;
   }
 
@@ -115,10 +118,17 @@ final class Views {
         .toList();
   }
 
-  private static TicketView.Abilities abilities(StaffMember me, Ticket ticket) {
+  private TicketView.Abilities abilities(StaffMember me, Ticket ticket) {
     boolean acting = answers(me) && ticket.open();
     boolean mine = ticket.assignee().equals(Optional.of(me.name()));
-    return new TicketView.Abilities(acting && ticket.assignee().isEmpty(), acting && mine, acting);
+    boolean answered =
+        ticket.thread().stream().anyMatch(entry -> entry.author() == ThreadEntry.Author.STAFF);
+    boolean named = ticket.requester().confidentiality() == Confidentiality.NAMED;
+    return new TicketView.Abilities(
+        acting && ticket.assignee().isEmpty(),
+        acting && mine,
+        acting,
+        answered && named && editors.has(me));
   }
 
   private QueueView.Row row(Ticket ticket, Locale locale) {

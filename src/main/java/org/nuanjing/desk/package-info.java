@@ -6,6 +6,8 @@
       "delivery",
       "intents",
       "policy",
+      "policy :: questions",
+      "policy :: register",
       "roster",
       "tickets",
       "triage"

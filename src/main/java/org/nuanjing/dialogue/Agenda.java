@@ -100,6 +100,11 @@ public record Agenda(List<Later> waiting, List<Kept> kept, List<String> unclear)
     public Later {
       attachments = List.copyOf(attachments);
     }
+
+    /** The same, asked for with other words. */
+    Later with(String others) {
+      return new Later(intent, others, attachments, form);
+    }
   }
 
   /**

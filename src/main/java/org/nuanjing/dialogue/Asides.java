@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.nuanjing.dialogue.Agenda.Later;
 import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.dialogue.PolicyAnswers.Trust;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
-import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.understanding.Masking;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.Wish;
@@ -26,6 +26,7 @@ final class Asides {
   private static final Set<Behaviour> AT_ONCE =
       EnumSet.of(
           Behaviour.POLICY,
+          Behaviour.PLACES,
           Behaviour.TICKET_STATUS,
           Behaviour.TICKET_HURRY,
           Behaviour.PERSON,
@@ -85,7 +86,10 @@ final class Asides {
   boolean isPlain(Form form, String words) {
     return surely(words, PLAIN)
         .filter(intent -> !intent.name().equals(form.intent()))
-        .filter(intent -> isShortcut(intent) || ANOTHER.matcher(words).find())
+        .filter(intent ->
+            isShortcut(intent)
+                || ANOTHER.matcher(words).find()
+                || (intent.isCourtesy() && words.strip().length() <= SHORT))
         .isPresent();
   }
 
@@ -97,9 +101,16 @@ final class Asides {
     };
   }
 
-  /** Quotes the rule that answers a question, where there is one; false where there is none. */
+  /**
+   * Quotes the rule that answers a question, where there is one; false where there is none. What
+   * may bear on it is enough for what is beyond doubt a question for a fact.
+   */
   boolean rule(Turn turn, String words) {
-    return (Words.asks(words) || Words.asksForAFact(words)) && wishes.rule(turn, words);
+    boolean asks = Words.asks(words);
+    boolean fact = Words.asksForAFact(words);
+    return (asks || fact)
+        && surely(words, PLAIN).filter(intent -> intent.behaviour() == Behaviour.PLACES).isEmpty()
+        && wishes.rule(turn, words, asks && fact ? Trust.ANY : Trust.SURE);
   }
 
   /**
@@ -139,7 +150,7 @@ final class Asides {
         surely(words, URGENT)
             .filter(intent -> words.strip().length() >= SHORT)
             .filter(intent -> isRequest(intent, form))
-            .filter(intent -> intent.response().compareTo(ResponseClass.R2H) <= 0);
+            .filter(Intent::isEmergency);
     urgent.ifPresent(intent -> wishes.carryOut(turn, intent, words, List.of()));
     return urgent.isPresent();
   }

@@ -11,7 +11,6 @@ import org.nuanjing.channel.IncomingMessage.Setting;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
-import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Routing;
@@ -30,7 +29,7 @@ public final class CareDialogue implements Dialogue {
 
   /** What is answered while a person is on the way because of risk. */
   private static final Set<Behaviour> ANSWERED_AT_RISK =
-      Set.of(Behaviour.POLICY, Behaviour.TICKET_STATUS);
+      Set.of(Behaviour.POLICY, Behaviour.PLACES, Behaviour.TICKET_STATUS);
 
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
@@ -48,7 +47,7 @@ public final class CareDialogue implements Dialogue {
       Recognizer recognizer,
       SlotReader reader,
       RiskSignals signals,
-      PolicyLibrary library,
+      Sources sources,
       Routing routing,
       Units units,
       Desks desks,
@@ -61,20 +60,27 @@ public final class CareDialogue implements Dialogue {
     Filling filling = new Filling(reader);
     drafts = new Drafts(catalog);
     Forms forms = new Forms(catalog, filing, binding, drafts, reader, filling);
-    PolicyAnswers policy = new PolicyAnswers(library, units, filing);
+    PolicyAnswers policy = new PolicyAnswers(sources, units, reader);
+    AnswerTalk answered = new AnswerTalk(sources.library(), policy, filing);
+    PlaceTalk places = new PlaceTalk(catalog, sources.directory(), units, reader);
     TicketTalk tickets = new TicketTalk(catalog, desks, reader);
     care = new CareTalk(catalog, filing);
     Clarifying clarifying = new Clarifying(catalog, filing);
     PrivacyTalk privacy = new PrivacyTalk(filing);
-    wishes = new Wishes(catalog, clarifying, forms, policy, tickets, binding, care, privacy);
+    wishes =
+        new Wishes(catalog, clarifying, forms, policy, tickets, binding, care, privacy, places);
     Asides asides = new Asides(catalog, recognizer, wishes);
     Correcting correcting = new Correcting(reader, filling);
     FormTalk formTalk = new FormTalk(catalog, forms, drafts, asides, reader, correcting);
     commands = new Commands(catalog, wishes, forms, drafts);
     FollowUps followUps = new FollowUps(catalog, tickets, reader);
-    Hearing hearing = new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps);
-    waiting = new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, wishes, hearing);
-    taps = new TapTalk(catalog, wishes, formTalk, tickets, policy, care, privacy, drafts, hearing);
+    Hearing hearing =
+        new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps, policy);
+    waiting =
+        new WaitingTalk(catalog, recognizer, formTalk, tickets, answered, places, wishes, hearing);
+    taps =
+        new TapTalk(
+            catalog, wishes, formTalk, tickets, answered, care, privacy, places, drafts, hearing);
     edges = new Edges(catalog, filing);
   }
 

@@ -46,6 +46,7 @@ final class Commands {
       case CHINESE -> speak(turn, Language.ZH);
       case ENGLISH -> speak(turn, Language.EN);
       case PRIVACY -> wishes.carryOut(turn, catalog.get(Behaviour.PRIVACY), "", List.of());
+      case LINES -> wishes.lines(turn);
       case PERSON -> wishes.carryOut(turn, catalog.get(Behaviour.PERSON), "", List.of());
     }
   }

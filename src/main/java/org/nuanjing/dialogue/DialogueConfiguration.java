@@ -1,6 +1,9 @@
 package org.nuanjing.dialogue;
 
+import org.nuanjing.directory.Directory;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.policy.PolicyLibrary;
+import org.nuanjing.policy.entitlements.Entitlements;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Notices;
@@ -21,6 +24,11 @@ class DialogueConfiguration {
   @Bean
   Gazetteer gazetteer(ReferenceNames names, Units units) {
     return names.with(UnitNames.entries(units));
+  }
+
+  @Bean
+  Sources sources(PolicyLibrary library, Entitlements entitlements, Directory directory) {
+    return new Sources(library, entitlements, directory);
   }
 
   @Bean

@@ -29,6 +29,10 @@ final class Filling {
   /** What may stand around a value that is all of an answer. */
   private static final Pattern FILLERS = Pattern.compile("[\\s\\p{P}的了吧呢啊呀哦嘛要就是我给请之前以前前后内]*");
 
+  /** A number alone may answer a list of choices, and names no place. */
+  private static final Pattern BARE_NUMBER =
+      Pattern.compile("\\s*(?:[0-9]{1,2}|[一二三四五六七八九十])[.、。]?\\s*");
+
   private final SlotReader reader;
 
   Filling(SlotReader reader) {
@@ -50,8 +54,23 @@ final class Filling {
     return filled;
   }
 
+  /** Free words for a place that are a yes, a no, a question, or wholly another value. */
+  boolean isNoPlace(Slot slot, String words, LocalDateTime now) {
+    return switch (slot.type()) {
+      case PLACE, UNIT, HOSPITAL, DEPARTMENT ->
+          Words.yes(words)
+              || Words.no(words)
+              || Words.nothing(words)
+              || Words.asks(words)
+              || Words.chats(words)
+              || BARE_NUMBER.matcher(words).matches()
+              || isWhollyOther(slot, words, now);
+      default -> false;
+    };
+  }
+
   /** Whether the words are nothing but a value of a type that cannot answer for the slot. */
-  boolean isWhollyOther(Slot slot, String words, LocalDateTime now) {
+  private boolean isWhollyOther(Slot slot, String words, LocalDateTime now) {
     List<FoundValue> found = reader.find(words, now);
     return found.size() == 1
         && !answers(slot.type(), found.getFirst().type())

@@ -47,6 +47,8 @@ final class FormTalk {
       again(turn, form);
     } else if (slot.isEmpty()) {
       onSummary(turn, form, words);
+    } else if (Words.enough(words)) {
+      forms.enough(turn, form);
     } else if (Words.skip(words)) {
       forms.skip(turn, form, slot.get());
     } else if (Words.why(words)) {

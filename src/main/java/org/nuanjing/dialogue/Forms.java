@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.dialogue.Pending.Form;
@@ -53,6 +55,7 @@ final class Forms {
         values.put(slot.name(), value.stored());
       }
     }
+    values.putAll(intent.heardIn(words));
     values.putAll(Derived.values(intent, values));
     Form form = Form.of(intent.name(), values, files, turn.now());
     if (!mustBind(turn, form)) {
@@ -93,11 +96,7 @@ final class Forms {
 
   /** Asks the next missing thing, or shows it all. */
   void goOn(Turn turn, Form form) {
-    Optional<String> missing =
-        catalog.get(form.intent()).slots().stream()
-            .map(Slot::name)
-            .filter(name -> !form.values().containsKey(name))
-            .findFirst();
+    Optional<String> missing = missing(form).map(Slot::name).findFirst();
     Optional<TicketReference> filed = form.filed().filter(reference -> missing.isEmpty());
     if (filed.isPresent()) {
       turn.pendingNothing();
@@ -105,6 +104,26 @@ final class Forms {
     } else {
       ask(turn, form.asking(missing));
     }
+  }
+
+  /** The slots without a value that are to be asked, in their order. */
+  private Stream<Slot> missing(Form form) {
+    return catalog.get(form.intent()).slots().stream()
+        .filter(slot -> !form.values().containsKey(slot.name()))
+        .filter(slot -> slot.applies(form.values()));
+  }
+
+  /** The officer has said enough: what may be left out is not asked any more. */
+  void enough(Turn turn, Form form) {
+    Map<String, String> skipped =
+        missing(form)
+            .filter(slot -> slot.need() == Slot.Need.MAY_SKIP)
+            .collect(Collectors.toMap(Slot::name, slot -> ""));
+    Form next = form.with(skipped);
+    if (missing(next).findAny().isPresent()) {
+      turn.say(turn.text("still_needed"));
+    }
+    goOn(turn, next);
   }
 
   /** Says again what the form waits for, and waits for it. */
@@ -131,7 +150,13 @@ final class Forms {
   /** Reads words as the slot's value, and what else they say. */
   void read(Turn turn, Form form, Slot slot, String words) {
     Map<String, String> beside = filling.read(open(form, slot), words, turn.localNow());
-    if (isNoPlace(turn, slot, words)) {
+    Optional<String> urgent =
+        Optional.ofNullable(catalog.get(form.intent()).heardIn(words).get(slot.name()));
+    if (urgent.isPresent()) {
+      keep(turn, form, slot, urgent.get(), beside);
+      return;
+    }
+    if (filling.isNoPlace(slot, words, turn.localNow())) {
       unread(turn, form, slot, words, beside, "slot_not_a_place");
       return;
     }
@@ -151,23 +176,9 @@ final class Forms {
         : value.stored();
   }
 
-  /** Free words for a place that are a yes, a no, a question, or wholly another value. */
-  private boolean isNoPlace(Turn turn, Slot slot, String words) {
-    return switch (slot.type()) {
-      case PLACE, UNIT, HOSPITAL, DEPARTMENT ->
-          Words.yes(words)
-              || Words.no(words)
-              || Words.nothing(words)
-              || Words.asks(words)
-              || filling.isWhollyOther(slot, words, turn.localNow());
-      default -> false;
-    };
-  }
-
   /** The slots that are neither answered nor asked now, and are no free text. */
   private List<Slot> open(Form form, Slot asked) {
-    return catalog.get(form.intent()).slots().stream()
-        .filter(slot -> !form.values().containsKey(slot.name()))
+    return missing(form)
         .filter(slot -> !slot.name().equals(asked.name()) && slot.type() != Slot.Type.CHOICE)
         .toList();
   }

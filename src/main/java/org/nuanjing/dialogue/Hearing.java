@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.dialogue.Agenda.Later;
+import org.nuanjing.dialogue.PolicyAnswers.Trust;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
@@ -27,12 +28,26 @@ final class Hearing {
       EnumSet.complementOf(
           EnumSet.of(Behaviour.ANSWER, Behaviour.TICKET_ADD, Behaviour.OUT_OF_SCOPE));
 
+  /** A crisis less likely than this is heard faintly. */
+  private static final double FAINT = 0.5;
+
+  private static final int AT_ONCE = 0;
+  private static final int ASKED = 1;
+  private static final int TOLD = 2;
+
+  /** The length, in signs, from which words may be a request that is told. */
+  private static final int SCRAP = 5;
+
+  /** How sure one must be that a follow-up is none. */
+  private static final double SURE = 0.95;
+
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
   private final TicketTalk tickets;
   private final Wishes wishes;
   private final Clarifying clarifying;
   private final FollowUps followUps;
+  private final PolicyAnswers policy;
 
   Hearing(
       IntentCatalog catalog,
@@ -40,13 +55,15 @@ final class Hearing {
       TicketTalk tickets,
       Wishes wishes,
       Clarifying clarifying,
-      FollowUps followUps) {
+      FollowUps followUps,
+      PolicyAnswers policy) {
     this.catalog = catalog;
     this.recognizer = recognizer;
     this.tickets = tickets;
     this.wishes = wishes;
     this.clarifying = clarifying;
     this.followUps = followUps;
+    this.policy = policy;
   }
 
   /** Nothing is waited for: staff's last answer may be what it is about, or something new. */
@@ -63,6 +80,11 @@ final class Hearing {
     if (answered.isPresent() && !isElse(recognition)) {
       turn.understood();
       tickets.answerStaff(turn, answered.get(), words, List.of());
+      return;
+    }
+    if (policy.asksOn(turn, words) && !isSurelyElse(recognition)) {
+      turn.understood();
+      policy.goOn(turn, catalog.get(Behaviour.POLICY), words);
       return;
     }
     if (Chosen.isTitle(catalog, recognition, words)) {
@@ -86,7 +108,7 @@ final class Hearing {
 
   /** Does what a message asks for first; the rest waits its turn. */
   void hear(Turn turn, String words, List<Attachment> files) {
-    List<Wish> wished = recognizer.wishes(words);
+    List<Wish> wished = withoutAdding(turn, withoutFaintCrisis(recognizer.wishes(words)));
     List<Later> plan = plan(wished, words, files);
     if (plan.isEmpty()) {
       unclear(turn, wished.getFirst().recognition(), words, files);
@@ -101,6 +123,39 @@ final class Hearing {
   }
 
   /**
+   * An emergency sounds like a crisis in parts. A crisis that is heard only faintly beside one is
+   * left to the person who comes for it at once.
+   */
+  private List<Wish> withoutFaintCrisis(List<Wish> wished) {
+    boolean emergency =
+        wished.stream()
+            .anyMatch(wish -> named(wish.recognition()).filter(Intent::isEmergency).isPresent());
+    return wished.stream().filter(wish -> !emergency || !isFaintCrisis(wish)).toList();
+  }
+
+  /** Where nothing was filed, 口罩快没了，再给两箱 adds to no ticket: it is all one request. */
+  private List<Wish> withoutAdding(Turn turn, List<Wish> wished) {
+    boolean some = turn.tickets().stream().anyMatch(Ticket::open);
+    boolean asks = wished.stream().anyMatch(wish -> does(wish, Behaviour.REQUEST));
+    return some || !asks
+        ? wished
+        : wished.stream().filter(wish -> !does(wish, Behaviour.TICKET_ADD)).toList();
+  }
+
+  private boolean does(Wish wish, Behaviour behaviour) {
+    return named(wish.recognition()).filter(intent -> intent.behaviour() == behaviour).isPresent();
+  }
+
+  private boolean isFaintCrisis(Wish wish) {
+    return wish.recognition()
+        .taken()
+        .filter(match -> match.confidence() < FAINT)
+        .flatMap(match -> catalog.find(match.intent()))
+        .filter(intent -> intent.behaviour() == Behaviour.CRISIS)
+        .isPresent();
+  }
+
+  /**
    * A question for an amount, a number of days or papers, put in the words of a request: where a
    * rule answers it, the rule is quoted, and the request is a button. Never where somebody seeks
    * comfort, for whom a clause would be cold.
@@ -112,7 +167,7 @@ final class Hearing {
             && intent.urgent().isEmpty()
             && Words.question(words)
             && Words.asksForAFact(words);
-    if (!asked || !wishes.rule(turn, words)) {
+    if (!asked || !wishes.rule(turn, words, Trust.SURE)) {
       return false;
     }
     turn.understood();
@@ -123,8 +178,9 @@ final class Hearing {
   }
 
   /**
-   * What can be done at once comes before what has questions of its own. A greeting or a thank-you
-   * beside a wish: the wish is what counts.
+   * What can be done at once comes before what has questions of its own, and what is asked for
+   * before what is only told, unless that cannot wait. A greeting or a thank-you beside a wish: the
+   * wish is what counts.
    */
   private List<Later> plan(List<Wish> wished, String words, List<Attachment> files) {
     List<Later> plan = new ArrayList<>();
@@ -143,8 +199,31 @@ final class Hearing {
     if (plan.isEmpty()) {
       return courtesies.isEmpty() ? plan : List.of(courtesies.getLast());
     }
-    plan.sort(Comparator.comparing(later -> asksBack(catalog.get(later.intent()))));
+    plan.sort(Comparator.comparingInt(this::rank));
+    withCircumstances(plan, words);
+    plan.subList(1, plan.size()).removeIf(this::isScrap);
     return plan;
+  }
+
+  /** A few signs told beside a wish, as 两个人 or 带媳妇去, are no request of their own. */
+  private boolean isScrap(Later later) {
+    return rank(later) == TOLD && later.words().strip().length() < SCRAP;
+  }
+
+  /** The one thing that is asked for, beside what is only told, is asked with all that was said. */
+  private void withCircumstances(List<Later> plan, String words) {
+    boolean oneIsAsked =
+        plan.size() > 1
+            && rank(plan.get(0)) == ASKED
+            && plan.stream().skip(1).allMatch(later -> rank(later) == TOLD);
+    if (oneIsAsked) {
+      plan.set(0, plan.getFirst().with(words));
+    }
+  }
+
+  private int rank(Later later) {
+    Intent intent = catalog.get(later.intent());
+    return !asksBack(intent) ? AT_ONCE : Wishes.isTold(intent, later.words()) ? TOLD : ASKED;
   }
 
   private static boolean asksBack(Intent intent) {
@@ -167,19 +246,46 @@ final class Hearing {
     }
   }
 
+  /** Words that may go on with a question, but plainly ask for something else to be done. */
+  private boolean isSurelyElse(Recognition recognition) {
+    return named(recognition)
+            .filter(intent -> intent.behaviour() != Behaviour.POLICY)
+            .filter(intent -> ELSE.contains(intent.behaviour()))
+            .isPresent()
+        && recognition.taken().filter(match -> match.confidence() >= SURE).isPresent();
+  }
+
   boolean isElse(Recognition recognition) {
     return named(recognition).filter(intent -> ELSE.contains(intent.behaviour())).isPresent();
   }
 
+  /** Asks what a place on the map is about: what is near it, or a request. */
+  void askWhatPlace(Turn turn, String words) {
+    List<String> names = new ArrayList<>();
+    catalog.list().stream()
+        .filter(intent -> intent.behaviour() == Behaviour.PLACES)
+        .map(Intent::name)
+        .forEach(names::add);
+    names.addAll(requests());
+    askWhich(turn, "what_file", names, words, List.of());
+  }
+
   /** Asks what a file or a few words without meaning are about. */
   void askWhat(Turn turn, String key, String words, List<Attachment> files) {
-    List<String> names =
-        catalog.list().stream()
-            .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
-            .filter(intent -> intent.menu().isPresent())
-            .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
-            .map(Intent::name)
-            .toList();
+    askWhich(turn, key, requests(), words, files);
+  }
+
+  private List<String> requests() {
+    return catalog.list().stream()
+        .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+        .filter(intent -> intent.menu().isPresent())
+        .sorted(Comparator.comparing(intent -> intent.menu().orElseThrow()))
+        .map(Intent::name)
+        .toList();
+  }
+
+  private void askWhich(
+      Turn turn, String key, List<String> names, String words, List<Attachment> files) {
     List<Choice> choices = new ArrayList<>(Taps.intents(catalog, names, turn.language()));
     choices.add(Taps.person(catalog, turn.language()));
     turn.pending(new Pending.Which(names, Masking.mask(words), files));

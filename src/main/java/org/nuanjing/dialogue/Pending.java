@@ -152,6 +152,14 @@ public sealed interface Pending {
   /** A yes before a ticket is withdrawn. */
   record Withdrawal(TicketReference ticket) implements Pending {}
 
+  /**
+   * Where the officer is, so that what is near can be listed.
+   *
+   * @param intent the intent that lists it
+   * @param words what was asked, masked
+   */
+  record Whereabouts(String intent, String words) implements Pending {}
+
   /** A yes before an unanswered policy question goes to a person. */
   record PolicyTicket(String question) implements Pending {}
 }

@@ -68,6 +68,9 @@ final class Questions {
     List<Choice> choices = new ArrayList<>();
     choices.add(Taps.form(form, "file", turn.text("file")));
     for (Slot slot : intent.slots()) {
+      if (!slot.applies(form.values()) && !form.values().containsKey(slot.name())) {
+        continue;
+      }
       String title = turn.text(slot.title());
       lines.append('\n').append(title).append(colon(turn)).append(shown(turn, form, slot));
       choices.add(

@@ -15,9 +15,10 @@ final class TapTalk {
   private final Wishes wishes;
   private final FormTalk forms;
   private final TicketTalk tickets;
-  private final PolicyAnswers policy;
+  private final AnswerTalk answered;
   private final CareTalk care;
   private final PrivacyTalk privacy;
+  private final PlaceTalk places;
   private final Drafts drafts;
   private final Hearing hearing;
 
@@ -26,18 +27,20 @@ final class TapTalk {
       Wishes wishes,
       FormTalk forms,
       TicketTalk tickets,
-      PolicyAnswers policy,
+      AnswerTalk answered,
       CareTalk care,
       PrivacyTalk privacy,
+      PlaceTalk places,
       Drafts drafts,
       Hearing hearing) {
     this.catalog = catalog;
     this.wishes = wishes;
     this.forms = forms;
     this.tickets = tickets;
-    this.policy = policy;
+    this.answered = answered;
     this.care = care;
     this.privacy = privacy;
+    this.places = places;
     this.drafts = drafts;
     this.hearing = hearing;
   }
@@ -53,7 +56,9 @@ final class TapTalk {
           case Taps.FORM -> form(turn, parts);
           case Taps.CARE -> parts.size() == 2 && care(turn, parts.get(1));
           case Taps.POLICY -> parts.size() == 2 && policy(turn, parts.get(1));
+          case Taps.RULE -> parts.size() == 3 && rule(turn, parts);
           case Taps.TOPIC -> parts.size() == 3 && wishes.topic(turn, parts.get(1), parts.get(2));
+          case Taps.PLACES -> parts.size() == 2 && places(turn, parts.get(1));
           case Taps.PRIVACY -> parts.size() == 2 && privacy(turn, parts.get(1));
           case Taps.DRAFT -> parts.size() == 2 && draft(turn, parts.get(1));
           case Taps.NONE -> none(turn);
@@ -86,6 +91,17 @@ final class TapTalk {
       forms.again(turn, form);
     }
     return true;
+  }
+
+  private boolean rule(Turn turn, List<String> parts) {
+    return answered.tap(turn, catalog.get(Behaviour.POLICY), parts.get(1), parts.get(2));
+  }
+
+  private boolean places(Turn turn, String name) {
+    Optional<Intent> intent =
+        catalog.find(name).filter(each -> each.behaviour() == Behaviour.PLACES);
+    intent.ifPresent(each -> places.ask(turn, each, ""));
+    return intent.isPresent();
   }
 
   private boolean privacy(Turn turn, String what) {
@@ -151,7 +167,7 @@ final class TapTalk {
       return false;
     }
     if (answer.equals(Taps.YES)) {
-      policy.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
+      answered.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
     } else {
       turn.settled();
       turn.say(turn.text("all_right"));

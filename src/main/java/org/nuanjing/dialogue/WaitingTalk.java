@@ -19,7 +19,8 @@ final class WaitingTalk {
   private final Recognizer recognizer;
   private final FormTalk forms;
   private final TicketTalk tickets;
-  private final PolicyAnswers policy;
+  private final AnswerTalk answered;
+  private final PlaceTalk places;
   private final Wishes wishes;
   private final Hearing hearing;
 
@@ -28,14 +29,16 @@ final class WaitingTalk {
       Recognizer recognizer,
       FormTalk forms,
       TicketTalk tickets,
-      PolicyAnswers policy,
+      AnswerTalk answered,
+      PlaceTalk places,
       Wishes wishes,
       Hearing hearing) {
     this.catalog = catalog;
     this.recognizer = recognizer;
     this.forms = forms;
     this.tickets = tickets;
-    this.policy = policy;
+    this.answered = answered;
+    this.places = places;
     this.wishes = wishes;
     this.hearing = hearing;
   }
@@ -48,6 +51,7 @@ final class WaitingTalk {
           tickets.added(
               turn, catalog.get(Behaviour.TICKET_ADD), addition.ticket(), words, List.of());
       case Pending.Withdrawal withdrawal -> withdrawal(turn, withdrawal, words);
+      case Pending.Whereabouts place -> whereabouts(turn, place, words);
       case Pending.PolicyTicket question -> policyTicket(turn, question, words);
       case Pending.Which which -> which(turn, which, words);
       case Pending.Nothing nothing -> hearing.free(turn, words);
@@ -87,7 +91,7 @@ final class WaitingTalk {
 
   private void policyTicket(Turn turn, Pending.PolicyTicket waiting, String words) {
     if (Words.yes(words)) {
-      policy.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
+      answered.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
     } else {
       turn.settled();
       if (Words.no(words)) {
@@ -98,12 +102,29 @@ final class WaitingTalk {
     }
   }
 
+  /** A place, or something else altogether. */
+  private void whereabouts(Turn turn, Pending.Whereabouts waiting, String words) {
+    Intent intent = catalog.get(waiting.intent());
+    boolean other =
+        recognizer.recognize(words) instanceof Recognized recognized
+            && !recognized.match().intent().equals(waiting.intent())
+            && Words.asks(words);
+    if (other || !places.heard(turn, intent, waiting, words)) {
+      turn.settled();
+      hearing.free(turn, words);
+    }
+  }
+
   /** The officer writes instead of choosing: a name or number of a choice, or other words. */
   private void which(Turn turn, Pending.Which which, String words) {
     turn.settled();
     Optional<String> chosen = Chosen.among(catalog, which.intents(), words);
-    if (chosen.isEmpty() && which.intents().size() == 1 && Words.yes(words)) {
-      wishes.carryOut(turn, catalog.get(which.intents().getFirst()), "", List.of());
+    boolean one = which.intents().size() == 1;
+    if (chosen.isEmpty() && one && Words.yes(words)) {
+      Intent offered = catalog.get(which.intents().getFirst());
+      wishes.carryOut(turn, offered, which.message(), which.attachments());
+    } else if (one && Words.no(words) && which.attachments().isEmpty()) {
+      turn.say(turn.text("fine"));
     } else if (chosen.isPresent()) {
       wishes.carryOut(turn, catalog.get(chosen.get()), which.message(), which.attachments());
     } else if (Words.no(words) || Words.none(words)) {
@@ -143,12 +164,14 @@ final class WaitingTalk {
   void place(Turn turn, Content.Location place) {
     if (turn.pending() instanceof Form form) {
       forms.place(turn, form, place);
+    } else if (turn.pending() instanceof Pending.Whereabouts waiting) {
+      places.at(turn, catalog.get(waiting.intent()), waiting, place);
     } else {
       String words = place.latitude() + ", " + place.longitude();
       if (turn.pending() instanceof Pending.Addition) {
         words(turn, words);
       } else {
-        hearing.askWhat(turn, "what_file", words, List.of());
+        hearing.askWhatPlace(turn, words);
       }
     }
   }

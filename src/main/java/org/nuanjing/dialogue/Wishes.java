@@ -13,6 +13,7 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.dialogue.Agenda.Later;
 import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.dialogue.PolicyAnswers.Trust;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Topic;
@@ -41,6 +42,7 @@ final class Wishes {
   private final BindingTalk binding;
   private final CareTalk care;
   private final PrivacyTalk privacy;
+  private final PlaceTalk places;
 
   Wishes(
       IntentCatalog catalog,
@@ -50,7 +52,8 @@ final class Wishes {
       TicketTalk tickets,
       BindingTalk binding,
       CareTalk care,
-      PrivacyTalk privacy) {
+      PrivacyTalk privacy,
+      PlaceTalk places) {
     this.catalog = catalog;
     this.clarifying = clarifying;
     this.forms = forms;
@@ -59,6 +62,7 @@ final class Wishes {
     this.binding = binding;
     this.care = care;
     this.privacy = privacy;
+    this.places = places;
   }
 
   /**
@@ -76,6 +80,7 @@ final class Wishes {
       case REQUEST -> forms.begin(turn, intent, words, files);
       case ANSWER -> answer(turn, intent, words);
       case POLICY -> policy.answer(turn, intent, words);
+      case PLACES -> places.list(turn, intent, words);
       case TICKET_STATUS -> tickets.status(turn, intent);
       case TICKET_ADD -> tickets.add(turn, intent, words, files);
       case TICKET_HURRY -> tickets.hurry(turn, intent, words);
@@ -91,8 +96,8 @@ final class Wishes {
   }
 
   /** Quotes the rule that answers a question; false where the rules hold none. */
-  boolean rule(Turn turn, String words) {
-    return policy.quoteIfFound(turn, catalog.get(Behaviour.POLICY), words);
+  boolean rule(Turn turn, String words, Trust trust) {
+    return policy.quoteIfFound(turn, catalog.get(Behaviour.POLICY), words, trust);
   }
 
   /** The answer, or the text of the topic the words name; buttons for the rest. */
@@ -196,6 +201,11 @@ final class Wishes {
             : intent.answer("filed").in(turn.language(), places));
   }
 
+  /** The numbers to call in need, whatever the conversation waits for. */
+  void lines(Turn turn) {
+    places.lines(turn);
+  }
+
   void menu(Turn turn) {
     Intent menu = catalog.get(Behaviour.MENU);
     turn.say(
@@ -218,13 +228,33 @@ final class Wishes {
     if (intent.isEmpty()) {
       return;
     }
-    turn.say(turn.text("wish_next", Map.of("title", turn.text(intent.get().title()))));
+    Map<String, String> title = Map.of("title", turn.text(intent.get().title()));
     Optional<Form> form = next.form();
+    if (form.isEmpty() && isTold(intent.get(), next.words())) {
+      turn.pending(new Pending.Which(List.of(next.intent()), next.words(), next.attachments()));
+      turn.say(
+          turn.text("wish_told", title),
+          Taps.intents(catalog, List.of(next.intent()), turn.language()));
+      return;
+    }
+    turn.say(turn.text("wish_next", title));
     if (form.isPresent()) {
       forms.takeUp(turn, form.get().attached(next.attachments()));
     } else {
       carryOut(turn, intent.get(), next.words(), next.attachments());
     }
+  }
+
+  /**
+   * Whether a request was only told of, as the circumstances of another: then it is offered. Who
+   * tells of distress asks for help with it.
+   */
+  static boolean isTold(Intent intent, String words) {
+    return intent.behaviour() == Behaviour.REQUEST
+        && intent.confidentiality() == Intent.Confidentiality.NAMED
+        && !intent.isEmergency()
+        && !words.isBlank()
+        && !Words.wants(words);
   }
 
   /** Goes on with a request that was put by. */

@@ -33,6 +33,20 @@ final class Words {
         "later",
         "save it",
         "save for later"),
+    LINES(
+        "/lines",
+        "热线",
+        "热线电话",
+        "求助热线",
+        "有哪些热线",
+        "紧急电话",
+        "help line",
+        "help lines",
+        "helpline",
+        "hotline",
+        "hotlines",
+        "emergency numbers",
+        "crisis line"),
     PERSON("/person", "转人工", "人工", "找真人", "真人", "找人工", "人工服务", "a person", "person", "human");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
@@ -42,6 +56,14 @@ final class Words {
       this.words = Set.copyOf(Arrays.asList(words));
     }
   }
+
+  /** Asks for a number to call in need. */
+  private static final Pattern LINES =
+      Pattern.compile(
+          "(?:请问|问下|问一下|你好)?[,， ]?(?:全国)?(?:心理援助|心理咨询|心理|援助|求助|急救|救护车|报警|火警)的?(?:热线|电话|号码)(?:号码)?"
+              + "(?:是|打)?(?:多少|几号|什么|哪个|哪些)?号?[吗呢啊]?"
+              + "|(?:what(?:'s| is) the |give me the )?(?:psychological |mental health |emergency |ambulance |police )"
+              + "(?:help ?line|hotline|number|phone number)(?: number)?");
 
   private static final Set<String> SKIP =
       Set.of("跳过", "略过", "不填", "先跳过", "不想说", "不想回答", "skip", "pass", "/skip");
@@ -163,6 +185,28 @@ final class Words {
           "[?？]\\s*$|[吗呢么]$|多少|几天|怎么|什么|如何|为何|能不能|可不可以|进度|到哪一?步|^(?:how|what|when|where|which|can"
               + " i|do i|is there)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** What is said to get something, not to tell what happened. */
+  private static final Pattern WANTS =
+      Pattern.compile(
+          "想|要|申[请领报]|帮|麻烦|请|需|求|希望|给我|给咱|来[点个]|领|借|订|约|报[名销一]|挂号|查|问|催|撤|取消|改|换|办"
+              + "|能不能|能否|可以|可不可以|有没有|怎么|咋|如何|哪|谁|啥|什么|几|多少|行不|不行|[吗呢么?？]"
+              + "|\\b(?:want|need|can|could|may|please|would|how|what|where|when|who|which|is there|are there|do i|does"
+              + "|help|book|cancel|order|request|apply|claim|send|let me|tell me)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ENOUGH =
+      Pattern.compile(
+          "(?:(?:就|先)(?:这些|这样)(?:了|吧|就行|就好)*|没有?(?:别的|其他|其它|什么)(?:的?了)?|(?:直接|马上|赶紧|先|就)(?:提交|报|交)(?:上去)?"
+              + "|别的(?:都)?不填了|不用(?:再)?问了|别问了|that'?s all|that is all|nothing else|just (?:send|submit) it|(?:just )?submit(?: it)?|send it now)"
+              + "(?:[，,、\\s]*(?:了|吧|呗|就行|可以|(?:直接|马上|赶紧|就)?(?:提交|报|交|办|转)(?:上去)?|just (?:send|submit) it|thanks|please))*");
+
+  private static final Pattern CHAT =
+      Pattern.compile(
+          "^(?:谢谢|多谢|感谢|辛苦|麻烦你们?了|thanks|thank you)[\\p{P}啊啦呀了你您们\\s]*$"
+              + "|^(?:你|这|什么)[^，,。]{0,5}(?:笨|蠢|傻|烦人?|垃圾|没用|有病|破玩意|弱智)|stupid|useless|idiot",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST = 40;
 
   private Words() {}
@@ -170,7 +214,10 @@ final class Words {
   static Optional<Command> command(String words) {
     String bare = bare(words);
     String first = bare.startsWith("/") ? bare.split("[\\s@]", 2)[0] : bare;
-    return Arrays.stream(Command.values()).filter(each -> each.words.contains(first)).findFirst();
+    return Arrays.stream(Command.values())
+        .filter(each -> each.words.contains(first))
+        .findFirst()
+        .or(() -> LINES.matcher(bare).matches() ? Optional.of(Command.LINES) : Optional.empty());
   }
 
   static boolean skip(String words) {
@@ -232,6 +279,21 @@ final class Words {
   /** Whether it is put as a question. */
   static boolean question(String words) {
     return QUESTION.matcher(words.strip()).find();
+  }
+
+  /** Whether the officer wants no more questions. */
+  static boolean enough(String words) {
+    return words.length() <= LONGEST && ENOUGH.matcher(bare(words)).matches();
+  }
+
+  /** Whether it is said to whoever answers here, thanks or scorn, and is no answer. */
+  static boolean chats(String words) {
+    return words.length() <= LONGEST && CHAT.matcher(words.strip()).find();
+  }
+
+  /** Whether something is asked for; circumstances are only told. */
+  static boolean wants(String words) {
+    return WANTS.matcher(words).find();
   }
 
   private static String bare(String words) {

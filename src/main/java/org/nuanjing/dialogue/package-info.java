@@ -2,8 +2,11 @@
 @ApplicationModule(
     allowedDependencies = {
       "channel",
+      "directory",
       "intents",
       "policy",
+      "policy :: entitlements",
+      "policy :: questions",
       "roster",
       "tickets",
       "triage",

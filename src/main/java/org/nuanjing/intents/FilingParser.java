@@ -51,6 +51,9 @@ final class FilingParser {
     if (behaviour != Behaviour.TICKET_STATUS && behaviour != Behaviour.TICKET_HURRY) {
       forbid(object, "about", "is about no tickets, or about all");
     }
+    if (behaviour != Behaviour.PLACES) {
+      forbid(object, "lists", "lists nothing of the directory");
+    }
     if (!behaviour.filesTicket()) {
       return new Filing(
           Optional.empty(), ResponseClass.R7D, Confidentiality.NAMED, Binding.NOT_NEEDED);

@@ -1,8 +1,11 @@
 package org.nuanjing.intents;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One thing officers can ask for, read from one folder of {@code intents/}.
@@ -22,6 +25,7 @@ import java.util.Optional;
  * @param offer names of intents offered as buttons after the last word
  * @param about names of the intents whose tickets a {@link Behaviour#TICKET_STATUS} or {@link
  *     Behaviour#TICKET_HURRY} is about; empty for all
+ * @param lists what a {@link Behaviour#PLACES} lists, one of {@link #LISTED}; empty for any other
  * @param answers the intent's texts by key
  * @param examples what officers say to mean it, in both languages
  */
@@ -40,8 +44,12 @@ public record Intent(
     List<Topic> topics,
     List<String> offer,
     List<String> about,
+    Optional<String> lists,
     Map<String, Phrase> answers,
     List<String> examples) {
+
+  /** What a {@link Behaviour#PLACES} can list. */
+  public static final Set<String> LISTED = Set.of("green_channel", "health_room", "desk");
 
   public Intent {
     slots = List.copyOf(slots);
@@ -69,6 +77,7 @@ public record Intent(
         topics,
         offer,
         about,
+        lists,
         answers,
         others);
   }
@@ -76,6 +85,19 @@ public record Intent(
   /** Whether it is a greeting, thanks or the like: an answer with nothing more to say. */
   public boolean isCourtesy() {
     return behaviour == Behaviour.ANSWER && topics.isEmpty();
+  }
+
+  /** Whether it cannot wait: staff owe an answer within two hours, whatever else is said. */
+  public boolean isEmergency() {
+    return behaviour == Behaviour.REQUEST && response.compareTo(ResponseClass.R2H) <= 0;
+  }
+
+  /** The urgent slot and its value, where a sentence says so by itself; empty elsewhere. */
+  public Map<String, String> heardIn(String sentence) {
+    return urgent
+        .filter(each -> each.isHeardIn(sentence))
+        .map(each -> Map.of(each.slot(), each.value()))
+        .orElse(Map.of());
   }
 
   /** A text of this intent; empty where the folder has none of that key. */
@@ -103,6 +125,8 @@ public record Intent(
     ANSWER,
     /** Looks the question up in the policy documents. */
     POLICY,
+    /** Lists what of the directory is near: hospitals, health rooms or desks. */
+    PLACES,
     /** Shows what became of the officer's requests. */
     TICKET_STATUS,
     /** Adds words to an open request. */
@@ -131,6 +155,7 @@ public record Intent(
       return switch (this) {
         case REQUEST, POLICY, PERSON, PRIVACY, CRISIS -> true;
         case ANSWER,
+            PLACES,
             TICKET_STATUS,
             TICKET_ADD,
             TICKET_HURRY,
@@ -165,8 +190,27 @@ public record Intent(
    * @param slot a yes-or-no or choice slot of the intent
    * @param value the stored value that does it
    * @param response how soon staff answer then
+   * @param heard words that say so by themselves (没呼吸, not breathing), in lower case; may be empty
    */
-  public record Urgent(String slot, String value, ResponseClass response) {}
+  public record Urgent(String slot, String value, ResponseClass response, List<String> heard) {
+
+    private static final Pattern DENIED =
+        Pattern.compile("(?:没有?|未|不|并非|\\b(?:no|not|never|isn't|wasn't) )$");
+
+    public Urgent {
+      heard = List.copyOf(heard);
+    }
+
+    /** Whether a sentence says so in one of those words, and does not deny it. */
+    public boolean isHeardIn(String sentence) {
+      String words = sentence.toLowerCase(Locale.ROOT);
+      return heard.stream()
+          .anyMatch(each -> {
+            int at = words.indexOf(each);
+            return at >= 0 && !DENIED.matcher(words.substring(0, at)).find();
+          });
+    }
+  }
 
   /** Who may know who asks. */
   public enum Confidentiality {

@@ -2,6 +2,7 @@ package org.nuanjing.intents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.intents.Intent.Behaviour;
@@ -141,7 +142,8 @@ final class IntentParser {
         "slots",
         "topics",
         "offer",
-        "about");
+        "about",
+        "lists");
     Optional<Phrase> title = Phrases.read(object, "title");
     Optional<Behaviour> behaviour = object.constant("behaviour", Behaviour.class);
     List<Slot> slots = SlotParser.read(object);
@@ -176,6 +178,7 @@ final class IntentParser {
             topics,
             names(object, "offer"),
             names(object, "about"),
+            lists(object, behaviour.get()),
             texts,
             examples.stream().map(YamlObject.Located::text).toList()));
   }
@@ -209,7 +212,7 @@ final class IntentParser {
       return Optional.empty();
     }
     YamlObject urgent = found.get();
-    urgent.only("slot", "value", "response");
+    urgent.only("slot", "value", "response", "heard");
     Optional<String> slot = urgent.text("slot");
     Optional<String> value = urgent.text("value");
     Optional<ResponseClass> response = urgent.constant("response", ResponseClass.class);
@@ -222,7 +225,13 @@ final class IntentParser {
           "No slot %s can have the value %s.".formatted(slot.get(), value.get()),
           "Name a yes_no slot with the value yes or no, or a choice with one of its options.");
     }
-    return Optional.of(new Urgent(slot.get(), value.get(), response.get()));
+    return Optional.of(new Urgent(slot.get(), value.get(), response.get(), heard(urgent)));
+  }
+
+  private static List<String> heard(YamlObject urgent) {
+    return urgent.texts("heard").stream()
+        .map(each -> each.text().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static boolean takes(Slot slot, String name, String value) {
@@ -232,6 +241,21 @@ final class IntentParser {
           case CHOICE -> slot.options().stream().anyMatch(option -> option.value().equals(value));
           default -> false;
         };
+  }
+
+  private static Optional<String> lists(YamlObject object, Behaviour behaviour) {
+    if (behaviour != Behaviour.PLACES) {
+      return Optional.empty();
+    }
+    Optional<String> lists = object.text("lists");
+    if (lists.isPresent() && !Intent.LISTED.contains(lists.get())) {
+      object.fault(
+          object.line("lists"),
+          "Nothing in the directory is called %s.".formatted(lists.get()),
+          "Use %s.".formatted(String.join(", ", Intent.LISTED.stream().sorted().toList())));
+      return Optional.empty();
+    }
+    return lists;
   }
 
   private static Optional<Integer> menu(YamlObject object) {

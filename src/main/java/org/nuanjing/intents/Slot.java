@@ -2,8 +2,12 @@ package org.nuanjing.intents;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing a request needs to know.
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
  *     asked again
  * @param tense whether a day that leaves its year or month open is to come or is over
  * @param options the values to choose from; empty unless the type is {@link Type#CHOICE}
+ * @param onlyIf what must have been answered before for it to be asked; empty where it always is
  */
 public record Slot(
     String name,
@@ -28,10 +33,35 @@ public record Slot(
     Need need,
     Opening opening,
     Tense tense,
-    List<Option> options) {
+    List<Option> options,
+    Optional<OnlyIf> onlyIf) {
 
   public Slot {
     options = List.copyOf(options);
+  }
+
+  /** Whether it is to be asked after these answers, by the names of their slots. */
+  public boolean applies(Map<String, String> answers) {
+    return onlyIf.isEmpty() || onlyIf.get().allows(answers.get(onlyIf.get().slot()));
+  }
+
+  /**
+   * That a slot is asked only after some answers to another.
+   *
+   * @param slot a choice or yes-or-no slot before it
+   * @param values the stored values after which it is asked
+   * @param others those after which it is not; after any other answer it is asked
+   */
+  public record OnlyIf(String slot, Set<String> values, Set<String> others) {
+
+    public OnlyIf {
+      values = Set.copyOf(values);
+      others = Set.copyOf(others);
+    }
+
+    private boolean allows(@Nullable String stored) {
+      return stored == null || !others.contains(stored);
+    }
   }
 
   /** What counts as a value. */

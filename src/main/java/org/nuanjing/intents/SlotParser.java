@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nuanjing.intents.Slot.Need;
 import org.nuanjing.intents.Slot.Opening;
 import org.nuanjing.intents.Slot.Tense;
@@ -29,7 +30,7 @@ final class SlotParser {
           .optionalText("name")
           .filter(name -> !names.add(name))
           .ifPresent(name -> twice(object, "The slot " + name));
-      Optional<Slot> slot = slot(object);
+      Optional<Slot> slot = slot(object, slots);
       if (slot.isPresent() && slot.get().opening() == Opening.FILLS) {
         if (filled) {
           object.fault(
@@ -44,8 +45,9 @@ final class SlotParser {
     return slots;
   }
 
-  private static Optional<Slot> slot(YamlObject object) {
-    object.only("name", "title", "type", "ask", "why", "need", "opening", "tense", "options");
+  private static Optional<Slot> slot(YamlObject object, List<Slot> before) {
+    object.only(
+        "name", "title", "type", "ask", "why", "need", "opening", "tense", "options", "only_if");
     Optional<String> name = name(object, "name");
     Optional<Phrase> title = Phrases.read(object, "title");
     Optional<Slot.Type> type = object.constant("type", Slot.Type.class);
@@ -55,6 +57,7 @@ final class SlotParser {
     Opening opening = object.constant("opening", Opening.class, Opening.DOES_NOT_FILL);
     Tense tense = object.constant("tense", Tense.class, Tense.COMING);
     List<Slot.Option> options = options(object);
+    Optional<Slot.OnlyIf> onlyIf = onlyIf(object, before);
     type.ifPresent(known -> checkKind(object, known, opening));
     if (name.isEmpty() || title.isEmpty() || type.isEmpty() || ask.isEmpty() || why.isEmpty()) {
       return Optional.empty();
@@ -69,7 +72,8 @@ final class SlotParser {
             need,
             opening,
             tense,
-            options));
+            options,
+            onlyIf));
   }
 
   private static Optional<Phrase> asked(YamlObject object, String key, String lacking) {
@@ -111,6 +115,44 @@ final class SlotParser {
       }
     }
     return options;
+  }
+
+  private static Optional<Slot.OnlyIf> onlyIf(YamlObject object, List<Slot> before) {
+    Optional<YamlObject> found =
+        object.has("only_if") ? object.object("only_if") : Optional.empty();
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    YamlObject onlyIf = found.get();
+    onlyIf.only("slot", "values");
+    Optional<String> slot = onlyIf.text("slot");
+    Set<String> values = new HashSet<>();
+    onlyIf.texts("values").forEach(each -> values.add(each.text()));
+    Set<String> all =
+        before.stream()
+            .filter(each -> slot.filter(each.name()::equals).isPresent())
+            .findFirst()
+            .map(SlotParser::stored)
+            .orElse(Set.of());
+    if (slot.isPresent() && (values.isEmpty() || !all.containsAll(values))) {
+      onlyIf.fault(
+          onlyIf.line("slot"),
+          "No slot before has the name %s and these values.".formatted(slot.get()),
+          "Name a yes_no or choice slot above, and one or more of its values.");
+      return Optional.empty();
+    }
+    Set<String> others = new HashSet<>(all);
+    others.removeAll(values);
+    return slot.map(name -> new Slot.OnlyIf(name, values, others));
+  }
+
+  /** The values an answer may be kept as; none for a type that has no few of them. */
+  private static Set<String> stored(Slot slot) {
+    return switch (slot.type()) {
+      case YES_NO -> Set.of("yes", "no");
+      case CHOICE -> slot.options().stream().map(Slot.Option::value).collect(Collectors.toSet());
+      default -> Set.of();
+    };
   }
 
   private static void checkKind(YamlObject object, Slot.Type type, Opening opening) {

@@ -1,6 +1,7 @@
 package org.nuanjing.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,17 @@ import java.util.Optional;
  */
 public record Passage(
     String id, PolicyDocument document, String article, String heading, String text) {
+
+  /** Its paragraphs and items in order, to be cited one by one. */
+  public List<Part> parts() {
+    return Part.of(text);
+  }
+
+  /** How one of its {@link #parts} is cited, such as 第三条第二款第（一）项. */
+  public String cite(Part part) {
+    int paragraphs = parts().stream().mapToInt(Part::paragraph).max().orElse(1);
+    return article + part.label(paragraphs);
+  }
 
   public String title() {
     return document.title();

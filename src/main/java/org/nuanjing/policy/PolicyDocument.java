@@ -17,6 +17,7 @@ import java.util.Set;
  * @param effective the first day it holds
  * @param expires the last day it holds
  * @param supersedes the title of the document this one replaces; empty where none is named
+ * @param supersededBy the title of the document that replaces this one; empty where none is named
  */
 public record PolicyDocument(
     String id,
@@ -28,10 +29,26 @@ public record PolicyDocument(
     Optional<LocalDate> issued,
     Optional<LocalDate> effective,
     Optional<LocalDate> expires,
-    String supersedes) {
+    String supersedes,
+    String supersededBy) {
 
   public PolicyDocument {
     categories = Set.copyOf(categories);
+  }
+
+  /** A document that names none that replaces it. */
+  public PolicyDocument(
+      String id,
+      String title,
+      String issuer,
+      String number,
+      String region,
+      Set<Category> categories,
+      Optional<LocalDate> issued,
+      Optional<LocalDate> effective,
+      Optional<LocalDate> expires,
+      String supersedes) {
+    this(id, title, issuer, number, region, categories, issued, effective, expires, supersedes, "");
   }
 
   public boolean national() {

@@ -1,5 +1,5 @@
 /** What the rules say, with citations. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"audit", "privacy", "redis", "reference"})
 @NullMarked
 package org.nuanjing.policy;
 

@@ -17,10 +17,21 @@ public final class ReferenceFolder {
   private static final String SAMPLES = "/nuanjing/reference/";
 
   private final Optional<Path> folder;
+  private final String samples;
 
   /** A folder; empty for the samples inside the program. */
   public ReferenceFolder(Optional<Path> folder) {
+    this(folder, SAMPLES);
+  }
+
+  /**
+   * A folder of another kind that is read the same way.
+   *
+   * @param samples where its samples lie inside the program, a slash at both ends
+   */
+  public ReferenceFolder(Optional<Path> folder, String samples) {
     this.folder = folder;
+    this.samples = samples;
   }
 
   /** The text of a file without a byte order mark; empty, with a fault, where it is no text. */
@@ -58,7 +69,7 @@ public final class ReferenceFolder {
         Path path = folder.get().resolve(file);
         return Files.isRegularFile(path) ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
       }
-      try (InputStream in = ReferenceFolder.class.getResourceAsStream(SAMPLES + file)) {
+      try (InputStream in = ReferenceFolder.class.getResourceAsStream(samples + file)) {
         return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
       }
     } catch (IOException e) {

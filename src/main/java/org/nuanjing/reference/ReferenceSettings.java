@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * Where reference data comes from.
  *
  * @param folder holds units.yaml, desks.yaml, staff.yaml and officers.csv, all four;
- *     catalogue.yaml, hospitals.yaml and places.yaml may be missing, as in folders of earlier
- *     versions, and then name nothing; empty for the samples inside the program
+ *     catalogue.yaml, hospitals.yaml, places.yaml and directory.yaml may be missing, as in folders
+ *     of earlier versions, and then name nothing; empty for the samples inside the program
  */
 @ConfigurationProperties("nuanjing.reference")
 public record ReferenceSettings(@Nullable Path folder) {

@@ -15,6 +15,15 @@ import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.policy.documents.DocumentReader;
+import org.nuanjing.policy.documents.Limits;
+import org.nuanjing.policy.questions.HeardQuestion;
+import org.nuanjing.policy.questions.HeardQuestion.Verdict;
+import org.nuanjing.policy.questions.HeardQuestions;
+import org.nuanjing.policy.register.InMemoryRules;
+import org.nuanjing.policy.register.PublishedShelf;
+import org.nuanjing.policy.register.ReviewedAnswers;
+import org.nuanjing.policy.register.RuleActions;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
@@ -50,6 +59,14 @@ class DeskRig {
     InMemoryTickets tickets = new InMemoryTickets();
     Samples.fill(tickets, clock.instant());
     return tickets;
+  }
+
+  @Bean
+  HeardQuestions questions(Clock clock) {
+    return () ->
+        List.of(
+            new HeardQuestion("护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant()),
+            new HeardQuestion("年休假几天", Verdict.USEFUL, List.of(), clock.instant()));
   }
 
   @Bean
@@ -91,6 +108,7 @@ class DeskRig {
             desk("qinghe-supplies", "青河县警保室", "supplies", "qinghe"),
             desk("beiyuan-supplies", "省厅警务保障", "supplies", "beiyuan"),
             desk("qinghe-welfare", "青河县暖警岗", "welfare", "qinghe"),
+            desk("yunchuan-policy", "云川市局政工", "policy", "yunchuan"),
             desk("yunchuan-counselling", "云川市心理服务中心", "counselling", "yunchuan")));
   }
 
@@ -105,7 +123,9 @@ class DeskRig {
             member("lu", "小鹿", "青河县警保室", Role.AGENT, "qinghe-supplies", "qinghe-welfare"),
             member("tao", "小陶", "青河县警保室", Role.AGENT, "qinghe-supplies"),
             member("ning", "宁老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("qiu", "秋主任", "云川市局政工", Role.AGENT, "yunchuan-policy"),
             member("auditor", "审计员", "审计", Role.AUDITOR, "qinghe-supplies"),
+            member("zheng", "郑主任", "政工", Role.ADMINISTRATOR, "qinghe-supplies"),
             member("fresh", "新同事", "青河县警保室", Role.AGENT, "qinghe-supplies")));
   }
 
@@ -130,6 +150,26 @@ class DeskRig {
   @Bean
   StaffActions actions(InMemoryTickets tickets, Desks desks, Clock clock) {
     return new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
+  }
+
+  @Bean
+  InMemoryRules rules() {
+    return new InMemoryRules();
+  }
+
+  @Bean
+  RuleActions ruleActions(InMemoryRules rules, Trail trail, Clock clock) {
+    return new RuleActions(rules, new DocumentReader(Limits.USUAL), trail, clock);
+  }
+
+  @Bean
+  ReviewedAnswers reviewedAnswers(RuleActions actions) {
+    return new ReviewedAnswers(actions);
+  }
+
+  @Bean
+  PublishedShelf shelf(InMemoryRules rules, RuleActions actions) {
+    return new PublishedShelf(rules, actions);
   }
 
   @Bean

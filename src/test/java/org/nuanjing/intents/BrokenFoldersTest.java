@@ -118,6 +118,9 @@ class BrokenFoldersTest {
         "name: size | name: My Size | :9: | My Size is no name",
         "menu: 1 | 'urgent: {slot: size, value: huge, response: r2h}' | :7: | No slot size can have"
             + " the value huge",
+        "type: choice | 'type: choice¶    only_if: {slot: other, values: [small]}' | :12: | No slot"
+            + " before has the name other and these values",
+        "type: choice | 'type: choice¶    only_if: {slot: other}' | :12: | No slot before",
         "menu: 1 | 'menu: !!java.net.URL [x]' | :7: | Global tag is not allowed",
         "menu: 1 | 'menu: &a 1' | :7: | Tags (!), anchors (&) and aliases (*) are not read",
         "menu: 1 | 'menu: [1' | :8: | not valid YAML",

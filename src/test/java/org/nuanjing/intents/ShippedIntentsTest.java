@@ -48,7 +48,13 @@ class ShippedIntentsTest {
     Intent medical = catalog.get("medical_emergency");
     assertThat(medical.slots().getFirst().name()).isEqualTo("life_threat");
     assertThat(medical.urgent())
-        .contains(new Intent.Urgent("life_threat", "yes", ResponseClass.M0));
+        .hasValueSatisfying(urgent -> {
+          assertThat(urgent.slot()).isEqualTo("life_threat");
+          assertThat(urgent.value()).isEqualTo("yes");
+          assertThat(urgent.response()).isEqualTo(ResponseClass.M0);
+          assertThat(urgent.isHeardIn("他没呼吸了")).isTrue();
+          assertThat(urgent.isHeardIn("人没有昏迷")).isFalse();
+        });
     assertThat(medical.answer("urgent").zh()).contains("120");
     assertThat(medical.answer("urgent").en()).contains("120");
     assertThat(medical.binding()).isEqualTo(Binding.NOT_NEEDED);

@@ -54,7 +54,16 @@ final class Reads {
                 new Option("in_person", new Phrase("当面", "In person")))
             : List.of();
     return new Slot(
-        "slot", any, type, any, any, Need.REQUIRED, Opening.DOES_NOT_FILL, tense, options);
+        "slot",
+        any,
+        type,
+        any,
+        any,
+        Need.REQUIRED,
+        Opening.DOES_NOT_FILL,
+        tense,
+        options,
+        Optional.empty());
   }
 
   static SlotReader.Reading read(Slot.Type type, String text) {

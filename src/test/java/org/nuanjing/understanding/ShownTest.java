@@ -30,6 +30,8 @@ class ShownTest {
           QUANTITY | 20 | 20 | 20
           MONEY | 3500 | 3500元 | 3500 yuan
           MONEY | 200-250 | 200到250元 | 200–250 yuan
+          MONEY | 3001-3999 | 3000多元 | over 3000 yuan
+          MONEY | 3001-3998 | 3001到3998元 | 3001–3998 yuan
           HEADCOUNT | 1 | 1人 | 1 person
           HEADCOUNT | 20-25 | 20到25人 | 20–25 people
           DATE | 2026-12-03 | 12月3日周四 | Thu 3 Dec

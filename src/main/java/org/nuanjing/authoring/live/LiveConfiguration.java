@@ -4,9 +4,9 @@ import java.time.Clock;
 import org.nuanjing.authoring.IntentSet;
 import org.nuanjing.dialogue.CareDialogue;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.dialogue.Sources;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.IntentsSource;
-import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Units;
@@ -27,7 +27,7 @@ class LiveConfiguration {
   LiveIntents liveIntents(
       IntentsSource source,
       SlotReader reader,
-      PolicyLibrary library,
+      Sources sources,
       Routing routing,
       Units units,
       Desks desks,
@@ -42,7 +42,7 @@ class LiveConfiguration {
                 set.recognizer(),
                 reader,
                 set.signals(),
-                library,
+                sources,
                 routing,
                 units,
                 desks,

@@ -25,7 +25,7 @@ final class Documents {
       throw new ParameterException(
           command,
           folder
-              + " 里没有可读的文件（md、txt、html、pdf、doc、docx）。The folder holds no documents"
+              + " 里没有可读的文件（md、txt、html、pdf、doc、docx、xls、xlsx、zip）。The folder holds no documents"
               + " that can be read.");
     }
     return folder;

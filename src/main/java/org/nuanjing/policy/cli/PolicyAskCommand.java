@@ -128,7 +128,9 @@ final class PolicyAskCommand implements Callable<Integer> {
     PrintWriter to = spec.commandLine().getErr();
     report
         .refused()
-        .forEach(file -> to.println("未收入 Left out: " + file.name() + " – " + file.reason()));
+        .forEach(file ->
+            to.println(
+                "未收入 Left out: " + file.name() + "：" + file.chinese() + "。" + file.reason()));
     to.flush();
   }
 }

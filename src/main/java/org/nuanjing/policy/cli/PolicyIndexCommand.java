@@ -80,14 +80,20 @@ final class PolicyIndexCommand implements Callable<Integer> {
             + report.documents()
             + " 份文件，"
             + report.passages()
-            + " 条。"
+            + " 条；这次读了 "
+            + report.read()
+            + " 份，其余没有变。"
             + report.documents()
             + " documents, "
             + report.passages()
-            + " clauses.");
+            + " clauses; "
+            + report.read()
+            + " files read, the others had not changed.");
     report
         .refused()
-        .forEach(file -> to.println("未收入 Left out: " + file.name() + " – " + file.reason()));
+        .forEach(file ->
+            to.println(
+                "未收入 Left out: " + file.name() + "：" + file.chinese() + "。" + file.reason()));
     to.flush();
   }
 }

@@ -124,7 +124,10 @@ final class ArticleOutline {
   private void close() {
     String text = String.join("\n", paragraphs);
     boolean kept = started ? !text.isEmpty() : text.length() >= LEAST_PREFACE;
-    if (kept) {
+    if (kept && label.startsWith("附") && text.length() > HeadingOutline.LONGEST) {
+      HeadingOutline.sections(paragraphs)
+          .forEach(part -> sections.add(new Section(label, heading, part.text())));
+    } else if (kept) {
       sections.add(new Section(label, heading, text));
     }
     paragraphs.clear();

@@ -7,13 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of rules below a folder, in the order of their names; links are not followed. */
 public final class DocumentFolder {
 
   private static final Set<String> KINDS =
-      Set.of("md", "markdown", "txt", "html", "htm", "pdf", "doc", "docx");
+      Set.of("md", "markdown", "txt", "html", "htm", "pdf", "doc", "docx", "xls", "xlsx", "zip");
   private static final int DEEPEST = 12;
 
   private DocumentFolder() {}
@@ -55,6 +56,11 @@ public final class DocumentFolder {
     return root.relativize(path).toString().replace('\\', '/');
   }
 
+  /** {@code a/b.pdf} is described by {@code a/b.yaml}. */
+  static String sideName(String name) {
+    return name.substring(0, name.length() - ending(name).length()) + "yaml";
+  }
+
   private record InFolder(String name, Path path) implements SourceFile {
     @Override
     public long size() {
@@ -64,6 +70,14 @@ public final class DocumentFolder {
     @Override
     public InputStream open() throws IOException {
       return Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public Optional<SourceFile> side() {
+      Path side = path.resolveSibling(sideName(path.getFileName().toString()));
+      return Files.isRegularFile(side, LinkOption.NOFOLLOW_LINKS) && !side.equals(path)
+          ? Optional.of(new InFolder(sideName(name), side))
+          : Optional.empty();
     }
   }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuanjing.policy.PolicyDocument;
@@ -18,6 +20,10 @@ final class Header {
   private static final Pattern NUMBER =
       Pattern.compile(
           "\\S{2,14}令第 ?\\d{1,4} ?号|[\\u4e00-\\u9fa5]{2,10}[〔\\[]\\d{4}[〕\\]] ?\\d{1,4} ?号");
+  private static final Pattern ISSUER =
+      Pattern.compile(
+          "([\\u4e00-\\u9fa5]{2,24}?(?:委员会|人民政府|国务院|代表大会|总工会|公安[厅局部]|[\\u4e00-\\u9fa5](?:部|厅|局|署)))"
+              + "(?:令|第|公布|发布|通过|颁布|印发|修订|修正)");
   private static final Pattern SINCE = Pattern.compile("自(.{8,14}?)起(?:施行|实施|生效)");
   private static final String FENCE = "---";
   private static final int LONGEST_HEADER = 30;
@@ -28,11 +34,19 @@ final class Header {
   private final HeaderFields fields = new HeaderFields();
   private final List<LocalDate> issued = new ArrayList<>();
   private final List<LocalDate> effective = new ArrayList<>();
+  private final List<String> amendments = new ArrayList<>();
+  private final Set<String> inferred = new TreeSet<>();
   private String title = "";
   private String number = "";
+  private String issuer = "";
 
   Header(String file) {
     this.file = file;
+  }
+
+  /** Takes what a side file says; it goes before everything else. */
+  void described(List<String> lines) {
+    lines.forEach(fields::take);
   }
 
   /** Takes a front matter, if there is one, and gives the lines below it. */
@@ -91,23 +105,48 @@ final class Header {
   /** The document's description, with the day it takes effect from its last clauses. */
   PolicyDocument document(List<Section> sections) throws Refusal {
     Optional<LocalDate> issuedOn =
-        first(fields.date(Field.ISSUED), nameDate(), issued.stream().max(LocalDate::compareTo));
+        or(Field.ISSUED, first(nameDate(), issued.stream().max(LocalDate::compareTo)));
     Optional<LocalDate> since =
-        first(
-            fields.date(Field.EFFECTIVE),
-            effective.stream().max(LocalDate::compareTo),
-            since(sections));
+        or(
+            Field.EFFECTIVE,
+            first(effective.stream().max(LocalDate::compareTo), since(sections))
+                .filter(day -> issuedOn.isEmpty() || !day.isBefore(issuedOn.get())));
     return new PolicyDocument(
         file,
         title(),
-        fields.text(Field.ISSUER),
-        fields.text(Field.NUMBER).isEmpty() ? number : fields.text(Field.NUMBER),
+        or(Field.ISSUER, issuer),
+        or(Field.NUMBER, number),
         region(),
         fields.categories(),
         issuedOn,
         since.filter(day -> issuedOn.isEmpty() || !day.isBefore(issuedOn.get())),
         fields.date(Field.EXPIRES),
-        fields.text(Field.SUPERSEDES));
+        fields.text(Field.SUPERSEDES),
+        fields.text(Field.SUPERSEDED_BY));
+  }
+
+  /** What else is known; to be asked after {@link #document}. */
+  Care care() throws Refusal {
+    return new Care(
+        Cleaning.title(fields.text(Field.OWNER)), fields.date(Field.REVIEW), inferred, amendments);
+  }
+
+  private Optional<LocalDate> or(Field field, Optional<LocalDate> read) throws Refusal {
+    if (fields.has(field)) {
+      return fields.date(field);
+    }
+    read.ifPresent(day -> inferred.add(field.english()));
+    return read;
+  }
+
+  private String or(Field field, String read) {
+    if (fields.has(field)) {
+      return Cleaning.title(fields.text(field));
+    }
+    if (!read.isEmpty()) {
+      inferred.add(field.english());
+    }
+    return read;
   }
 
   private String title() {
@@ -115,12 +154,14 @@ final class Header {
     if (!given.isEmpty()) {
       return given;
     }
+    inferred.add(Field.TITLE.english());
     return title.isEmpty() ? baseName() : title;
   }
 
   private boolean title(String line) {
-    if (!title.isEmpty() || !fields.text(Field.TITLE).isEmpty()) {
-      return line.replaceFirst("^# +", "").equals(title());
+    String given = Cleaning.title(fields.text(Field.TITLE));
+    if (!title.isEmpty() || !given.isEmpty()) {
+      return line.replaceFirst("^# +", "").equals(given.isEmpty() ? title : given);
     }
     String candidate = Cleaning.title(line.replaceFirst("^#{1,6} +", ""));
     if (candidate.isEmpty() || candidate.length() > LONGEST_TITLE || candidate.endsWith("。")) {
@@ -143,6 +184,11 @@ final class Header {
       String said = next.find() ? after.substring(0, next.start()) : after;
       HeaderFields.date(date).ifPresent(day -> note(day, said));
       found = true;
+    }
+    if (found && ISSUED.matcher(line).find()) {
+      amendments.add(line);
+      Matcher by = ISSUER.matcher(HeaderFields.datePattern().matcher(line).replaceAll(" "));
+      issuer = issuer.isEmpty() && by.find() ? by.group(1) : issuer;
     }
     return found;
   }
@@ -185,7 +231,11 @@ final class Header {
     if (!given.isEmpty()) {
       return Region.parse(given).national() ? "" : given;
     }
-    return places.atStartOf(title()).map(Region::toString).orElse("");
+    String read = places.atStartOf(title()).map(Region::toString).orElse("");
+    if (!read.isEmpty()) {
+      inferred.add(Field.REGION.english());
+    }
+    return read;
   }
 
   private String baseName() {

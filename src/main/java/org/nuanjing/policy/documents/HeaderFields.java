@@ -29,7 +29,10 @@ final class HeaderFields {
     ISSUED("issued", "发布日期"),
     EFFECTIVE("effective", "施行日期"),
     EXPIRES("expires", "失效日期"),
-    SUPERSEDES("supersedes", "代替");
+    SUPERSEDES("supersedes", "代替"),
+    SUPERSEDED_BY("superseded-by", "被代替"),
+    OWNER("owner", "负责人"),
+    REVIEW("review", "复核日期");
 
     private final String english;
     private final String chinese;
@@ -37,6 +40,11 @@ final class HeaderFields {
     Field(String english, String chinese) {
       this.english = english;
       this.chinese = chinese;
+    }
+
+    /** As front matter and side files write it. */
+    String english() {
+      return english;
     }
 
     static Optional<Field> find(String name) {
@@ -49,8 +57,9 @@ final class HeaderFields {
     }
   }
 
+  private static final String NONE = "无";
   private static final Pattern LINE =
-      Pattern.compile("^([A-Za-z]{4,12}|[\\u4e00-\\u9fa5]{2,5}) ?[:：] ?(.+)$");
+      Pattern.compile("^([A-Za-z-]{4,14}|[\\u4e00-\\u9fa5]{2,5}) ?[:：] ?(.+)$");
   private static final String N = ChineseNumber.DIGITS;
   private static final Pattern DATE =
       Pattern.compile("(%1$s{4})[年/-] ?(%1$s{1,3})[月/-] ?(%1$s{1,3})日?".formatted(N));
@@ -73,9 +82,15 @@ final class HeaderFields {
     return matcher.matches() && Field.find(matcher.group(1)).isPresent();
   }
 
-  /** The value; empty where none is given. */
+  /** Whether something is said of it, be it that there is none. */
+  boolean has(Field field) {
+    return values.containsKey(field);
+  }
+
+  /** The value; empty where none is given or it is said that there is none. */
   String text(Field field) {
-    return values.getOrDefault(field, "");
+    String value = values.getOrDefault(field, "");
+    return value.equals(NONE) ? "" : value;
   }
 
   /**
@@ -91,7 +106,9 @@ final class HeaderFields {
     Matcher matcher = DATE.matcher(value);
     Optional<LocalDate> date = matcher.matches() ? date(matcher) : Optional.empty();
     if (date.isEmpty()) {
-      throw new Refusal("its " + field.english + " is not a day; write it like 2026-01-31");
+      throw new Refusal(
+          "its " + field.english + " is not a day; write it like 2026-01-31",
+          field.chinese + "不是日期；请写成 2026-01-31 这样");
     }
     return date;
   }
@@ -117,7 +134,7 @@ final class HeaderFields {
       case "辅警", "AUXILIARY" -> Category.AUXILIARY;
       case "家属", "FAMILY" -> Category.FAMILY;
       case "退休", "RETIRED" -> Category.RETIRED;
-      default -> throw new Refusal("its category must be 民警, 辅警, 家属 or 退休");
+      default -> throw new Refusal("its category must be 民警, 辅警, 家属 or 退休", "适用对象请写民警、辅警、家属或退休");
     };
   }
 

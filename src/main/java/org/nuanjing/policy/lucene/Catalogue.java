@@ -77,6 +77,12 @@ final class Catalogue {
         supersede(replaced, entry, standings);
       }
     }
+    for (Entry entry : entries()) {
+      String successor = entry.document().supersededBy();
+      if (!successor.isEmpty() && holds(successor, entry, standings)) {
+        standings.replace(entry.id(), Standing.IN_FORCE, Standing.SUPERSEDED);
+      }
+    }
     return standings;
   }
 
@@ -99,6 +105,17 @@ final class Catalogue {
       newerHolds |= begun;
     }
     return standings;
+  }
+
+  /** Whether the successor is in force; one that is not in the index is taken to be. */
+  private boolean holds(String title, Entry of, Map<String, Standing> standings) {
+    List<Standing> found =
+        entries().stream()
+            .filter(entry -> entry.names().getFirst().equals(Entry.core(title)))
+            .filter(entry -> entry.region().equals(of.region()))
+            .map(entry -> standings.getOrDefault(entry.id(), Standing.EXPIRED))
+            .toList();
+    return found.isEmpty() || found.contains(Standing.IN_FORCE);
   }
 
   private void supersede(String title, Entry by, Map<String, Standing> standings) {

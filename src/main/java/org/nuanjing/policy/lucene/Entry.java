@@ -2,6 +2,7 @@ package org.nuanjing.policy.lucene;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +26,25 @@ record Entry(
     List<String> names,
     String plainTitle,
     Set<Category> addressees) {
+
+  /** Stands where the index holds no document. */
+  static final Entry NONE =
+      new Entry(
+          new PolicyDocument(
+              "",
+              "",
+              "",
+              "",
+              "",
+              Set.of(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              ""),
+          Region.NATION,
+          List.of(),
+          "",
+          Set.of());
 
   private static final Pattern AUXILIARIES = Pattern.compile("警务辅助人员|辅警|协警");
   private static final Pattern OFFICERS = Pattern.compile("人民警察|民警|公务员");

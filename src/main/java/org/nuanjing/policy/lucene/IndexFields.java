@@ -44,7 +44,7 @@ import org.nuanjing.policy.documents.Reading;
 final class IndexFields {
 
   /** Changes whenever an index of an older build cannot be used any more. */
-  static final String FORMAT = "4";
+  static final String FORMAT = "6";
 
   static final String KIND = "kind";
   static final String KIND_DOCUMENT = "document";
@@ -81,6 +81,9 @@ final class IndexFields {
     to.add(new StoredField("effective", day(from.effective())));
     to.add(new StoredField("expires", day(from.expires())));
     to.add(new StoredField("supersedes", from.supersedes()));
+    to.add(new StoredField("supersededBy", from.supersededBy()));
+    to.add(new StoredField("owner", read.care().owner()));
+    to.add(new StoredField("review", day(read.care().review())));
     to.add(new StoredField("aliases", String.join(SEPARATOR, read.aliases())));
     return to;
   }
@@ -123,7 +126,18 @@ final class IndexFields {
         day(from.get("issued")),
         day(from.get("effective")),
         day(from.get("expires")),
-        from.get("supersedes"));
+        from.get("supersedes"),
+        from.get("supersededBy"));
+  }
+
+  /** Who looks after a document; empty where nobody is named. */
+  static String owner(Document from) {
+    return from.get("owner");
+  }
+
+  /** The day by which somebody should look at a document again. */
+  static Optional<LocalDate> review(Document from) {
+    return day(from.get("review"));
   }
 
   static List<String> aliases(Document from) {

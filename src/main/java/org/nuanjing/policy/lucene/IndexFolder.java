@@ -8,9 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +21,8 @@ import java.util.stream.Stream;
  *
  * <table>
  * <caption>Contents</caption>
- * <tr><td>{@code current}</td><td>the name of the index in use; replaced at once</td></tr>
- * <tr><td>{@code index-…}</td><td>an index; all but the one in use are removed after a swap</td></tr>
+ * <tr><td>{@code current}</td><td>the index in use and its commit; replaced at once</td></tr>
+ * <tr><td>{@code index-…}</td><td>an index; once another one is in use it is removed</td></tr>
  * <tr><td>{@code source}</td><td>the folder of documents it was built from; absent for the
  * samples</td></tr>
  * <tr><td>{@code building}</td><td>held locked while somebody builds; a killed builder frees it</td></tr>
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 final class IndexFolder {
 
   private static final String PREFIX = "index-";
+  private static final Pattern POINTER = Pattern.compile("(index-[0-9a-f-]+) (segments_[0-9a-z]+)");
 
   /** A file lock is held by the whole process, so builders within it take turns here. */
   private static final ReentrantLock BUILDING = new ReentrantLock();
@@ -38,41 +42,82 @@ final class IndexFolder {
     this.folder = folder;
   }
 
-  /** What builds an index in an empty folder. */
-  interface Build<T> {
-    T into(Path index) throws IOException;
+  /**
+   * A state of an index that may be asked.
+   *
+   * @param index its folder
+   * @param commit the name of the commit's file in it
+   */
+  record Published(Path index, String commit) {}
+
+  /** What is done while nobody else builds. */
+  interface Building<T> {
+    T run() throws IOException;
   }
 
   /** The index in use, which may be damaged; nothing where none was ever published. */
-  Optional<Path> current() throws IOException {
+  Optional<Published> current() throws IOException {
     try {
-      String name = Files.readString(folder.resolve("current"), StandardCharsets.UTF_8).strip();
-      Path index = folder.resolve(name);
-      return name.matches(PREFIX + "[0-9a-f-]+") && Files.isDirectory(index)
-          ? Optional.of(index)
+      String pointer = Files.readString(folder.resolve("current"), StandardCharsets.UTF_8).strip();
+      Matcher matcher = POINTER.matcher(pointer);
+      return matcher.matches() && Files.isDirectory(folder.resolve(matcher.group(1)))
+          ? Optional.of(new Published(folder.resolve(matcher.group(1)), matcher.group(2)))
           : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();
     }
   }
 
-  /** Builds aside, then swaps; the index in use stays until then, and stays if building fails. */
-  <T> T replace(Optional<Path> source, Build<T> build) throws IOException {
+  /** Runs alone, in this process and among all. */
+  <T> T alone(Building<T> building) throws IOException {
     Files.createDirectories(folder);
     BUILDING.lock();
     try (FileChannel lock =
             FileChannel.open(
                 folder.resolve("building"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var _ = lock.lock()) {
-      removeAllBut(current());
-      Path index = Files.createDirectory(folder.resolve(PREFIX + UUID.randomUUID()));
-      T result = build.into(index);
-      note(source);
-      publish(index);
-      removeAllBut(Optional.of(index));
-      return result;
+      return building.run();
     } finally {
       BUILDING.unlock();
+    }
+  }
+
+  /** Indexes that are not in use: what a killed builder left. */
+  List<Path> unused() throws IOException {
+    Optional<Path> used = current().map(Published::index);
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .filter(child -> child.getFileName().toString().startsWith(PREFIX))
+          .filter(child -> !Optional.of(child).equals(used))
+          .toList();
+    }
+  }
+
+  /** A new empty folder for an index. */
+  Path create() throws IOException {
+    return Files.createDirectory(folder.resolve(PREFIX + UUID.randomUUID()));
+  }
+
+  /** Makes a commit the one in use, at once; other indexes are removed. */
+  void publish(Published next) throws IOException {
+    Path pointer = folder.resolve("current.new");
+    try (FileChannel channel =
+        FileChannel.open(
+            pointer,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.TRUNCATE_EXISTING)) {
+      channel.write(
+          StandardCharsets.UTF_8.encode(next.index().getFileName() + " " + next.commit()));
+      channel.force(true);
+    }
+    Files.move(
+        pointer,
+        folder.resolve("current"),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+    for (Path old : unused()) {
+      remove(old);
     }
   }
 
@@ -85,41 +130,12 @@ final class IndexFolder {
     }
   }
 
-  private void note(Optional<Path> source) throws IOException {
+  void note(Optional<Path> source) throws IOException {
     Path note = folder.resolve("source");
     if (source.isPresent()) {
       Files.writeString(note, source.get().toString());
     } else {
       Files.deleteIfExists(note);
-    }
-  }
-
-  private void publish(Path index) throws IOException {
-    Path pointer = folder.resolve("current.new");
-    try (FileChannel channel =
-        FileChannel.open(
-            pointer,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.TRUNCATE_EXISTING)) {
-      channel.write(StandardCharsets.UTF_8.encode(index.getFileName().toString()));
-      channel.force(true);
-    }
-    Files.move(
-        pointer,
-        folder.resolve("current"),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private void removeAllBut(Optional<Path> kept) throws IOException {
-    try (Stream<Path> children = Files.list(folder)) {
-      for (Path child : children.toList()) {
-        String name = child.getFileName().toString();
-        if (name.startsWith(PREFIX) && !Optional.of(child).equals(kept)) {
-          remove(child);
-        }
-      }
     }
   }
 

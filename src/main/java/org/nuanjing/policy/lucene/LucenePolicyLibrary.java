@@ -2,7 +2,6 @@ package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Excerpt;
 import org.nuanjing.policy.Passage;
@@ -17,6 +17,7 @@ import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.Standing;
 import org.nuanjing.policy.Version;
+import org.nuanjing.policy.lucene.IndexFolder.Published;
 
 /** Answers from a folder's index, and from the next one as soon as it is swapped in. */
 public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
@@ -28,8 +29,10 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   private final Search.Tools tools = Search.Tools.shipped();
   private final WordList otherMatters = WordList.otherMatters();
   private final AtomicReference<Open> open;
+  private final ReentrantLock taking = new ReentrantLock();
+  private volatile boolean damaged;
 
-  private record Open(Path path, Snapshot snapshot) {}
+  private record Open(Published published, Snapshot snapshot) {}
 
   private LucenePolicyLibrary(PolicyIndex index, Open open) {
     this.index = index;
@@ -38,10 +41,10 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
 
   /** Opens the index in use. Nothing where there is none or it is damaged: then build it anew. */
   public static Optional<LucenePolicyLibrary> find(PolicyIndex index) throws IOException {
-    Optional<Path> path = index.current();
+    Optional<Published> published = index.current();
     Optional<Snapshot> snapshot =
-        path.isEmpty() ? Optional.empty() : Snapshot.findIntact(path.get());
-    return snapshot.map(found -> new LucenePolicyLibrary(index, new Open(path.get(), found)));
+        published.isEmpty() ? Optional.empty() : Snapshot.findIntact(published.get());
+    return snapshot.map(found -> new LucenePolicyLibrary(index, new Open(published.get(), found)));
   }
 
   @Override
@@ -67,6 +70,11 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   Decision.Made decided(Question question) {
     return with(
         question, tools, search -> new Decision(search, tools.confidence(), otherMatters).made());
+  }
+
+  /** Whether a question found the index damaged since the last state was taken up. */
+  boolean damaged() {
+    return damaged;
   }
 
   @Override
@@ -140,11 +148,13 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     return held(snapshot -> searching.of(new Search(snapshot, cut(question).resolved(), with)));
   }
 
-  private interface Reading<T> {
+  /** What a state of the index is read for. */
+  interface Reading<T> {
     T of(Snapshot snapshot) throws IOException;
   }
 
-  private <T> T held(Reading<T> reading) {
+  /** Reads the newest state. */
+  <T> T held(Reading<T> reading) {
     try {
       Snapshot snapshot = held();
       try {
@@ -153,6 +163,7 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
         snapshot.release();
       }
     } catch (IOException e) {
+      damaged = true;
       throw new UncheckedIOException(e);
     }
   }
@@ -169,6 +180,26 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
             question.earlier().map(LucenePolicyLibrary::cut));
   }
 
+  /** Changes the index and takes the next state up, while questions go on with the one there is. */
+  void renewing(Renewal renewal) throws IOException {
+    taking.lock();
+    try {
+      renewal.run();
+      Optional<Published> published = index.current();
+      if (published.isPresent()) {
+        take(published.get());
+      }
+      damaged = false;
+    } finally {
+      taking.unlock();
+    }
+  }
+
+  /** Changes the index. */
+  interface Renewal {
+    void run() throws IOException;
+  }
+
   /** The newest state, held open until released. */
   private Snapshot held() throws IOException {
     refresh();
@@ -180,20 +211,34 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
     }
   }
 
-  /** Takes a newly swapped index; one that is damaged is passed over. */
+  /** Takes the next state up; while somebody else does, the state there is goes on answering. */
   private void refresh() throws IOException {
+    Optional<Published> published = index.current();
+    if (published.isEmpty() || published.get().equals(open.get().published)) {
+      return;
+    }
+    if (taking.tryLock()) {
+      try {
+        take(published.get());
+      } finally {
+        taking.unlock();
+      }
+    }
+  }
+
+  /** A state that is damaged, or gone again, is passed over. */
+  private void take(Published published) throws IOException {
     Open now = open.get();
-    Optional<Path> path = index.current();
-    if (path.isEmpty() || path.get().equals(now.path)) {
+    if (published.equals(now.published)) {
       return;
     }
-    Optional<Snapshot> next = Snapshot.findIntact(path.get());
-    if (next.isEmpty()) {
-      return;
+    boolean same = published.index().equals(now.published.index());
+    Optional<Snapshot> next =
+        same ? now.snapshot.findNext(published) : Snapshot.findIntact(published);
+    if (next.isPresent()) {
+      open.set(new Open(published, next.get()));
+      now.snapshot.close();
     }
-    Snapshot unused =
-        open.compareAndSet(now, new Open(path.get(), next.get())) ? now.snapshot : next.get();
-    unused.close();
   }
 
   @Override

@@ -1,65 +1,79 @@
 package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import java.util.Set;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.documents.DocumentReader;
 import org.nuanjing.policy.documents.Limits;
-import org.nuanjing.policy.documents.Reading;
 import org.nuanjing.policy.documents.SourceFile;
+import org.nuanjing.policy.lucene.FileFields.Origin;
+import org.nuanjing.policy.lucene.IndexFolder.Published;
 
-/** The index of a folder of documents: derived from them, and built anew when they change. */
+/**
+ * The index of a folder of documents and of what staff entered: derived from them, brought up to
+ * date file by file, and built anew where it is missing, damaged or of an older build. What is in
+ * use stays until the next state of it is complete; what a killed builder had done is gone on with.
+ */
 public final class PolicyIndex {
+
+  /** After so many files what was done is saved, so that a power cut costs no more. */
+  private static final int SAVED_EVERY = 100;
 
   private final IndexFolder folder;
   private final DocumentReader reader;
+  private final Opening opening;
 
-  public PolicyIndex(Path folder) {
-    this(folder, new DocumentReader(Limits.USUAL));
+  /** How an index's folder is opened. */
+  interface Opening {
+    Directory of(Path index) throws IOException;
   }
 
-  PolicyIndex(Path folder, DocumentReader reader) {
+  public PolicyIndex(Path folder) {
+    this(folder, new DocumentReader(Limits.USUAL), FSDirectory::open);
+  }
+
+  PolicyIndex(Path folder, DocumentReader reader, Opening opening) {
     this.folder = new IndexFolder(folder);
     this.reader = reader;
+    this.opening = opening;
   }
 
   /**
-   * Makes the index hold these documents. An index that is whole and already holds them is left as
-   * it is; the old one answers until the new one is complete.
+   * Makes the index hold these documents, beside what staff entered. It is checked whole; an index
+   * that is damaged is built anew, and then without what staff entered until {@link #renew}.
    *
    * @param source the folder the documents come from, kept for {@link #findSource}; nothing for the
    *     samples
+   * @throws IOException also where the disk is full; what is in use stays in use
    */
   public IndexReport update(List<SourceFile> files, Optional<Path> source, Progress progress)
       throws IOException {
-    String fingerprint = fingerprint(files);
-    Optional<Snapshot> current = findIntact();
-    if (current.isPresent()) {
-      try (Snapshot snapshot = current.get()) {
-        if (snapshot.about("fingerprint").equals(fingerprint)) {
-          progress.read(files.size(), files.size(), "");
-          return new IndexReport(
-              IndexReport.Outcome.UNCHANGED,
-              snapshot.catalogue().size(),
-              snapshot.passages(),
-              List.of());
-        }
+    return folder.alone(() -> {
+      Optional<Published> base = intact() ? folder.current() : Optional.empty();
+      return bring(base, Origin.FOLDER, files, progress, () -> folder.note(source));
+    });
+  }
+
+  /**
+   * Makes the index hold what staff entered, beside its other documents. Files whose {@link
+   * SourceFile#content} is known are not opened, so that this costs what has changed.
+   *
+   * @throws IOException where there is no index to add to: then {@link #update} it first; also
+   *     where the disk is full
+   */
+  public IndexReport renew(List<SourceFile> registered) throws IOException {
+    return folder.alone(() -> {
+      Optional<Published> base = folder.current();
+      if (base.isEmpty() || !fits(base.get().index())) {
+        throw new IOException("There is no index to add to.");
       }
-    }
-    Map<String, String> about = Map.of("fingerprint", fingerprint);
-    return folder.replace(source, index -> build(index, files, about, progress));
+      return bring(base, Origin.REGISTER, registered, Progress.SILENT, () -> {});
+    });
   }
 
   /** The folder the last index was built from, even if it is damaged; nothing for the samples. */
@@ -69,80 +83,98 @@ public final class PolicyIndex {
 
   /** The index in use, checked whole. The caller closes it. */
   Optional<Snapshot> findIntact() throws IOException {
-    Optional<Path> current = folder.current();
+    Optional<Published> current = folder.current();
     return current.isEmpty() ? Optional.empty() : Snapshot.findIntact(current.get());
   }
 
-  Optional<Path> current() throws IOException {
+  Optional<Published> current() throws IOException {
     return folder.current();
   }
 
-  private IndexReport build(
-      Path index, List<SourceFile> files, Map<String, String> about, Progress progress)
+  private boolean intact() throws IOException {
+    Optional<Snapshot> snapshot = findIntact();
+    if (snapshot.isPresent()) {
+      snapshot.get().close();
+    }
+    Optional<Published> current = folder.current();
+    return snapshot.isPresent() && current.isPresent() && fits(current.get().index());
+  }
+
+  private boolean fits(Path index) throws IOException {
+    try (Directory directory = opening.of(index)) {
+      return IndexUpdate.fits(directory);
+    }
+  }
+
+  /** What is done before the next state is published. */
+  private interface Before {
+    void publishing() throws IOException;
+  }
+
+  private IndexReport bring(
+      Optional<Published> base,
+      Origin origin,
+      List<SourceFile> files,
+      Progress progress,
+      Before before)
       throws IOException {
-    List<Reading.Refused> refused = new ArrayList<>();
-    int documents = 0;
-    int passages = 0;
-    try (FSDirectory directory = FSDirectory.open(index);
-        IndexWriter writer =
-            new IndexWriter(directory, new IndexWriterConfig(new PolicyAnalyzer()))) {
-      for (SourceFile file : files) {
-        switch (reader.read(file)) {
-          case Reading.Refused bad -> refused.add(bad);
-          case Reading.Read read -> {
-            add(writer, read);
-            documents++;
-            passages += read.passages().size();
-          }
-        }
-        progress.read(documents + refused.size(), files.size(), file.name());
+    Path index = base.isPresent() ? base.get().index() : begun();
+    String used = base.map(Published::commit).orElse("");
+    try (Directory directory = opening.of(index);
+        IndexUpdate update = IndexUpdate.open(directory, used)) {
+      int read = bring(update, origin, files, progress);
+      String commit = read >= 0 ? update.save() : update.saved();
+      boolean published = base.isPresent() && commit.equals(used);
+      before.publishing();
+      if (!published) {
+        folder.publish(new Published(index, commit));
       }
-      writer.setLiveCommitData(about.entrySet());
-      writer.commit();
-    }
-    return new IndexReport(IndexReport.Outcome.BUILT, documents, passages, refused);
-  }
-
-  private static void add(IndexWriter writer, Reading.Read read) throws IOException {
-    writer.addDocument(IndexFields.document(read));
-    int place = 0;
-    for (Passage passage : read.passages()) {
-      writer.addDocument(IndexFields.clause(passage, place++));
+      return new IndexReport(
+          published ? IndexReport.Outcome.UNCHANGED : IndexReport.Outcome.BUILT,
+          update.count(IndexFields.KIND_DOCUMENT),
+          update.count(IndexFields.KIND_CLAUSE),
+          Math.max(0, read),
+          update.refused(origin));
     }
   }
 
-  /** Differs whenever a name, a content or the way of indexing does. */
-  private static String fingerprint(List<SourceFile> files) throws IOException {
-    MessageDigest all = sha256();
-    all.update(IndexFields.FORMAT.getBytes(StandardCharsets.UTF_8));
+  /**
+   * @return how many files were read; -1 where nothing had to be done at all
+   */
+  private int bring(IndexUpdate update, Origin origin, List<SourceFile> files, Progress progress)
+      throws IOException {
+    Set<String> gone = new HashSet<>(update.keys(origin));
+    int read = 0;
+    int done = 0;
     for (SourceFile file : files) {
-      all.update(file.name().getBytes(StandardCharsets.UTF_8));
-      all.update((byte) 0);
-      all.update(content(file));
-    }
-    return HexFormat.of().formatHex(all.digest());
-  }
-
-  /** A file that cannot be opened counts by its size; reading it will tell why. */
-  private static byte[] content(SourceFile file) {
-    MessageDigest one = sha256();
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = file.open()) {
-      int read;
-      while ((read = in.read(buffer)) >= 0) {
-        one.update(buffer, 0, read);
+      String key = origin.key(file.name());
+      String content = file.content();
+      gone.remove(key);
+      if (!update.has(key, content)) {
+        update.put(key, content, reader.readAll(file));
+        if (++read % SAVED_EVERY == 0) {
+          update.save();
+        }
       }
-    } catch (IOException e) {
-      one.update(Long.toString(file.size()).getBytes(StandardCharsets.UTF_8));
+      progress.read(++done, files.size(), file.name());
     }
-    return one.digest();
+    for (String key : gone) {
+      update.remove(key);
+    }
+    boolean untouched = read == 0 && gone.isEmpty() && update.begun();
+    return untouched ? -1 : read;
   }
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+  /** The folder of an index that a killed builder left, to go on with, or a new one. */
+  private Path begun() throws IOException {
+    Optional<Path> left = Optional.empty();
+    for (Path unused : folder.unused()) {
+      if (left.isEmpty() && fits(unused)) {
+        left = Optional.of(unused);
+      } else {
+        IndexFolder.remove(unused);
+      }
     }
+    return left.isPresent() ? left.get() : folder.create();
   }
 }

@@ -57,6 +57,21 @@ public final class PolicyShelf {
     return library(BundledDocuments.list(), Optional.empty());
   }
 
+  /** Makes the index hold what staff entered, beside its other documents. */
+  IndexReport renew(List<SourceFile> registered) throws IOException {
+    return index.renew(registered);
+  }
+
+  /** Builds an index that is missing or damaged anew, as {@link #library} would. */
+  void mend(@Nullable Path documents) throws IOException {
+    library(documents).library().close();
+  }
+
+  /** The state of the index in use; changes whenever anybody changes it. */
+  String state() throws IOException {
+    return index.current().map(Object::toString).orElse("");
+  }
+
   /** Makes the index hold a folder's documents. */
   public IndexReport update(Path documents, Progress progress) throws IOException {
     return index.update(
@@ -69,10 +84,25 @@ public final class PolicyShelf {
   }
 
   private Opened library(List<SourceFile> files, Optional<Path> source) throws IOException {
-    IndexReport report = index.update(files, source, Progress.SILENT);
-    LucenePolicyLibrary library =
-        LucenePolicyLibrary.find(index)
-            .orElseThrow(() -> new IOException("The policy index cannot be read back."));
-    return new Opened(library, Optional.of(report));
+    IndexReport report;
+    try {
+      report = index.update(files, source, Progress.SILENT);
+    } catch (IOException e) {
+      Optional<LucenePolicyLibrary> earlier = LucenePolicyLibrary.find(index);
+      if (earlier.isEmpty()) {
+        throw e;
+      }
+      log.error("The policy index cannot be brought up to date; the earlier one answers.", e);
+      return new Opened(earlier.get(), Optional.empty());
+    }
+    Optional<LucenePolicyLibrary> library = LucenePolicyLibrary.find(index);
+    if (library.isEmpty()) {
+      log.warn("What was left of the policy index is damaged; building it anew.");
+      report = index.update(files, source, Progress.SILENT);
+      library = LucenePolicyLibrary.find(index);
+    }
+    return new Opened(
+        library.orElseThrow(() -> new IOException("The policy index cannot be read back.")),
+        Optional.of(report));
   }
 }

@@ -2,7 +2,6 @@ package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
@@ -33,11 +33,13 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.nuanjing.policy.Excerpt;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.documents.ArticleNumber;
+import org.nuanjing.policy.lucene.IndexFolder.Published;
 
 /** One state of the index, open for reading; it does not change under its readers. */
 final class Snapshot implements AutoCloseable {
@@ -45,7 +47,7 @@ final class Snapshot implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Map<String, String> about;
+  private final int passages;
   private final Catalogue catalogue;
   private final Map<Viewpoint, Ground> grounds = Ground.kept();
 
@@ -56,16 +58,16 @@ final class Snapshot implements AutoCloseable {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.about = reader.getIndexCommit().getUserData();
     this.catalogue = new Catalogue(documents());
     this.entries = entries();
+    this.passages = count(IndexFields.KIND_CLAUSE);
   }
 
   /** Opens an index after checking every file of it; nothing where one is missing or damaged. */
-  static Optional<Snapshot> findIntact(Path index) throws IOException {
-    Directory directory = FSDirectory.open(index);
+  static Optional<Snapshot> findIntact(Published published) throws IOException {
+    Directory directory = FSDirectory.open(published.index());
     try {
-      DirectoryReader reader = DirectoryReader.open(directory);
+      DirectoryReader reader = DirectoryReader.open(commit(directory, published));
       try {
         for (LeafReaderContext leaf : reader.leaves()) {
           leaf.reader().checkIntegrity();
@@ -81,9 +83,33 @@ final class Snapshot implements AutoCloseable {
     }
   }
 
-  /** What the index says of itself; empty where it says nothing. */
-  String about(String name) {
-    return about.getOrDefault(name, "");
+  /**
+   * The next state of the same index, which shares with this one what has not changed and may be
+   * used after this one is closed. Nothing where it cannot be opened.
+   */
+  Optional<Snapshot> findNext(Published published) throws IOException {
+    DirectoryReader next;
+    try {
+      next = DirectoryReader.openIfChanged(reader, commit(directory, published));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+    if (next == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Snapshot(directory, next));
+    } catch (IOException | RuntimeException e) {
+      next.close();
+      return Optional.empty();
+    }
+  }
+
+  private static IndexCommit commit(Directory directory, Published published) throws IOException {
+    return DirectoryReader.listCommits(directory).stream()
+        .filter(commit -> commit.getSegmentsFileName().equals(published.commit()))
+        .findFirst()
+        .orElseThrow(() -> new IOException("The index has no such commit."));
   }
 
   /** What holds on a day, seen from a place. */
@@ -137,7 +163,7 @@ final class Snapshot implements AutoCloseable {
   }
 
   int passages() {
-    return reader.numDocs() - catalogue.size();
+    return passages;
   }
 
   /** Holds the snapshot open for one question; false when it is closed already. */
@@ -267,10 +293,10 @@ final class Snapshot implements AutoCloseable {
     return hits;
   }
 
+  /** Its folder stays open for the next state of the same index. */
   @Override
   public void close() throws IOException {
     reader.close();
-    directory.close();
   }
 
   private Document stored(int doc) throws IOException {
@@ -281,23 +307,34 @@ final class Snapshot implements AutoCloseable {
     List<Entry> entries = new ArrayList<>(reader.maxDoc());
     for (LeafReaderContext leaf : reader.leaves()) {
       SortedDocValues of = DocValues.getSorted(leaf.reader(), IndexFields.DOCUMENT_OF);
+      Bits live = leaf.reader().getLiveDocs();
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        if (!of.advanceExact(doc)) {
-          throw new IOException("The index has an entry without its document.");
-        }
-        entries.add(catalogue.get(of.lookupOrd(of.ordValue()).utf8ToString()));
+        boolean there = (live == null || live.get(doc)) && of.advanceExact(doc);
+        entries.add(there ? catalogue.get(of.lookupOrd(of.ordValue()).utf8ToString()) : Entry.NONE);
       }
     }
     return entries;
   }
 
   private Map<PolicyDocument, List<String>> documents() throws IOException {
-    Query kind = new TermQuery(new Term(IndexFields.KIND, IndexFields.KIND_DOCUMENT));
     Map<PolicyDocument, List<String>> documents = new LinkedHashMap<>();
-    for (ScoreDoc hit : searcher.search(kind, Math.max(1, searcher.count(kind))).scoreDocs) {
-      Document stored = stored(hit.doc);
+    for (Document stored : stored(IndexFields.KIND_DOCUMENT)) {
       documents.put(IndexFields.document(stored), IndexFields.aliases(stored));
     }
     return documents;
+  }
+
+  /** Everything of a kind, as stored. */
+  List<Document> stored(String kind) throws IOException {
+    Query query = new TermQuery(new Term(IndexFields.KIND, kind));
+    List<Document> documents = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
+      documents.add(stored(hit.doc));
+    }
+    return documents;
+  }
+
+  private int count(String kind) throws IOException {
+    return searcher.count(new TermQuery(new Term(IndexFields.KIND, kind)));
   }
 }

@@ -3,6 +3,7 @@ package org.nuanjing.understanding.values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.Phrase;
@@ -16,6 +17,7 @@ public final class Shown {
 
   private static final String NUMBERS = "[0-9]+(?:\\.[0-9]+)?(?:-[0-9]+(?:\\.[0-9]+)?)?";
   private static final Pattern NUMBER = Pattern.compile(NUMBERS);
+  private static final Pattern WHOLE_RANGE = Pattern.compile("([1-9][0-9]{1,9})-([0-9]{2,10})");
   private static final Pattern QUANTITY = Pattern.compile(NUMBERS + "(?: \\S+)?");
   private static final Pattern BLOOD = Pattern.compile("(?:A|B|AB|O)[+-]?|Rh[+-]");
 
@@ -88,7 +90,16 @@ public final class Shown {
     return NUMBER.matcher(stored).matches() ? range(stored, zh) + unit : stored;
   }
 
+  /** A range, or what was said as 三千多: all between one round number and the next. */
   private static String range(String stored, boolean zh) {
+    Matcher more = WHOLE_RANGE.matcher(stored);
+    if (more.matches()) {
+      long from = Long.parseLong(more.group(1)) - 1;
+      long step = Long.parseLong(more.group(2)) + 1 - from;
+      if (step >= 10 && Long.toString(step).matches("10+") && from % step == 0) {
+        return zh ? from + "多" : "over " + from;
+      }
+    }
     return stored.replace("-", zh ? "到" : "–");
   }
 

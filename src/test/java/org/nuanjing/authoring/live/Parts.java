@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.nuanjing.authoring.IntentSet;
 import org.nuanjing.dialogue.CareDialogue;
-import org.nuanjing.policy.PolicyLibrary;
+import org.nuanjing.dialogue.Sources;
 import org.nuanjing.roster.Officers.Activation;
 import org.nuanjing.roster.reference.ReferenceData;
 import org.nuanjing.roster.reference.ReferenceDesks;
@@ -31,7 +31,7 @@ final class Parts {
                 set.recognizer(),
                 new SlotReader(Gazetteer.EMPTY),
                 set.signals(),
-                PolicyLibrary.empty(),
+                Sources.none(),
                 new Routing(UNITS, DESKS),
                 UNITS,
                 DESKS,

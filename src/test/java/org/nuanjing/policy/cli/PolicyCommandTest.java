@@ -60,7 +60,7 @@ class PolicyCommandTest {
 
             出处 Source: 《云川市补休办法》，第二条，云川市公安局，云公〔2025〕1号，2025-01-02 公布，2025-02-01 施行
             """);
-    assertThat(err.toString()).contains("未收入 Left out: bad.pdf – it is named like a PDF file");
+    assertThat(err.toString()).contains("未收入 Left out: bad.pdf：文件名写的是 PDF");
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Passage;
@@ -123,6 +125,56 @@ class DocumentReaderTest {
     assertThat(passages.get(1).text()).isEqualTo("年假五天。");
     assertThat(passages.get(4).heading()).isEqualTo("第二章 假期 › 第二节 病假");
     assertThat(passages.get(5).text()).isEqualTo("姓名、天数");
+  }
+
+  @Test
+  void paragraphsAndItemsOfAClauseAreCitedOneByOne() {
+    Passage two =
+        read("x.md", "# 办法\n第一条 头一款。\n第二款：\n（一）甲；\n（二）乙。\n前款所称丙。\n第二条 依下列：\n(1) 丁。")
+            .passages()
+            .getFirst();
+    assertThat(two.parts().stream().map(two::cite))
+        .containsExactly("第一条第一款", "第一条第二款", "第一条第二款第（一）项", "第一条第二款第（二）项", "第一条第三款");
+    assertThat(two.parts().get(2).text()).isEqualTo("甲；");
+    Passage one = read("y.md", "# 办法\n第一条 依下列：\n(1) 丁。").passages().getFirst();
+    assertThat(one.parts().stream().map(one::cite)).containsExactly("第一条", "第一条第（1）项");
+  }
+
+  @Test
+  void aLongTableOfAnAnnexKeepsItsHeadInEveryPart() {
+    String rows =
+        IntStream.range(0, 100)
+            .mapToObj(i -> "第" + i + "医院 | 北原省云川市某某路" + i + "号 | 白天和夜里")
+            .collect(Collectors.joining("\n"));
+    List<Passage> passages =
+        read("x.md", "# 办法\n第一条 见附件。\n附件1：名录\n医院 | 地址 | 时间\n" + rows).passages();
+    assertThat(passages).hasSizeBetween(4, 6);
+    assertThat(passages.subList(1, passages.size()))
+        .allSatisfy(part -> {
+          assertThat(part.article()).isEqualTo("附件1");
+          assertThat(part.text()).startsWith("医院 | 地址 | 时间\n").hasSizeLessThan(900);
+        });
+    assertThat(passages).extracting(Passage::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyPointOfAnAmendmentIsAClauseOfItsOwn() {
+    Reading.Read read =
+        read(
+            "x.md",
+            """
+            # 休假法修正案
+            2020年5月1日 全国人民代表大会常务委员会通过
+
+            一、将第十条修改为：“每年休息十天。”
+
+            二、在第十一条后增加一条，作为第十一条之一：“可以分段休。”
+
+            三、删去第十二条。
+            """);
+    assertThat(read.passages()).hasSize(3);
+    assertThat(read.care().amendments()).containsExactly("2020年5月1日 全国人民代表大会常务委员会通过");
+    assertThat(read.document().issuer()).isEqualTo("全国人民代表大会常务委员会");
   }
 
   @Test

@@ -1,12 +1,20 @@
 package org.nuanjing.policy.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -23,6 +31,54 @@ class FormatsTest {
     assertThat(passages)
         .extracting(Passage::text)
         .containsExactly("每年五天。", "见下表：\n工龄 | 天数\n十年 | 10天");
+  }
+
+  @Test
+  void rowsOfAnExcelFileNameTheirColumns() throws IOException {
+    for (Workbook workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+      String name = workbook instanceof XSSFWorkbook ? "a.xlsx" : "a.xls";
+      Reading.Read read = read(new FileOf(name, excel(workbook)));
+      assertThat(read.document().title()).isEqualTo("年休假天数表");
+      assertThat(read.passages())
+          .extracting(Passage::heading, Passage::text)
+          .containsExactly(
+              tuple("", "工龄：满十年；天数：10；起算：2026-01-31\n工龄：满十年；起算：不足一年的不休"),
+              tuple("路途", "地区：省内；天数：1"));
+    }
+  }
+
+  private static byte[] excel(Workbook workbook) throws IOException {
+    Sheet sheet = workbook.createSheet("表一");
+    row(sheet, 0, "年休假天数表");
+    sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+    row(sheet, 2, "工龄", "天数", "起算");
+    row(sheet, 3, "满十年", "", "");
+    sheet.getRow(3).createCell(1).setCellFormula("5+5");
+    workbook
+        .getCreationHelper()
+        .createFormulaEvaluator()
+        .evaluateFormulaCell(sheet.getRow(3).getCell(1));
+    CellStyle day = workbook.createCellStyle();
+    day.setDataFormat(workbook.createDataFormat().getFormat("yyyy/m/d"));
+    sheet.getRow(3).createCell(2).setCellValue(LocalDate.of(2026, 1, 31));
+    sheet.getRow(3).getCell(2).setCellStyle(day);
+    row(sheet, 4, "", "", "不足一年的不休");
+    sheet.addMergedRegion(new CellRangeAddress(3, 4, 0, 0));
+    Sheet second = workbook.createSheet("路途");
+    row(second, 0, "地区", "天数");
+    row(second, 1, "省内", "1");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (workbook) {
+      workbook.write(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void row(Sheet sheet, int number, String... cells) {
+    Row row = sheet.createRow(number);
+    for (int column = 0; column < cells.length; column++) {
+      row.createCell(column).setCellValue(cells[column]);
+    }
   }
 
   @Test

@@ -55,7 +55,7 @@ class PolicyIndexTest {
   @Test
   void unchangedDocumentsAreNotIndexedAgain() throws IOException {
     update(80);
-    Optional<Path> first = index.current();
+    Optional<IndexFolder.Published> first = index.current();
     assertThat(update(80).outcome()).isEqualTo(IndexReport.Outcome.UNCHANGED);
     assertThat(index.current()).isEqualTo(first);
     assertThat(update(90).outcome()).isEqualTo(IndexReport.Outcome.BUILT);
@@ -121,7 +121,7 @@ class PolicyIndexTest {
   @Test
   void aDamagedIndexIsNotOpenedAndIsBuiltAnew() throws IOException {
     update(80);
-    for (Path file : files(index.current().orElseThrow())) {
+    for (Path file : files(index.current().orElseThrow().index())) {
       byte[] bytes = Files.readAllBytes(file);
       if (bytes.length > 0) {
         bytes[bytes.length / 2] ^= 0x55;
@@ -136,7 +136,7 @@ class PolicyIndexTest {
   @Test
   void aMissingFileOfTheIndexIsNoticed() throws IOException {
     update(80);
-    for (Path file : files(index.current().orElseThrow())) {
+    for (Path file : files(index.current().orElseThrow().index())) {
       if (file.toString().endsWith(".cfs")) {
         Files.delete(file);
       }

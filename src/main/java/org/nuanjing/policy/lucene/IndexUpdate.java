@@ -1,0 +1,167 @@
+package org.nuanjing.policy.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.nuanjing.policy.Passage;
+import org.nuanjing.policy.documents.Reading;
+import org.nuanjing.policy.lucene.FileFields.Noted;
+import org.nuanjing.policy.lucene.FileFields.Origin;
+
+/**
+ * An index being brought up to date. What is saved on the way is found again by the next update,
+ * even after a power cut; nobody sees it before it is published. What was not saved is dropped on
+ * closing.
+ */
+final class IndexUpdate implements AutoCloseable {
+
+  private static final String FORMAT = "format";
+
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final boolean begun;
+  private final Map<String, Noted> noted;
+
+  private IndexUpdate(Directory directory, IndexWriter writer, boolean begun) throws IOException {
+    this.directory = directory;
+    this.writer = writer;
+    this.begun = begun;
+    this.noted = noted(writer);
+  }
+
+  /**
+   * Goes on from the latest commit of an index, or begins one.
+   *
+   * @param used the name of the commit that is in use, kept; empty where none is
+   * @throws IOException also where the index is damaged
+   */
+  static IndexUpdate open(Directory directory, String used) throws IOException {
+    boolean begun = DirectoryReader.indexExists(directory);
+    IndexWriter writer =
+        new IndexWriter(
+            directory,
+            new IndexWriterConfig(new PolicyAnalyzer())
+                .setIndexDeletionPolicy(new KeptCommits(used))
+                .setCommitOnClose(false));
+    try {
+      return new IndexUpdate(directory, writer, begun);
+    } catch (IOException | RuntimeException e) {
+      writer.rollback();
+      throw e;
+    }
+  }
+
+  /** Whether there is an index that this build of the program can go on with. */
+  static boolean fits(Directory directory) {
+    try {
+      return IndexFields.FORMAT.equals(
+          SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT));
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  /** Whether anything was ever saved. */
+  boolean begun() {
+    return begun;
+  }
+
+  /** Whether a file is in the index with this content, or was refused with it. */
+  boolean has(String key, String content) {
+    Noted one = noted.get(key);
+    return one != null && one.content().equals(content);
+  }
+
+  /** The files of an origin that are in the index. */
+  Set<String> keys(Origin origin) {
+    return noted.keySet().stream().filter(origin::has).collect(Collectors.toSet());
+  }
+
+  /** What was left out of the files of an origin. */
+  List<Reading.Refused> refused(Origin origin) {
+    return noted.values().stream()
+        .filter(one -> origin.has(one.key()))
+        .flatMap(one -> one.refused().stream())
+        .sorted((one, other) -> one.name().compareTo(other.name()))
+        .toList();
+  }
+
+  /** Puts what was read from a file in the place of what it held before. */
+  void put(String key, String content, List<Reading> readings) throws IOException {
+    List<Reading.Refused> refused = new ArrayList<>();
+    List<Document> documents = new ArrayList<>();
+    for (Reading reading : readings) {
+      switch (reading) {
+        case Reading.Refused bad -> refused.add(bad);
+        case Reading.Read read -> {
+          documents.add(IndexFields.document(read));
+          int place = 0;
+          for (Passage passage : read.passages()) {
+            documents.add(IndexFields.clause(passage, place++));
+          }
+        }
+      }
+    }
+    documents.forEach(document -> FileFields.from(key, document));
+    documents.add(FileFields.file(key, content, refused));
+    writer.updateDocuments(FileFields.term(key), documents);
+    noted.put(key, new Noted(key, content, refused));
+  }
+
+  void remove(String key) throws IOException {
+    writer.deleteDocuments(FileFields.term(key));
+    noted.remove(key);
+  }
+
+  /** Keeps what was done so far, and gives the name of the commit that holds it. */
+  String save() throws IOException {
+    writer.setLiveCommitData(Map.of(FORMAT, IndexFields.FORMAT).entrySet());
+    writer.commit();
+    return SegmentInfos.getLastCommitSegmentsFileName(directory);
+  }
+
+  /** The name of the commit that was saved last. */
+  String saved() throws IOException {
+    return SegmentInfos.getLastCommitSegmentsFileName(directory);
+  }
+
+  /** How many documents or clauses there are. */
+  int count(String kind) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      return new IndexSearcher(reader).count(new TermQuery(new Term(IndexFields.KIND, kind)));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.rollback();
+  }
+
+  private static Map<String, Noted> noted(IndexWriter writer) throws IOException {
+    Map<String, Noted> noted = new HashMap<>();
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      Query files = new TermQuery(new Term(IndexFields.KIND, FileFields.KIND_FILE));
+      for (ScoreDoc hit : searcher.search(files, Math.max(1, searcher.count(files))).scoreDocs) {
+        Noted one = FileFields.noted(searcher.storedFields().document(hit.doc));
+        noted.put(one.key(), one);
+      }
+    }
+    return noted;
+  }
+}
