@@ -36,6 +36,9 @@ record Asking(
   private static final double SPOKEN = 0.6;
   private static final double PLACE = 0.3;
 
+  /** A character less rare than this is not searched: it costs much and tells little; measured. */
+  private static final double COMMON = 2;
+
   /** What part of a unit's weight a pair counts that is part of a spoken form. */
   private static final double PART_OF_SPOKEN = 0.4;
 
@@ -95,6 +98,7 @@ record Asking(
     tools.analyzer.terms(placeless).forEach(named::remove);
     named.removeIf(term -> term.length() < 2);
     named.forEach(term -> terms.putIfAbsent(term, PLACE));
+    terms.keySet().removeIf(term -> term.length() == 1 && rarity.applyAsDouble(term) < COMMON);
     double most =
         terms.entrySet().stream()
             .mapToDouble(term -> term.getValue() * rarity.applyAsDouble(term.getKey()))
