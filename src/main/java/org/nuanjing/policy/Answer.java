@@ -73,8 +73,8 @@ public sealed interface Answer {
     if (citations.isEmpty() || citations.size() > 3) {
       throw new IllegalArgumentException("An answer quotes one to three clauses.");
     }
-    for (Citation citation : citations) {
-      if ((citation.relation() == Relation.MAIN) != (citation == citations.getFirst())) {
+    for (int i = 0; i < citations.size(); i++) {
+      if ((citations.get(i).relation() == Relation.MAIN) != (i == 0)) {
         throw new IllegalArgumentException("The first clause is the main one, and only it.");
       }
     }
