@@ -100,11 +100,23 @@ const Bubbles = (() => {
   function bubble(line) {
     const made = element("div", "bubble");
     for (const piece of line.pieces) {
-      made.append(element(piece.shape === "QUOTE" ? "blockquote" : "p", "", piece.text));
+      made.append(text(piece));
     }
     if (line.file) {
       made.append(element("p", "file", line.file));
     }
+    return made;
+  }
+
+  /** A piece of text, its marks in bold; never read as markup. */
+  function text(piece) {
+    const made = element(piece.shape === "QUOTE" ? "blockquote" : "p", "", "");
+    let from = 0;
+    for (const mark of piece.marks ?? []) {
+      made.append(piece.text.slice(from, mark.start), element("strong", "", piece.text.slice(mark.start, mark.end)));
+      from = mark.end;
+    }
+    made.append(piece.text.slice(from));
     return made;
   }
 

@@ -1,5 +1,9 @@
 package org.nuanjing.channel;
 
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** A piece of a message's text. Always plain text: a channel escapes it for its own markup. */
 public sealed interface Block {
 
@@ -9,6 +13,30 @@ public sealed interface Block {
   /** Plain words; line ends are kept. */
   record Paragraph(String text) implements Block {}
 
-  /** Words quoted from a document, shown set apart. */
-  record Quote(String text) implements Block {}
+  /**
+   * Words quoted from a document, shown set apart.
+   *
+   * @param marks the decisive parts of the text, in order and apart from each other; often none
+   */
+  record Quote(String text, List<Mark> marks) implements Block {
+
+    /** A message kept by an earlier version has no marks. */
+    public Quote(String text, @Nullable List<Mark> marks) {
+      this.text = text;
+      this.marks = List.copyOf(Objects.requireNonNullElse(marks, List.of()));
+    }
+
+    /** A quotation with nothing marked. */
+    public Quote(String text) {
+      this(text, List.of());
+    }
+  }
+
+  /**
+   * A part of a text that is shown in bold.
+   *
+   * @param start of the first character, from 0
+   * @param end behind the last one
+   */
+  record Mark(int start, int end) {}
 }

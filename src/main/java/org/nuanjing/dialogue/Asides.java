@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.nuanjing.dialogue.Agenda.Later;
 import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.dialogue.PolicyAnswers.Trust;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
@@ -100,11 +101,16 @@ final class Asides {
     };
   }
 
-  /** Quotes the rule that answers a question, where there is one; false where there is none. */
+  /**
+   * Quotes the rule that answers a question, where there is one; false where there is none. What
+   * may bear on it is enough for what is beyond doubt a question for a fact.
+   */
   boolean rule(Turn turn, String words) {
-    return (Words.asks(words) || Words.asksForAFact(words))
+    boolean asks = Words.asks(words);
+    boolean fact = Words.asksForAFact(words);
+    return (asks || fact)
         && surely(words, PLAIN).filter(intent -> intent.behaviour() == Behaviour.PLACES).isEmpty()
-        && wishes.rule(turn, words);
+        && wishes.rule(turn, words, asks && fact ? Trust.ANY : Trust.SURE);
   }
 
   /**

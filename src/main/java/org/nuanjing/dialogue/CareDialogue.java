@@ -60,7 +60,8 @@ public final class CareDialogue implements Dialogue {
     Filling filling = new Filling(reader);
     drafts = new Drafts(catalog);
     Forms forms = new Forms(catalog, filing, binding, drafts, reader, filling);
-    PolicyAnswers policy = new PolicyAnswers(sources.library(), units, filing);
+    PolicyAnswers policy = new PolicyAnswers(sources, units, reader);
+    AnswerTalk answered = new AnswerTalk(sources.library(), policy, filing);
     PlaceTalk places = new PlaceTalk(catalog, sources.directory(), units, reader);
     TicketTalk tickets = new TicketTalk(catalog, desks, reader);
     care = new CareTalk(catalog, filing);
@@ -73,12 +74,13 @@ public final class CareDialogue implements Dialogue {
     FormTalk formTalk = new FormTalk(catalog, forms, drafts, asides, reader, correcting);
     commands = new Commands(catalog, wishes, forms, drafts);
     FollowUps followUps = new FollowUps(catalog, tickets, reader);
-    Hearing hearing = new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps);
+    Hearing hearing =
+        new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps, policy);
     waiting =
-        new WaitingTalk(catalog, recognizer, formTalk, tickets, policy, places, wishes, hearing);
+        new WaitingTalk(catalog, recognizer, formTalk, tickets, answered, places, wishes, hearing);
     taps =
         new TapTalk(
-            catalog, wishes, formTalk, tickets, policy, care, privacy, places, drafts, hearing);
+            catalog, wishes, formTalk, tickets, answered, care, privacy, places, drafts, hearing);
     edges = new Edges(catalog, filing);
   }
 

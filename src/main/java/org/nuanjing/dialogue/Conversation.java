@@ -21,6 +21,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param risk the highest level noticed; only a person lowers it
  * @param riskTicket the ticket opened because of it
  * @param agenda what else there is to come back to
+ * @param asked the question of the rules asked last
  * @param lastAt when the officer last wrote
  */
 public record Conversation(
@@ -34,10 +35,12 @@ public record Conversation(
     RiskLevel risk,
     Optional<TicketReference> riskTicket,
     Agenda agenda,
+    Optional<Asked> asked,
     Instant lastAt) {
 
   public Conversation {
     agenda = Objects.requireNonNullElse(agenda, Agenda.EMPTY);
+    asked = Objects.requireNonNullElse(asked, Optional.empty());
   }
 
   /** A chat never seen. */
@@ -53,6 +56,7 @@ public record Conversation(
         RiskLevel.NONE,
         Optional.empty(),
         Agenda.EMPTY,
+        Optional.empty(),
         now);
   }
 
@@ -69,6 +73,7 @@ public record Conversation(
         risk,
         riskTicket,
         agenda,
+        asked,
         lastAt);
   }
 
@@ -85,6 +90,7 @@ public record Conversation(
         risk,
         riskTicket,
         agenda,
+        asked,
         lastAt);
   }
 

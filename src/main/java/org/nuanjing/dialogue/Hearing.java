@@ -9,6 +9,7 @@ import java.util.Set;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.dialogue.Agenda.Later;
+import org.nuanjing.dialogue.PolicyAnswers.Trust;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
@@ -37,12 +38,16 @@ final class Hearing {
   /** The length, in signs, from which words may be a request that is told. */
   private static final int SCRAP = 5;
 
+  /** How sure one must be that a follow-up is none. */
+  private static final double SURE = 0.95;
+
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
   private final TicketTalk tickets;
   private final Wishes wishes;
   private final Clarifying clarifying;
   private final FollowUps followUps;
+  private final PolicyAnswers policy;
 
   Hearing(
       IntentCatalog catalog,
@@ -50,13 +55,15 @@ final class Hearing {
       TicketTalk tickets,
       Wishes wishes,
       Clarifying clarifying,
-      FollowUps followUps) {
+      FollowUps followUps,
+      PolicyAnswers policy) {
     this.catalog = catalog;
     this.recognizer = recognizer;
     this.tickets = tickets;
     this.wishes = wishes;
     this.clarifying = clarifying;
     this.followUps = followUps;
+    this.policy = policy;
   }
 
   /** Nothing is waited for: staff's last answer may be what it is about, or something new. */
@@ -73,6 +80,11 @@ final class Hearing {
     if (answered.isPresent() && !isElse(recognition)) {
       turn.understood();
       tickets.answerStaff(turn, answered.get(), words, List.of());
+      return;
+    }
+    if (policy.asksOn(turn, words) && !isSurelyElse(recognition)) {
+      turn.understood();
+      policy.goOn(turn, catalog.get(Behaviour.POLICY), words);
       return;
     }
     if (Chosen.isTitle(catalog, recognition, words)) {
@@ -142,7 +154,7 @@ final class Hearing {
             && intent.urgent().isEmpty()
             && Words.question(words)
             && Words.asksForAFact(words);
-    if (!asked || !wishes.rule(turn, words)) {
+    if (!asked || !wishes.rule(turn, words, Trust.SURE)) {
       return false;
     }
     turn.understood();
@@ -219,6 +231,15 @@ final class Hearing {
       case Recognition.Unsure unsure -> clarifying.unsure(turn, unsure.candidates(), words, files);
       case Recognition.OutOfScope beyond -> clarifying.beyond(turn, beyond.nearest(), words);
     }
+  }
+
+  /** Words that may go on with a question, but plainly ask for something else to be done. */
+  private boolean isSurelyElse(Recognition recognition) {
+    return named(recognition)
+            .filter(intent -> intent.behaviour() != Behaviour.POLICY)
+            .filter(intent -> ELSE.contains(intent.behaviour()))
+            .isPresent()
+        && recognition.taken().filter(match -> match.confidence() >= SURE).isPresent();
   }
 
   boolean isElse(Recognition recognition) {

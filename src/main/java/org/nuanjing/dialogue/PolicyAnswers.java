@@ -1,30 +1,36 @@
 package org.nuanjing.dialogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Block.Paragraph;
-import org.nuanjing.channel.Block.Quote;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Citation;
-import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.policy.Question;
+import org.nuanjing.policy.entitlements.Entitlements;
+import org.nuanjing.policy.entitlements.Facts;
+import org.nuanjing.policy.entitlements.Facts.Fact;
+import org.nuanjing.policy.entitlements.Outcome;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.Units;
-import org.nuanjing.tickets.Ticket;
-import org.nuanjing.tickets.Ticket.Detail;
 import org.nuanjing.understanding.Masking;
+import org.nuanjing.understanding.SlotReader;
 
-/** Answers what the rules say, word for word and with their source, or hands the question on. */
+/**
+ * Answers what the rules say: an amount that can be worked out, else the clause, word for word and
+ * with its source, else plainly that it is not sure or not there.
+ */
 final class PolicyAnswers {
 
   /** Words that ask for the rules but not for anything in them. */
@@ -37,16 +43,18 @@ final class PolicyAnswers {
               + "|want|to|ask|look|up|check|would|like|can|you|help|me|with|some|please|d)\\b"
               + "[\\s\\p{P}]*)*");
 
-  private static final int LONGEST_QUOTE = 1_200;
-
   private final PolicyLibrary library;
+  private final Entitlements entitlements;
   private final Units units;
-  private final Filing filing;
+  private final CaseReader cases;
+  private final AnswerChoices choices;
 
-  PolicyAnswers(PolicyLibrary library, Units units, Filing filing) {
-    this.library = library;
+  PolicyAnswers(Sources sources, Units units, SlotReader reader) {
+    library = sources.library();
+    entitlements = sources.entitlements();
     this.units = units;
-    this.filing = filing;
+    cases = new CaseReader(reader);
+    choices = new AnswerChoices(library);
   }
 
   void answer(Turn turn, Intent intent, String words) {
@@ -56,94 +64,151 @@ final class PolicyAnswers {
       turn.say(turn.text(intent.answer("ask")));
       return;
     }
-    if (!quote(turn, intent, asked(turn, question))) {
-      offer(turn, intent, question);
+    respond(turn, intent, question(turn, question), "");
+  }
+
+  /** How sure an answer must be to be given. */
+  enum Trust {
+    SURE,
+    /** Clauses that may bear on the question will do. */
+    ANY
+  }
+
+  /** Quotes the clause that answers a question; false, and nothing said, where there is none. */
+  boolean quoteIfFound(Turn turn, Intent intent, String words, Trust trust) {
+    Question question = question(turn, words.strip());
+    Optional<Outcome> outcome = outcome(turn, question, "");
+    Answer answer = outcome.isPresent() ? declined() : library.ask(question);
+    boolean enough =
+        answer instanceof Answer.Sure || (trust == Trust.ANY && answer instanceof Answer.Unsure);
+    if (outcome.isEmpty() && !enough) {
+      return false;
+    }
+    say(turn, intent, question, "", outcome, answer);
+    return true;
+  }
+
+  /**
+   * Whether the words only make sense after the question asked last, a few minutes ago: 那辅警呢？ or
+   * the fact that was asked for.
+   */
+  boolean asksOn(Turn turn, String words) {
+    return turn.asked().filter(asked -> asked.fresh(turn.now())).isPresent()
+        && (gives(turn, words) || !question(turn, words).text().equals(words.strip()));
+  }
+
+  /** Answers words that {@link #asksOn}. */
+  void goOn(Turn turn, Intent intent, String words) {
+    Asked asked = turn.asked().orElseThrow();
+    if (gives(turn, words)) {
+      given(turn, intent, asked, words);
+    } else {
+      respond(turn, intent, question(turn, words.strip()), "");
     }
   }
 
-  /** Quotes the clause that surely answers a question; false, and nothing said, without one. */
-  boolean quoteIfFound(Turn turn, Intent intent, String question) {
-    return asked(turn, question) instanceof Answer.Sure sure && quote(turn, intent, sure);
+  /** Answers the question asked last anew, with what was said since. */
+  void given(Turn turn, Intent intent, Asked asked, String words) {
+    String more = Masking.mask((words.strip() + " " + asked.more()).strip());
+    respond(turn, intent, asked.question(region(turn)), more);
   }
 
-  private Answer asked(Turn turn, String question) {
-    return library.ask(new Question(question.strip(), region(turn), category(turn), turn.today()));
+  /** Whether the words say the fact that was asked for. */
+  private boolean gives(Turn turn, String words) {
+    Optional<Fact> missing = turn.asked().flatMap(Asked::missing);
+    if (missing.isEmpty() || words.length() > 20) {
+      return false;
+    }
+    Facts facts = cases.read(words, turn.localNow(), turn.today(), Category.UNKNOWN, region(turn));
+    return switch (missing.get()) {
+      case WHO -> facts.who().isPresent();
+      case CAUSE -> facts.cause().isPresent();
+      case WHEN -> AskedTime.days(words, turn.today()).isPresent();
+      case CATEGORY -> false;
+    };
   }
 
-  private static boolean quote(Turn turn, Intent intent, Answer answer) {
-    answer.best().ifPresent(best -> quote(turn, intent, answer, best));
-    return answer.best().isPresent();
+  private void respond(Turn turn, Intent intent, Question question, String more) {
+    Optional<Outcome> outcome = outcome(turn, question, more);
+    Answer answer = outcome.isPresent() ? declined() : library.ask(question);
+    say(turn, intent, question, more, outcome, answer);
   }
 
-  private static void quote(Turn turn, Intent intent, Answer answer, Citation best) {
-    String text = best.passage().text();
-    String shown = text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "……";
+  private static Answer declined() {
+    return new Answer.Declined(Answer.Reason.NOTHING_ABOUT_IT, "");
+  }
+
+  /** The question as it stands on its own. */
+  private Question question(Turn turn, String words) {
+    Category category = CaseReader.category(words).orElseGet(() -> category(turn));
+    LocalDate asOf = AskedTime.asOf(words, turn.today()).orElse(turn.today());
+    String region = region(turn);
+    Optional<Question> earlier =
+        turn.asked().filter(asked -> asked.fresh(turn.now())).map(asked -> asked.question(region));
+    return new Question(words, region, category, asOf, earlier).resolved();
+  }
+
+  /** What an amount comes to, where its clause is still in the library. */
+  private Optional<Outcome> outcome(Turn turn, Question question, String more) {
+    String words = (more + " " + question.text()).strip();
+    Facts facts =
+        cases.read(words, turn.localNow(), question.asOf(), question.category(), question.region());
+    return entitlements
+        .settle(words, facts)
+        .filter(
+            outcome -> library.around(EntitlementTalk.rule(outcome).clause().id(), 0).isPresent());
+  }
+
+  private void say(
+      Turn turn,
+      Intent intent,
+      Question question,
+      String more,
+      Optional<Outcome> outcome,
+      Answer answer) {
+    List<Citation> citations =
+        outcome
+            .map(each -> List.of(EntitlementTalk.citation(each, turn.today())))
+            .orElseGet(answer::citations);
+    Asked asked =
+        new Asked(
+            Masking.mask(question.text()),
+            question.category(),
+            question.asOf(),
+            citations.stream().map(each -> each.passage().id()).toList(),
+            more,
+            outcome
+                .filter(Outcome.Missing.class::isInstance)
+                .map(each -> ((Outcome.Missing) each).fact()),
+            turn.now());
+    turn.asked(asked);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(turn.text(intent.answer("found"))));
-    blocks.add(new Quote(shown));
-    blocks.add(new Paragraph(source(turn, best)));
-    List<Citation> more = answer.citations().subList(1, answer.citations().size());
-    if (!more.isEmpty()) {
-      String sources =
-          more.stream().map(each -> source(turn, each)).collect(Collectors.joining("\n"));
-      blocks.add(new Paragraph(turn.text("more_sources") + "\n" + sources));
+    if (!asked.asOf().equals(turn.today())) {
+      String day = Times.full(asked.asOf(), turn.language());
+      blocks.add(new Paragraph(turn.text("as_of", Map.of("day", day))));
     }
-    turn.say(blocks, List.of(), Keyboard.UNCHANGED);
+    AnswerText text = new AnswerText(turn, intent, asked);
+    blocks.addAll(outcome.map(text::of).orElseGet(() -> text.of(answer)));
+    turn.say(blocks, choices(turn, asked, outcome, answer), Keyboard.UNCHANGED);
   }
 
-  private static String source(Turn turn, Citation citation) {
-    Passage passage = citation.passage();
-    String dated =
-        passage
-            .effective()
-            .map(day -> turn.text("in_force_from", Map.of("day", Times.full(day, turn.language()))))
-            .or(() ->
-                passage
-                    .issued()
-                    .map(day ->
-                        turn.text("issued_on", Map.of("day", Times.full(day, turn.language())))))
-            .orElse("");
-    String standing =
-        switch (citation.standing()) {
-          case IN_FORCE -> "";
-          case SUPERSEDED -> turn.text("standing_superseded");
-          case NOT_YET_IN_FORCE -> turn.text("standing_not_yet");
-          case EXPIRED -> turn.text("standing_expired");
-        };
-    String reach =
-        switch (citation.reach()) {
-          case NATIONAL, OWN -> "";
-          case OTHER, UNKNOWN -> turn.text("reach_other", Map.of("region", passage.region()));
-        };
-    return "《" + passage.title() + "》" + passage.article() + dated + standing + reach;
-  }
-
-  private static void offer(Turn turn, Intent intent, String question) {
-    List<Choice> choices =
-        List.of(
-            Taps.plain(Taps.POLICY + ":" + Taps.YES, turn.text("policy_ticket")),
-            Taps.plain(Taps.POLICY + ":" + Taps.NO, turn.text("no_thanks")));
+  /** The buttons; where nothing is sure, a yes hands the question on. */
+  private List<Choice> choices(Turn turn, Asked asked, Optional<Outcome> outcome, Answer answer) {
     if (turn.pending() instanceof Pending.Form) {
-      turn.say(turn.text("not_found_in_form"));
-      return;
+      return List.of();
     }
-    turn.pending(new Pending.PolicyTicket(Masking.mask(question)));
-    turn.say(turn.text(intent.answer("nothing_found")), choices);
-  }
-
-  /** The officer said yes: a person looks it up. */
-  void file(Turn turn, Intent intent, String question) {
-    turn.settled();
-    String title = intent.title().in(turn.language());
-    Ticket ticket =
-        filing.open(
-            turn,
-            intent,
-            intent.response(),
-            List.of(new Detail("question", title, question)),
-            "",
-            List.of());
-    turn.say(intent.answer("filed").in(turn.language(), Filing.places(turn, ticket)));
+    boolean sure =
+        outcome.map(Outcome.Settled.class::isInstance).orElse(answer instanceof Answer.Sure);
+    if (outcome.isPresent() && outcome.get() instanceof Outcome.Missing missing) {
+      List<Choice> all = new ArrayList<>(new EntitlementTalk(turn).choices(missing, asked));
+      all.add(choices.person(turn, asked));
+      return all;
+    }
+    if (sure) {
+      return choices.rated(turn, asked);
+    }
+    turn.pending(new Pending.PolicyTicket(asked.text()));
+    return choices.handOn(turn, asked);
   }
 
   /** The places whose rules hold for the officer, from the region down. */

@@ -15,7 +15,7 @@ final class TapTalk {
   private final Wishes wishes;
   private final FormTalk forms;
   private final TicketTalk tickets;
-  private final PolicyAnswers policy;
+  private final AnswerTalk answered;
   private final CareTalk care;
   private final PrivacyTalk privacy;
   private final PlaceTalk places;
@@ -27,7 +27,7 @@ final class TapTalk {
       Wishes wishes,
       FormTalk forms,
       TicketTalk tickets,
-      PolicyAnswers policy,
+      AnswerTalk answered,
       CareTalk care,
       PrivacyTalk privacy,
       PlaceTalk places,
@@ -37,7 +37,7 @@ final class TapTalk {
     this.wishes = wishes;
     this.forms = forms;
     this.tickets = tickets;
-    this.policy = policy;
+    this.answered = answered;
     this.care = care;
     this.privacy = privacy;
     this.places = places;
@@ -56,6 +56,7 @@ final class TapTalk {
           case Taps.FORM -> form(turn, parts);
           case Taps.CARE -> parts.size() == 2 && care(turn, parts.get(1));
           case Taps.POLICY -> parts.size() == 2 && policy(turn, parts.get(1));
+          case Taps.RULE -> parts.size() == 3 && rule(turn, parts);
           case Taps.TOPIC -> parts.size() == 3 && wishes.topic(turn, parts.get(1), parts.get(2));
           case Taps.PLACES -> parts.size() == 2 && places(turn, parts.get(1));
           case Taps.PRIVACY -> parts.size() == 2 && privacy(turn, parts.get(1));
@@ -90,6 +91,10 @@ final class TapTalk {
       forms.again(turn, form);
     }
     return true;
+  }
+
+  private boolean rule(Turn turn, List<String> parts) {
+    return answered.tap(turn, catalog.get(Behaviour.POLICY), parts.get(1), parts.get(2));
   }
 
   private boolean places(Turn turn, String name) {
@@ -162,7 +167,7 @@ final class TapTalk {
       return false;
     }
     if (answer.equals(Taps.YES)) {
-      policy.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
+      answered.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
     } else {
       turn.settled();
       turn.say(turn.text("all_right"));

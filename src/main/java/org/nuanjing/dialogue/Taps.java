@@ -27,6 +27,7 @@ final class Taps {
   static final String PRIVACY = "p";
   static final String HURRY = "h";
   static final String DRAFT = "d";
+  static final String RULE = "r";
   static final String PLACES = "l";
   static final String NONE = "o";
   static final String YES = "yes";

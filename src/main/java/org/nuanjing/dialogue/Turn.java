@@ -47,6 +47,7 @@ final class Turn {
   private Optional<TicketReference> riskTicket;
   private Agenda agenda;
   private Optional<TicketReference> focus;
+  private Optional<Asked> asked;
   private int opened;
   private Instant lastAt;
   private Optional<Officer> officer;
@@ -65,6 +66,7 @@ final class Turn {
     riskTicket = before.riskTicket();
     agenda = before.agenda();
     focus = before.focus();
+    asked = before.asked();
   }
 
   /** A timer went off: the officer wrote nothing. */
@@ -214,6 +216,15 @@ final class Turn {
     agenda = agenda.understood();
   }
 
+  /** The question of the rules asked last. */
+  Optional<Asked> asked() {
+    return asked;
+  }
+
+  void asked(Asked value) {
+    asked = Optional.of(value);
+  }
+
   Optional<TicketReference> focus() {
     return focus;
   }
@@ -294,6 +305,7 @@ final class Turn {
             risk,
             riskTicket,
             agenda,
+            asked,
             lastAt),
         effects);
   }

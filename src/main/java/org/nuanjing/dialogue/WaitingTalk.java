@@ -19,7 +19,7 @@ final class WaitingTalk {
   private final Recognizer recognizer;
   private final FormTalk forms;
   private final TicketTalk tickets;
-  private final PolicyAnswers policy;
+  private final AnswerTalk answered;
   private final PlaceTalk places;
   private final Wishes wishes;
   private final Hearing hearing;
@@ -29,7 +29,7 @@ final class WaitingTalk {
       Recognizer recognizer,
       FormTalk forms,
       TicketTalk tickets,
-      PolicyAnswers policy,
+      AnswerTalk answered,
       PlaceTalk places,
       Wishes wishes,
       Hearing hearing) {
@@ -37,7 +37,7 @@ final class WaitingTalk {
     this.recognizer = recognizer;
     this.forms = forms;
     this.tickets = tickets;
-    this.policy = policy;
+    this.answered = answered;
     this.places = places;
     this.wishes = wishes;
     this.hearing = hearing;
@@ -91,7 +91,7 @@ final class WaitingTalk {
 
   private void policyTicket(Turn turn, Pending.PolicyTicket waiting, String words) {
     if (Words.yes(words)) {
-      policy.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
+      answered.file(turn, catalog.get(Behaviour.POLICY), waiting.question());
     } else {
       turn.settled();
       if (Words.no(words)) {

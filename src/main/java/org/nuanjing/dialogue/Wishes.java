@@ -13,6 +13,7 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.dialogue.Agenda.Later;
 import org.nuanjing.dialogue.Pending.Form;
+import org.nuanjing.dialogue.PolicyAnswers.Trust;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Topic;
@@ -95,8 +96,8 @@ final class Wishes {
   }
 
   /** Quotes the rule that answers a question; false where the rules hold none. */
-  boolean rule(Turn turn, String words) {
-    return policy.quoteIfFound(turn, catalog.get(Behaviour.POLICY), words);
+  boolean rule(Turn turn, String words, Trust trust) {
+    return policy.quoteIfFound(turn, catalog.get(Behaviour.POLICY), words, trust);
   }
 
   /** The answer, or the text of the topic the words name; buttons for the rest. */

@@ -73,8 +73,8 @@ public sealed interface Answer {
     if (citations.isEmpty() || citations.size() > 3) {
       throw new IllegalArgumentException("An answer quotes one to three clauses.");
     }
-    for (int i = 0; i < citations.size(); i++) {
-      if ((citations.get(i).relation() == Relation.MAIN) != (i == 0)) {
+    for (int place = 0; place < citations.size(); place++) {
+      if ((citations.get(place).relation() == Relation.MAIN) != (place == 0)) {
         throw new IllegalArgumentException("The first clause is the main one, and only it.");
       }
     }

@@ -38,7 +38,8 @@ class AnyStateHearsRiskTest {
                 new Pending.Which(List.of("supply_request"), "x", List.of()),
                 new Pending.Addition(some),
                 new Pending.Withdrawal(some),
-                new Pending.PolicyTicket("年假几天")));
+                new Pending.PolicyTicket("年假几天"),
+                new Pending.Whereabouts("nearest_hospital", "最近的绿通医院")));
     for (Intent intent : World.CATALOG.list()) {
       if (intent.behaviour() == Intent.Behaviour.REQUEST) {
         states.add(form(intent, Optional.empty()));
@@ -90,6 +91,7 @@ class AnyStateHearsRiskTest {
             RiskLevel.NONE,
             Optional.empty(),
             Agenda.EMPTY,
+            Optional.empty(),
             World.NOW);
     return world;
   }

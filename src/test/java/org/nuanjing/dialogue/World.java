@@ -135,6 +135,7 @@ final class World implements Surroundings {
         c.risk(),
         c.riskTicket(),
         c.agenda(),
+        c.asked(),
         c.lastAt());
   }
 

@@ -21,6 +21,11 @@ final class TelegramText {
   private static final String SENTENCE_ENDS = "。！？!?；;…";
   private static final String PAUSES = " ，,、:：";
 
+  /** Stand for where a mark begins and ends while a text is cut into parts. */
+  private static final char MARK = '\uE000';
+
+  private static final char UNMARK = '\uE001';
+
   private final List<String> parts = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
   private int length;
@@ -38,7 +43,7 @@ final class TelegramText {
 
   private void add(Block block) {
     boolean quote = block instanceof Block.Quote;
-    String rest = clean(block.text()).strip();
+    String rest = clean(marked(block)).strip();
     while (!rest.isEmpty()) {
       String gap = length == 0 ? "" : quote || afterQuote ? "\n" : "\n\n";
       int room = LONGEST - length - gap.length();
@@ -51,15 +56,17 @@ final class TelegramText {
         continue;
       }
       int end = breakBefore(rest, room);
-      append(gap, rest.substring(0, end).stripTrailing(), quote);
+      String part = rest.substring(0, end).stripTrailing();
+      append(gap, part, quote);
       endPart();
-      rest = rest.substring(end).strip();
+      boolean open = part.lastIndexOf(MARK) > part.lastIndexOf(UNMARK);
+      rest = (open ? MARK : "") + rest.substring(end).strip();
     }
   }
 
   private void append(String gap, String text, boolean quote) {
     html.append(gap);
-    html.append(quote ? "<blockquote>" + escaped(text) + "</blockquote>" : escaped(text));
+    html.append(quote ? "<blockquote>" + bold(escaped(text)) + "</blockquote>" : escaped(text));
     length += gap.length() + text.length();
     afterQuote = quote;
   }
@@ -101,6 +108,26 @@ final class TelegramText {
       return end;
     }
     return Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room;
+  }
+
+  /** The block's text with signs where marks begin and end. */
+  private static String marked(Block block) {
+    String text = block.text().replace(MARK, ' ').replace(UNMARK, ' ');
+    if (!(block instanceof Block.Quote quote)) {
+      return text;
+    }
+    StringBuilder marked = new StringBuilder(text);
+    for (Block.Mark mark : quote.marks().reversed()) {
+      marked.insert(mark.end(), UNMARK).insert(mark.start(), MARK);
+    }
+    return marked.toString();
+  }
+
+  private static String bold(String text) {
+    boolean open = text.lastIndexOf(MARK) > text.lastIndexOf(UNMARK);
+    return (open ? text + UNMARK : text)
+        .replace(String.valueOf(MARK), "<b>")
+        .replace(String.valueOf(UNMARK), "</b>");
   }
 
   private static String clean(String text) {

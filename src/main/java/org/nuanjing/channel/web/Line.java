@@ -2,6 +2,8 @@ package org.nuanjing.channel.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage;
@@ -40,8 +42,24 @@ record Line(
     QUOTE
   }
 
-  /** A piece of text; always plain. */
-  record Piece(Shape shape, String text) {}
+  /**
+   * A piece of text; always plain.
+   *
+   * @param marks the parts shown in bold
+   */
+  record Piece(Shape shape, String text, List<Block.Mark> marks) {
+
+    /** A line kept by an earlier version has no marks. */
+    Piece(Shape shape, String text, @Nullable List<Block.Mark> marks) {
+      this.shape = shape;
+      this.text = text;
+      this.marks = List.copyOf(Objects.requireNonNullElse(marks, List.of()));
+    }
+
+    Piece(Shape shape, String text) {
+      this(shape, text, List.of());
+    }
+  }
 
   /** What the assistant or a staff member said. */
   static Line of(OutgoingMessage message, Instant at) {
@@ -65,7 +83,7 @@ record Line(
   private static Piece piece(Block block) {
     return switch (block) {
       case Block.Paragraph paragraph -> new Piece(Shape.PARAGRAPH, paragraph.text());
-      case Block.Quote quote -> new Piece(Shape.QUOTE, quote.text());
+      case Block.Quote quote -> new Piece(Shape.QUOTE, quote.text(), quote.marks());
     };
   }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuanjing.policy.Passage;
+import org.nuanjing.policy.Span;
 import org.nuanjing.policy.documents.ChineseNumber;
 import org.nuanjing.policy.entitlements.Entitlement.Kind;
 
@@ -53,6 +54,17 @@ final class ClauseCheck {
     return kind == Kind.CEILING
         ? wrong("The clause states " + yuan + "元 as it is, not as a ceiling.", "Make it fixed.")
         : wrong("The clause states " + yuan + "元 as a ceiling.", "Make it a ceiling.");
+  }
+
+  /** Where the clause states it: its amount, or that it states none. */
+  static Optional<Span> span(Passage clause, Kind kind, int yuan) {
+    Matcher found = (kind == Kind.UNSTATED ? SILENT : AMOUNT).matcher(clause.text());
+    while (found.find()) {
+      if (kind == Kind.UNSTATED || value(found.group(1)) == yuan) {
+        return Optional.of(new Span(found.start(), found.end()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int value(String written) {

@@ -1,9 +1,11 @@
 package org.nuanjing.policy.entitlements;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Passage;
+import org.nuanjing.policy.Span;
 import org.nuanjing.policy.documents.Region;
 import org.nuanjing.policy.entitlements.Facts.Fact;
 
@@ -61,6 +63,11 @@ public record Entitlement(
     FIXED,
     /** The rule says that it states no amount. */
     UNSTATED
+  }
+
+  /** The decisive words in the clause's text. */
+  public Optional<Span> mark() {
+    return ClauseCheck.span(clause, kind, yuan);
   }
 
   /** Whether one case may fall under both. */

@@ -43,7 +43,7 @@ import org.nuanjing.policy.documents.Reading;
 final class IndexFields {
 
   /** Changes whenever an index of an older build cannot be used any more. */
-  static final String FORMAT = "4";
+  static final String FORMAT = "5";
 
   static final String KIND = "kind";
   static final String KIND_DOCUMENT = "document";

@@ -95,6 +95,25 @@ class TelegramTextTest {
     assertThat(String.join(" ", parts(new Paragraph(text)))).isEqualTo(text);
   }
 
+  @Test
+  void decisiveWordsOfAQuotationAreBold() {
+    Quote quote = new Quote("满10年<的>，5天。", List.of(new Block.Mark(1, 4), new Block.Mark(8, 10)));
+    assertThat(parts(quote))
+        .containsExactly("<blockquote>满<b>10年</b>&lt;的&gt;，<b>5天</b>。</blockquote>");
+  }
+
+  @Test
+  void aMarkThatIsCutApartIsBoldInBothParts() {
+    Quote quote = new Quote("甲".repeat(5000), List.of(new Block.Mark(10, 4990)));
+    assertThat(parts(quote))
+        .hasSize(2)
+        .allSatisfy(part -> {
+          assertThat(part.split("<b>", -1)).hasSize(2);
+          assertThat(part.split("</b>", -1)).hasSize(2);
+          assertThat(part.length()).isLessThanOrEqualTo(4096 + 40);
+        });
+  }
+
   private static List<String> parts(Block... blocks) {
     return TelegramText.parts(List.of(blocks));
   }

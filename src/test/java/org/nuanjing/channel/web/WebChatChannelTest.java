@@ -72,14 +72,17 @@ class WebChatChannelTest {
         new OutgoingMessage(
             "q",
             place,
-            List.of(new Block.Paragraph("依据："), new Block.Quote("第三条 …")),
+            List.of(
+                new Block.Paragraph("依据："),
+                new Block.Quote("第三条 …", List.of(new Block.Mark(0, 3)))),
             List.of(),
             quoting.keyboard(),
             quoting.urgency()));
 
     assertThat(transcript.after(place, "").getFirst().line().pieces())
         .containsExactly(
-            new Line.Piece(Line.Shape.PARAGRAPH, "依据："), new Line.Piece(Line.Shape.QUOTE, "第三条 …"));
+            new Line.Piece(Line.Shape.PARAGRAPH, "依据："),
+            new Line.Piece(Line.Shape.QUOTE, "第三条 …", List.of(new Block.Mark(0, 3))));
   }
 
   @Test
