@@ -11,6 +11,7 @@ import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
@@ -45,9 +46,10 @@ public class DeliveryConfiguration {
       RedisInbox inbox,
       RedisOutbox outbox,
       RedisTickets tickets,
+      RedisHeardQuestions questions,
       SealedStream<Errand> errands,
       BucketLeases leases) {
-    return new RedisTurns(store, seal, inbox, outbox, tickets, errands, leases::lease);
+    return new RedisTurns(store, seal, inbox, outbox, tickets, questions, errands, leases::lease);
   }
 
   @Bean

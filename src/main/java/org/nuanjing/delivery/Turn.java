@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.dialogue.Conversation;
 import org.nuanjing.dialogue.Effect.Timer;
+import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.tickets.Ticket;
 
 /**
@@ -18,6 +19,7 @@ import org.nuanjing.tickets.Ticket;
  * @param tickets opened or changed in the turn, all in the conversation's bucket
  * @param replies what is said
  * @param errands for tickets in other buckets
+ * @param questions of the rules to be kept for the policy desk
  * @param timers set (a time) or taken back (empty)
  */
 public record Turn(
@@ -27,6 +29,7 @@ public record Turn(
     List<Ticket> tickets,
     List<OutgoingMessage> replies,
     List<Errand> errands,
+    List<HeardQuestion> questions,
     Map<Timer, Optional<Instant>> timers) {
 
   /** What a turn answers. */

@@ -17,6 +17,7 @@ import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.dialogue.Effect;
 import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.dialogue.Step;
+import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.tickets.Ticket;
@@ -101,6 +102,7 @@ public final class TurnRunner {
     ChannelAddress address = step.conversation().address();
     List<OutgoingMessage> replies = new ArrayList<>();
     List<Errand> errands = new ArrayList<>();
+    List<HeardQuestion> questions = new ArrayList<>();
     Map<TicketReference, Ticket> changed = new HashMap<>();
     Map<Timer, Optional<Instant>> timers = new EnumMap<>(Timer.class);
     for (Effect effect : step.effects()) {
@@ -116,6 +118,7 @@ public final class TurnRunner {
                     say.urgency()));
         case Effect.OpenTicket open -> changed.put(open.ticket().reference(), opened(open));
         case Effect.TellTicket tell -> tell(tell, surroundings.bucket(), changed, errands);
+        case Effect.NoteQuestion note -> questions.add(note.question());
         case Effect.Schedule schedule -> timers.put(schedule.timer(), Optional.of(schedule.at()));
         case Effect.Unschedule unschedule -> timers.put(unschedule.timer(), Optional.empty());
       }
@@ -127,6 +130,7 @@ public final class TurnRunner {
         List.copyOf(changed.values()),
         replies,
         errands,
+        questions,
         timers);
   }
 

@@ -5,6 +5,8 @@
       "channel :: redis",
       "dialogue",
       "intents",
+      "policy :: questions",
+      "policy :: redis",
       "privacy",
       "redis",
       "roster",

@@ -6,6 +6,7 @@
       "delivery",
       "intents",
       "policy",
+      "policy :: questions",
       "policy :: register",
       "roster",
       "tickets",

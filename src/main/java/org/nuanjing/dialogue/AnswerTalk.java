@@ -13,6 +13,7 @@ import org.nuanjing.policy.Excerpt;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.policy.Version;
+import org.nuanjing.policy.questions.HeardQuestion.Verdict;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.Ticket.Detail;
 
@@ -54,9 +55,18 @@ final class AnswerTalk {
 
   private boolean tap(Turn turn, Intent intent, Asked asked, String action) {
     switch (action) {
-      case AnswerChoices.USEFUL -> turn.say(turn.text("rated_useful"));
-      case AnswerChoices.USELESS -> handOn(turn, asked, "rated_useless");
-      case AnswerChoices.NOT_ASKED -> handOn(turn, asked, "ask_again");
+      case AnswerChoices.USEFUL -> {
+        turn.note(asked, Verdict.USEFUL);
+        turn.say(turn.text("rated_useful"));
+      }
+      case AnswerChoices.USELESS -> {
+        turn.note(asked, Verdict.USELESS);
+        handOn(turn, asked, "rated_useless");
+      }
+      case AnswerChoices.NOT_ASKED -> {
+        turn.note(asked, Verdict.NOT_ASKED);
+        handOn(turn, asked, "ask_again");
+      }
       case AnswerChoices.PERSON -> file(turn, intent, asked.text());
       case AnswerChoices.AROUND -> {
         return around(turn, asked);

@@ -6,6 +6,7 @@ import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
@@ -27,6 +28,9 @@ public sealed interface Effect {
 
   /** Does something to a ticket, wherever it is kept; a refusal there changes nothing. */
   record TellTicket(TicketReference ticket, OfficerCommand command) implements Effect {}
+
+  /** Keeps a question of the rules and what became of it, for the policy desk. */
+  record NoteQuestion(HeardQuestion question) implements Effect {}
 
   /** Wakes the conversation at a time; a timer of the same name is moved. */
   record Schedule(Timer timer, Instant at) implements Effect {}

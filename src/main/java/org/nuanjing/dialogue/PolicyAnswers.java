@@ -22,6 +22,7 @@ import org.nuanjing.policy.entitlements.Entitlements;
 import org.nuanjing.policy.entitlements.Facts;
 import org.nuanjing.policy.entitlements.Facts.Fact;
 import org.nuanjing.policy.entitlements.Outcome;
+import org.nuanjing.policy.questions.HeardQuestion.Verdict;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.Units;
 import org.nuanjing.understanding.Masking;
@@ -182,6 +183,9 @@ final class PolicyAnswers {
                 .map(each -> ((Outcome.Missing) each).fact()),
             turn.now());
     turn.asked(asked);
+    if (outcome.isEmpty() && !(answer instanceof Answer.Sure)) {
+      turn.note(asked, citations.isEmpty() ? Verdict.UNANSWERED : Verdict.UNSURE);
+    }
     List<Block> blocks = new ArrayList<>();
     if (!asked.asOf().equals(turn.today())) {
       String day = Times.full(asked.asOf(), turn.language());

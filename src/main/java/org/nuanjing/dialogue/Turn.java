@@ -14,6 +14,7 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
 import org.nuanjing.dialogue.Conversation.Acquaintance;
+import org.nuanjing.dialogue.Effect.NoteQuestion;
 import org.nuanjing.dialogue.Effect.OpenTicket;
 import org.nuanjing.dialogue.Effect.Say;
 import org.nuanjing.dialogue.Effect.Schedule;
@@ -25,6 +26,8 @@ import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.Phrase;
+import org.nuanjing.policy.questions.HeardQuestion;
+import org.nuanjing.policy.questions.HeardQuestion.Verdict;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.Ticket;
@@ -256,6 +259,12 @@ final class Turn {
     if (!words.isBlank() || !files.isEmpty()) {
       tell(ticket, new OfficerCommand.Add("m:" + messageId, Masking.mask(words), files, now()));
     }
+  }
+
+  /** Keeps a question of the rules and what became of it. */
+  void note(Asked question, Verdict verdict) {
+    effects.add(
+        new NoteQuestion(new HeardQuestion(question.text(), verdict, question.clauses(), now())));
   }
 
   void schedule(Timer timer, Instant at) {

@@ -6,6 +6,7 @@
       "intents",
       "policy",
       "policy :: entitlements",
+      "policy :: questions",
       "roster",
       "tickets",
       "triage",

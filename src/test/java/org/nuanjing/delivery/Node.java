@@ -10,6 +10,7 @@ import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedStream;
@@ -41,7 +42,16 @@ final class Node implements AutoCloseable {
     tickets = new RedisTickets(store, seal, outbox, desks);
     BucketLeases leases = configuration.bucketLeases(store);
     SealedStream<Errand> errands = configuration.errands(store, seal);
-    turns = configuration.turns(store, seal, inbox, outbox, tickets, errands, leases);
+    turns =
+        configuration.turns(
+            store,
+            seal,
+            inbox,
+            outbox,
+            tickets,
+            new RedisHeardQuestions(store, seal),
+            errands,
+            leases);
     StaffActions actions =
         new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
     workers =

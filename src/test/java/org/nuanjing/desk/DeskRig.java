@@ -17,6 +17,9 @@ import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.documents.DocumentReader;
 import org.nuanjing.policy.documents.Limits;
+import org.nuanjing.policy.questions.HeardQuestion;
+import org.nuanjing.policy.questions.HeardQuestion.Verdict;
+import org.nuanjing.policy.questions.HeardQuestions;
 import org.nuanjing.policy.register.InMemoryRules;
 import org.nuanjing.policy.register.PublishedShelf;
 import org.nuanjing.policy.register.ReviewedAnswers;
@@ -56,6 +59,14 @@ class DeskRig {
     InMemoryTickets tickets = new InMemoryTickets();
     Samples.fill(tickets, clock.instant());
     return tickets;
+  }
+
+  @Bean
+  HeardQuestions questions(Clock clock) {
+    return () ->
+        List.of(
+            new HeardQuestion("护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant()),
+            new HeardQuestion("年休假几天", Verdict.USEFUL, List.of(), clock.instant()));
   }
 
   @Bean
@@ -114,6 +125,7 @@ class DeskRig {
             member("ning", "宁老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
             member("qiu", "秋主任", "云川市局政工", Role.AGENT, "yunchuan-policy"),
             member("auditor", "审计员", "审计", Role.AUDITOR, "qinghe-supplies"),
+            member("zheng", "郑主任", "政工", Role.ADMINISTRATOR, "qinghe-supplies"),
             member("fresh", "新同事", "青河县警保室", Role.AGENT, "qinghe-supplies")));
   }
 

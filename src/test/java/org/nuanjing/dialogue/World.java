@@ -73,18 +73,7 @@ final class World implements Surroundings {
               "honour"),
           "region");
 
-  final Dialogue dialogue =
-      new CareDialogue(
-          CATALOG,
-          RECOGNIZER,
-          READER,
-          SIGNALS,
-          Sources.none(),
-          new Routing(new OneUnit(), new OneDesk()),
-          new OneUnit(),
-          new OneDesk(),
-          (address, badge, code, attempt) ->
-              code.equals("ABCD-EFGH") ? new Activation.Bound(OFFICER) : new Activation.Wrong(2));
+  final Dialogue dialogue;
   final List<Ticket> tickets = new ArrayList<>();
   final List<Effect> said = new ArrayList<>();
   Conversation conversation = Conversation.fresh(ADDRESS, "山雀", NOW);
@@ -92,6 +81,25 @@ final class World implements Surroundings {
   String locale = "zh-hans";
   private Instant now = NOW;
   private int messages;
+
+  World() {
+    this(Sources.none());
+  }
+
+  World(Sources sources) {
+    dialogue =
+        new CareDialogue(
+            CATALOG,
+            RECOGNIZER,
+            READER,
+            SIGNALS,
+            sources,
+            new Routing(new OneUnit(), new OneDesk()),
+            new OneUnit(),
+            new OneDesk(),
+            (address, badge, code, attempt) ->
+                code.equals("ABCD-EFGH") ? new Activation.Bound(OFFICER) : new Activation.Wrong(2));
+  }
 
   List<Effect> hears(Content content) {
     return hears(content, IncomingMessage.Origin.NEW, IncomingMessage.Setting.PRIVATE);

@@ -16,6 +16,7 @@ import org.nuanjing.delivery.Turns;
 import org.nuanjing.dialogue.Conversation;
 import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.dialogue.Pending;
+import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
@@ -50,6 +51,7 @@ public final class RedisTurns implements Turns {
   private final RedisInbox inbox;
   private final RedisOutbox outbox;
   private final RedisTickets tickets;
+  private final RedisHeardQuestions questions;
   private final SealedStream<Errand> errands;
   private final IntFunction<RedisLease> leases;
   private final SealedJson json;
@@ -65,12 +67,14 @@ public final class RedisTurns implements Turns {
       RedisInbox inbox,
       RedisOutbox outbox,
       RedisTickets tickets,
+      RedisHeardQuestions questions,
       SealedStream<Errand> errands,
       IntFunction<RedisLease> leases) {
     this.store = store;
     this.inbox = inbox;
     this.outbox = outbox;
     this.tickets = tickets;
+    this.questions = questions;
     this.errands = errands;
     this.leases = leases;
     this.json = new SealedJson(seal, Pending.class);
@@ -100,6 +104,7 @@ public final class RedisTurns implements Turns {
     stageConversation(commit, turn.conversation());
     stageTickets(commit, bucket, turn);
     turn.replies().forEach(message -> outbox.stage(commit, message));
+    turn.questions().forEach(question -> questions.stage(commit, bucket, question));
     turn.errands().forEach(errand -> errands.stageAdd(commit, bucket, errand));
     turn.timers()
         .forEach((timer, at) ->

@@ -1,0 +1,10 @@
+package org.nuanjing.policy.questions;
+
+import java.util.List;
+
+/** Questions of the rules as they were heard. Safe for use from many threads. */
+public interface HeardQuestions {
+
+  /** Those kept, newest first; the oldest go when there are too many. */
+  List<HeardQuestion> list();
+}
