@@ -22,9 +22,9 @@ public record Limits(
     Duration time,
     int memoryMegabytes) {
 
-  /** Room for a statute book of a thousand pages; a hostile file ends within seconds. */
+  /** Room for a statute book of a thousand pages; a hostile file ends within a minute. */
   public static final Limits USUAL =
-      new Limits(20L << 20, 100L << 20, 500, 3_000, 2_000_000, Duration.ofSeconds(20), 256);
+      new Limits(20L << 20, 100L << 20, 500, 3_000, 2_000_000, Duration.ofSeconds(60), 256);
 
   Limits within(Duration other) {
     return new Limits(bytes, unpackedBytes, entries, pages, characters, other, memoryMegabytes);

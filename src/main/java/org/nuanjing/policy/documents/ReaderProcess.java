@@ -105,11 +105,7 @@ final class ReaderProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + memoryMegabytes + "m");
     command.addAll(
-        List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Djava.awt.headless=true"));
+        List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true"));
     String classes = System.getProperty("java.class.path");
     String reader = ServedReader.class.getName();
     if (packed(classes)) {
