@@ -108,7 +108,7 @@ final class Hearing {
 
   /** Does what a message asks for first; the rest waits its turn. */
   void hear(Turn turn, String words, List<Attachment> files) {
-    List<Wish> wished = withoutFaintCrisis(recognizer.wishes(words));
+    List<Wish> wished = withoutAdding(turn, withoutFaintCrisis(recognizer.wishes(words)));
     List<Later> plan = plan(wished, words, files);
     if (plan.isEmpty()) {
       unclear(turn, wished.getFirst().recognition(), words, files);
@@ -131,6 +131,19 @@ final class Hearing {
         wished.stream()
             .anyMatch(wish -> named(wish.recognition()).filter(Intent::isEmergency).isPresent());
     return wished.stream().filter(wish -> !emergency || !isFaintCrisis(wish)).toList();
+  }
+
+  /** Where nothing was filed, 口罩快没了，再给两箱 adds to no ticket: it is all one request. */
+  private List<Wish> withoutAdding(Turn turn, List<Wish> wished) {
+    boolean some = turn.tickets().stream().anyMatch(Ticket::open);
+    boolean asks = wished.stream().anyMatch(wish -> does(wish, Behaviour.REQUEST));
+    return some || !asks
+        ? wished
+        : wished.stream().filter(wish -> !does(wish, Behaviour.TICKET_ADD)).toList();
+  }
+
+  private boolean does(Wish wish, Behaviour behaviour) {
+    return named(wish.recognition()).filter(intent -> intent.behaviour() == behaviour).isPresent();
   }
 
   private boolean isFaintCrisis(Wish wish) {

@@ -31,7 +31,7 @@ final class Several {
   }
 
   /** The share of messages with one wish that may be taken to have two. */
-  private static final double TAKEN_APART = 0.04;
+  private static final double TAKEN_APART = 0.05;
 
   /** The share of messages without a crisis that may be taken to have one beside their wish. */
   private static final double ALARMED = 0.001;

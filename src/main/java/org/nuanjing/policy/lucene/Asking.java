@@ -2,6 +2,7 @@ package org.nuanjing.policy.lucene;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,15 @@ import org.nuanjing.policy.documents.Places;
  * @param terms what the first stage searches, each with its weight
  * @param units what a clause should say, each in one of several ways; places are not among them
  * @param facts the kinds of things asked for
+ * @param rarity the most BM25 could reach by the rarity of the terms
+ * @param sayings finds the units in a text
  */
-record Asking(Map<String, Double> terms, List<Unit> units, Set<AskedFact> facts) {
+record Asking(
+    Map<String, Double> terms,
+    List<Unit> units,
+    Set<AskedFact> facts,
+    double rarity,
+    Sayings sayings) {
 
   /** Weights of the first stage against a term of the question itself; measured. */
   private static final double WRITTEN_PAIR = 0.7;
@@ -39,19 +47,7 @@ record Asking(Map<String, Double> terms, List<Unit> units, Set<AskedFact> facts)
    * @param weight the most a clause can gain
    * @param spoken whether it comes from the vocabulary
    */
-  record Unit(List<String> forms, double[] weights, double weight, boolean spoken) {
-
-    /** How much of it a text says, from 0 to {@link #weight}. */
-    double in(String text) {
-      double best = 0;
-      for (int i = 0; i < weights.length; i++) {
-        if (weights[i] > best && text.contains(forms.get(i))) {
-          best = weights[i];
-        }
-      }
-      return best;
-    }
-  }
+  record Unit(List<String> forms, double[] weights, double weight, boolean spoken) {}
 
   /** What questions are taken apart with. */
   record Tools(PolicyAnalyzer analyzer, WordList words, Vocabulary vocabulary) {
@@ -64,11 +60,13 @@ record Asking(Map<String, Double> terms, List<Unit> units, Set<AskedFact> facts)
   /**
    * Takes a question apart.
    *
-   * @param rarity of a term in the clauses searched; 0 where none holds it
+   * @param rarities of a term in the clauses searched; 0 where none holds it
    */
-  static Asking of(String question, Tools tools, Places known, ToDoubleFunction<String> rarity) {
+  static Asking of(String question, Tools tools, Places places, ToDoubleFunction<String> rarities) {
+    Map<String, Double> known = new HashMap<>();
+    ToDoubleFunction<String> rarity = term -> known.computeIfAbsent(term, rarities::applyAsDouble);
     String normal = PolicyText.normal(question);
-    String placeless = known.without(normal);
+    String placeless = places.without(normal);
     List<Vocabulary.Found> found = tools.vocabulary.in(placeless);
     Map<String, Double> terms = new LinkedHashMap<>();
     List<Unit> units = new ArrayList<>();
@@ -93,11 +91,15 @@ record Asking(Map<String, Double> terms, List<Unit> units, Set<AskedFact> facts)
           .forEach(term ->
               terms.merge(term, term.length() > 1 ? WRITTEN_PAIR : WRITTEN_CHARACTER, Math::max));
     }
-    Set<String> places = new LinkedHashSet<>(tools.analyzer.terms(normal));
-    tools.analyzer.terms(placeless).forEach(places::remove);
-    places.removeIf(term -> term.length() < 2);
-    places.forEach(term -> terms.putIfAbsent(term, PLACE));
-    return new Asking(terms, units, AskedFact.in(normal));
+    Set<String> named = new LinkedHashSet<>(tools.analyzer.terms(normal));
+    tools.analyzer.terms(placeless).forEach(named::remove);
+    named.removeIf(term -> term.length() < 2);
+    named.forEach(term -> terms.putIfAbsent(term, PLACE));
+    double most =
+        terms.entrySet().stream()
+            .mapToDouble(term -> term.getValue() * rarity.applyAsDouble(term.getKey()))
+            .sum();
+    return new Asking(terms, units, AskedFact.in(normal), most, new Sayings(units));
   }
 
   /** A pair of the question's own characters; one that no rule holds is never said. */
@@ -148,10 +150,6 @@ record Asking(Map<String, Double> terms, List<Unit> units, Set<AskedFact> facts)
 
   /** How much of the units a text says. */
   double said(String text) {
-    double said = 0;
-    for (Unit unit : units) {
-      said += unit.in(text);
-    }
-    return said;
+    return sayings.in(text).sum();
   }
 }

@@ -19,6 +19,7 @@ final class Catalogue {
   private final Map<String, Entry> byId = new HashMap<>();
   private final Map<String, List<Entry>> families = new HashMap<>();
   private final Places places;
+  private final Names names;
 
   /**
    * @param documents each with its aliases
@@ -31,11 +32,17 @@ final class Catalogue {
     families
         .values()
         .forEach(versions -> versions.sort(Comparator.comparing(one -> one.document().start())));
+    names = new Names(byId.values());
   }
 
   private void add(Entry entry) {
     byId.put(entry.id(), entry);
     families.computeIfAbsent(entry.family(), key -> new ArrayList<>()).add(entry);
+  }
+
+  /** The names of all documents. */
+  Names names() {
+    return names;
   }
 
   int size() {

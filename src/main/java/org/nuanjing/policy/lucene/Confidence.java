@@ -84,11 +84,18 @@ final class Confidence {
             .map(more -> Math.max(0, more))
             .orElse(0.0));
     boolean amount = asking.facts().contains(AskedFact.AMOUNT);
-    set(signs, Sign.NO_AMOUNT, amount && first.get(Feature.STATED_THERE) == 0 ? 1 : 0);
+    set(signs, Sign.NO_AMOUNT, amount && !statedThere(asking, first) ? 1 : 0);
     set(signs, Sign.DELEGATES, number ? first.get(Feature.DELEGATES) : 0);
     set(signs, Sign.SAME_DOCUMENT, sameDocument(best) ? 1 : 0);
     set(signs, Sign.WEIGHT, Math.log1p(asking.weight()));
     return signs;
+  }
+
+  /** Whether the sentence that says most of what was asked states something of a kind asked for. */
+  private static boolean statedThere(Asking asking, Candidate candidate) {
+    String body = candidate.hit().body();
+    Sayings.Said said = asking.sayings().in(body);
+    return AskedFact.statedIn(body.substring(said.start(), said.end()), asking.facts()) != 0;
   }
 
   private static void set(double[] signs, Sign sign, double value) {

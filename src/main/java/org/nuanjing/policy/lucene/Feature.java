@@ -49,9 +49,7 @@ enum Feature {
   /** It is for others than the asker. */
   OTHERS(false),
   /** Share of what was asked that one sentence of the clause says; for the decision only. */
-  SENTENCE(false),
-  /** A kind of thing asked for is stated in that sentence; for the decision only. */
-  STATED_THERE(false);
+  SENTENCE(false);
 
   private final boolean fitted;
 

@@ -7,8 +7,16 @@ package org.nuanjing.policy.lucene;
  * @param score BM25
  * @param place in its document, from 0
  * @param facts the kinds of facts it states
+ * @param traits what kind of clause it is
  * @param heading in normal form
  * @param body in normal form
  */
 record Hit(
-    int doc, Entry entry, double score, long place, long facts, String heading, String body) {}
+    int doc,
+    Entry entry,
+    double score,
+    long place,
+    long facts,
+    long traits,
+    String heading,
+    String body) {}

@@ -36,6 +36,7 @@ import org.nuanjing.policy.documents.Reading;
  * <tr><td>text</td><td>title and clause as characters and pairs, not stored</td></tr>
  * <tr><td>documentOf</td><td>the document's id as a column, on both</td></tr>
  * <tr><td>facts</td><td>the kinds of facts a clause states, a bit each, as a column</td></tr>
+ * <tr><td>traits</td><td>what kind of clause it is, a bit each, as a column</td></tr>
  * <tr><td>said</td><td>heading, line feed, text of a clause in normal form, as a column</td></tr>
  * <tr><td>others</td><td>stored only</td></tr>
  * </table>
@@ -43,7 +44,7 @@ import org.nuanjing.policy.documents.Reading;
 final class IndexFields {
 
   /** Changes whenever an index of an older build cannot be used any more. */
-  static final String FORMAT = "5";
+  static final String FORMAT = "6";
 
   static final String KIND = "kind";
   static final String KIND_DOCUMENT = "document";
@@ -55,6 +56,7 @@ final class IndexFields {
   static final String TEXT = "text";
   static final String DOCUMENT_OF = "documentOf";
   static final String FACTS = "facts";
+  static final String TRAITS = "traits";
   static final String SAID = "said";
 
   private static final String SEPARATOR = "\n";
@@ -100,10 +102,9 @@ final class IndexFields {
     to.add(new StoredField("heading", passage.heading()));
     to.add(new StoredField("body", passage.text()));
     to.add(new NumericDocValuesField(FACTS, AskedFact.statedIn(body)));
-    to.add(
-        new BinaryDocValuesField(
-            SAID,
-            new BytesRef(PolicyText.normal(passage.heading()).replace('\n', ' ') + "\n" + body)));
+    String heading = PolicyText.normal(passage.heading()).replace('\n', ' ');
+    to.add(new NumericDocValuesField(TRAITS, Trait.in(heading, body)));
+    to.add(new BinaryDocValuesField(SAID, new BytesRef(heading + "\n" + body)));
     to.add(new TextField(TEXT, PolicyText.normal(searched(passage)), Store.NO));
     return to;
   }

@@ -1,8 +1,7 @@
 package org.nuanjing.policy.lucene;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuanjing.policy.documents.ArticleNumber;
@@ -43,15 +42,19 @@ final class NamedDocuments {
   private static final int SHORTEST = 3;
   private static final int SHORTEST_IN_PASSING = 4;
 
-  private final Collection<Entry> entries;
+  private final Names names;
+  private final Predicate<Entry> among;
   private final Places places;
   private final WordList words;
 
   /**
-   * @param entries the documents that may be meant
+   * Finds documents among these.
+   *
+   * @param among which of them may be meant
    */
-  NamedDocuments(Collection<Entry> entries, Places places, WordList words) {
-    this.entries = entries;
+  NamedDocuments(Names names, Predicate<Entry> among, Places places, WordList words) {
+    this.names = names;
+    this.among = among;
     this.places = places;
     this.words = words;
   }
@@ -124,30 +127,7 @@ final class NamedDocuments {
     return Optional.empty();
   }
 
-  /** The document whose title the name is short for: the same characters in the same order. */
   private Optional<Entry> best(String name) {
-    return entries.stream()
-        .flatMap(entry -> entry.names().stream().map(form -> new Match(entry, form)))
-        .filter(match -> shortFor(name, match.form))
-        .min(
-            Comparator.comparing((Match match) -> !match.form.contains(name))
-                .thenComparingInt(match -> match.form.length())
-                .thenComparing(match -> match.entry.id()))
-        .map(Match::entry);
-  }
-
-  private record Match(Entry entry, String form) {}
-
-  private static boolean shortFor(String name, String title) {
-    if (name.length() < SHORTEST && !name.equals(title)) {
-      return false;
-    }
-    int at = 0;
-    for (int i = 0; i < title.length() && at < name.length(); i++) {
-      if (title.charAt(i) == name.charAt(at)) {
-        at++;
-      }
-    }
-    return at == name.length();
+    return names.find(name, among);
   }
 }

@@ -1,11 +1,8 @@
 package org.nuanjing.policy.lucene;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.nuanjing.policy.Addressee;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Question;
@@ -13,26 +10,28 @@ import org.nuanjing.policy.Reach;
 import org.nuanjing.policy.Standing;
 import org.nuanjing.policy.documents.Places;
 import org.nuanjing.policy.documents.Region;
+import org.nuanjing.policy.lucene.Ground.Admission;
 
 /** Which documents may answer one question: in force on its day, and valid in its place. */
 final class Scope {
 
-  private final Catalogue catalogue;
-  private final Map<String, Standing> standings;
+  private final Snapshot snapshot;
+  private final Ground ground;
   private final boolean placeKnown;
-  private final Region own;
   private final List<Region> named;
+  private final List<Region> elsewhere;
   private final Category category;
-  private final Places places;
+  private final Admission admission;
 
-  Scope(Catalogue catalogue, Question question) {
-    this.catalogue = catalogue;
-    this.standings = catalogue.standings(question.asOf());
+  Scope(Snapshot snapshot, Question question) {
+    this.snapshot = snapshot;
+    this.ground = snapshot.ground(question.asOf(), question.region());
     this.placeKnown = !question.region().isBlank();
-    this.own = catalogue.places().complete(Region.parse(question.region()));
-    this.places = catalogue.places().with(List.of(own));
-    this.named = places.namedIn(question.text());
+    this.named = ground.places().namedIn(question.text());
+    this.elsewhere =
+        named.stream().filter(place -> !place.covers(ground.own()) || !placeKnown).toList();
     this.category = question.category();
+    this.admission = ground.admission(elsewhere, places -> admission());
   }
 
   /** Where a document holds, seen from the asker. */
@@ -41,14 +40,14 @@ final class Scope {
     if (region.national()) {
       return Reach.NATIONAL;
     }
-    if (placeKnown && region.covers(own)) {
+    if (placeKnown && region.covers(ground.own())) {
       return Reach.OWN;
     }
     return placeKnown || !named.isEmpty() ? Reach.OTHER : Reach.UNKNOWN;
   }
 
   Standing standing(Entry entry) {
-    return Optional.ofNullable(standings.get(entry.id())).orElse(Standing.IN_FORCE);
+    return ground.standing(entry);
   }
 
   /**
@@ -66,65 +65,66 @@ final class Scope {
 
   /** The places of the country, of the documents and of the asker. */
   Places places() {
-    return places;
+    return ground.places();
   }
 
   /** The place asked for: the one the question names, else the asker's own; may be empty. */
   String place() {
-    return named.isEmpty() ? own.toString() : named.getFirst().toString();
+    return named.isEmpty() ? ground.own().toString() : named.getFirst().toString();
   }
 
-  /** The places the question names that are not around the asker's own; often none. */
-  List<Region> elsewhere() {
-    return named.stream().filter(place -> !place.covers(own) || !placeKnown).toList();
-  }
-
-  /** The documents that may answer, whichever version of them; by id. */
-  Map<String, Reach> inPlace() {
-    Map<String, Reach> reaches = new HashMap<>();
-    for (Entry entry : catalogue.entries()) {
-      if (holds(entry.region())) {
-        reaches.put(entry.id(), reach(entry));
-      }
-    }
-    return reaches;
-  }
-
-  /** The documents in force that may answer. */
-  Set<String> answering() {
-    return inPlace().keySet().stream()
-        .filter(id -> standing(catalogue.get(id)) == Standing.IN_FORCE)
-        .collect(Collectors.toSet());
+  /** Whether a document may answer, whichever version of it. */
+  boolean inPlace(Entry entry) {
+    return admission.inPlace().contains(entry.id());
   }
 
   boolean inForce(Entry entry) {
     return standing(entry) == Standing.IN_FORCE;
   }
 
+  /** The clauses of the documents in force that may answer. */
+  Among answering() {
+    return admission.answering();
+  }
+
   /**
-   * The documents that would answer elsewhere or at another time: in force in places that were not
+   * The clauses that would answer elsewhere or at another time: in force in places that were not
    * asked for, or in no version in force.
    */
-  Set<String> foreign() {
-    Set<String> inPlace = inPlace().keySet();
-    return catalogue.entries().stream()
-        .filter(entry ->
-            inPlace.contains(entry.id())
-                ? catalogue.versions(entry).stream().noneMatch(this::inForce)
-                    && standing(entry) != Standing.SUPERSEDED
-                : inForce(entry))
-        .map(entry -> entry.id())
-        .collect(Collectors.toSet());
+  Among foreign() {
+    return admission.foreign();
+  }
+
+  private Admission admission() {
+    Catalogue catalogue = snapshot.catalogue();
+    Set<String> inPlace = new HashSet<>();
+    Set<String> answering = new HashSet<>();
+    Set<String> foreign = new HashSet<>();
+    for (Entry entry : catalogue.entries()) {
+      boolean here = holds(entry.region());
+      if (here) {
+        inPlace.add(entry.id());
+      }
+      if (here && inForce(entry)) {
+        answering.add(entry.id());
+      }
+      boolean over =
+          catalogue.versions(entry).stream().noneMatch(this::inForce)
+              && standing(entry) != Standing.SUPERSEDED;
+      if (here ? over : inForce(entry)) {
+        foreign.add(entry.id());
+      }
+    }
+    return new Admission(inPlace, snapshot.among(answering), snapshot.among(foreign));
   }
 
   private boolean holds(Region region) {
     if (region.national()) {
       return true;
     }
-    List<Region> elsewhere = elsewhere();
     if (!elsewhere.isEmpty()) {
       return elsewhere.stream().anyMatch(place -> region.covers(place) || place.covers(region));
     }
-    return !placeKnown || region.covers(own);
+    return !placeKnown || region.covers(ground.own());
   }
 }

@@ -2,7 +2,6 @@ package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +13,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.Question;
@@ -62,7 +59,7 @@ final class Search {
     this.snapshot = snapshot;
     this.question = question;
     this.ranking = tools.ranking;
-    this.scope = new Scope(snapshot.catalogue(), question);
+    this.scope = new Scope(snapshot, question);
     this.naming = naming(tools.asking.words());
     this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot::rarity);
   }
@@ -115,23 +112,35 @@ final class Search {
   /** The clauses that hold most of what was asked and may not answer. */
   List<Candidate> leftOut(int most) throws IOException {
     Set<String> others = new HashSet<>();
-    snapshot.catalogue().entries().forEach(entry -> others.add(entry.id()));
-    others.removeAll(answering());
-    return found(others, most).stream()
+    for (Entry entry : snapshot.catalogue().entries()) {
+      if (!scope.inPlace(entry) || !scope.inForce(entry)) {
+        others.add(entry.id());
+      }
+    }
+    return found(snapshot.among(others), most).stream()
         .sorted(Comparator.comparingDouble((Candidate one) -> -one.hit().score()))
         .toList();
   }
 
-  private Set<String> answering() {
-    Set<String> documents = new HashSet<>(scope.answering());
-    if (naming instanceof Naming.Named named) {
-      snapshot
-          .catalogue()
-          .versions(named.entry())
-          .forEach(version -> documents.remove(version.id()));
-      documents.add(named.entry().id());
+  /** The clauses that may answer: of a document that is named, the version meant and no other. */
+  private Query answering() {
+    if (!(naming instanceof Naming.Named named)) {
+      return scope.answering();
     }
-    return documents;
+    BooleanQuery.Builder query =
+        new BooleanQuery.Builder()
+            .add(scope.answering(), Occur.SHOULD)
+            .add(of(named.entry()), Occur.SHOULD);
+    for (Entry version : snapshot.catalogue().versions(named.entry())) {
+      if (!version.equals(named.entry())) {
+        query.add(of(version), Occur.MUST_NOT);
+      }
+    }
+    return query.build();
+  }
+
+  private static Query of(Entry entry) {
+    return new TermQuery(new Term(IndexFields.DOCUMENT, entry.id()));
   }
 
   /** A clause as an answer quotes it. */
@@ -146,18 +155,14 @@ final class Search {
         new Marking(asking).marks(passage.text()));
   }
 
-  private List<Candidate> found(Collection<String> documents, int most) throws IOException {
-    if (asking.terms().isEmpty() || documents.isEmpty()) {
+  private List<Candidate> found(Query among, int most) throws IOException {
+    if (asking.terms().isEmpty() || (among instanceof Among some && some.count() == 0)) {
       return List.of();
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.setMinimumNumberShouldMatch(1);
     asking.terms().forEach((term, weight) -> query.add(weighted(term, weight), Occur.SHOULD));
-    if (documents.size() < snapshot.catalogue().size()) {
-      query.add(
-          new TermInSetQuery(IndexFields.DOCUMENT, documents.stream().map(BytesRef::new).toList()),
-          Occur.FILTER);
-    }
+    query.add(among, Occur.FILTER);
     List<Hit> hits = snapshot.hits(snapshot.searcher().search(query.build(), most).scoreDocs);
     List<double[]> features = judge().features(hits);
     List<Candidate> found = new ArrayList<>();
@@ -168,11 +173,7 @@ final class Search {
   }
 
   private Judge judge() {
-    double rarity =
-        asking.terms().entrySet().stream()
-            .mapToDouble(term -> term.getValue() * snapshot.rarity(term.getKey()))
-            .sum();
-    return new Judge(asking, scope, naming, rarity);
+    return new Judge(asking, scope, naming);
   }
 
   private static Query weighted(String term, double weight) {
@@ -181,11 +182,9 @@ final class Search {
   }
 
   private Naming naming(WordList words) {
-    Set<String> inPlace = scope.inPlace().keySet();
-    Catalogue catalogue = snapshot.catalogue();
     NamedDocuments documents =
         new NamedDocuments(
-            inPlace.stream().map(catalogue::get).toList(), catalogue.places(), words);
+            snapshot.catalogue().names(), scope::inPlace, snapshot.catalogue().places(), words);
     Naming found = documents.in(question.text());
     return found instanceof Naming.Named named
         ? new Naming.Named(version(named.entry()), named.article())

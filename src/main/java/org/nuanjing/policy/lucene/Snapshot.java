@@ -2,6 +2,7 @@ package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.BinaryDocValues;
@@ -32,6 +34,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
 import org.nuanjing.policy.Excerpt;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyDocument;
@@ -46,6 +49,7 @@ final class Snapshot implements AutoCloseable {
   private final IndexSearcher searcher;
   private final int passages;
   private final Catalogue catalogue;
+  private final Map<Viewpoint, Ground> grounds = Ground.kept();
 
   /** By the index's own number of each clause and document. */
   private final List<Entry> entries;
@@ -106,6 +110,34 @@ final class Snapshot implements AutoCloseable {
         .filter(commit -> commit.getSegmentsFileName().equals(published.commit()))
         .findFirst()
         .orElseThrow(() -> new IOException("The index has no such commit."));
+  }
+
+  /** What holds on a day, seen from a place. */
+  Ground ground(LocalDate day, String region) {
+    Viewpoint viewpoint = new Viewpoint(day, region);
+    Ground known = grounds.get(viewpoint);
+    if (known == null) {
+      known = new Ground(catalogue, day, region);
+      grounds.put(viewpoint, known);
+    }
+    return known;
+  }
+
+  private record Viewpoint(LocalDate day, String region) {}
+
+  /** The clauses of some documents. */
+  Among among(Set<String> documents) {
+    List<FixedBitSet> leaves = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
+      for (int doc = 0; doc < bits.length(); doc++) {
+        if (documents.contains(entry(leaf.docBase + doc).id())) {
+          bits.set(doc);
+        }
+      }
+      leaves.add(bits);
+    }
+    return new Among(leaves);
   }
 
   Catalogue catalogue() {
@@ -235,11 +267,13 @@ final class Snapshot implements AutoCloseable {
         continue;
       }
       NumericDocValues facts = leaf.reader().getNumericDocValues(IndexFields.FACTS);
+      NumericDocValues traits = leaf.reader().getNumericDocValues(IndexFields.TRAITS);
       SortedNumericDocValues places = leaf.reader().getSortedNumericDocValues(IndexFields.PLACE);
       BinaryDocValues said = leaf.reader().getBinaryDocValues(IndexFields.SAID);
       for (; next < inOrder.length && inOrder[next].doc < end; next++) {
         int doc = inOrder[next].doc - leaf.docBase;
         facts.advanceExact(doc);
+        traits.advanceExact(doc);
         places.advanceExact(doc);
         said.advanceExact(doc);
         String text = said.binaryValue().utf8ToString();
@@ -251,6 +285,7 @@ final class Snapshot implements AutoCloseable {
                 inOrder[next].score,
                 places.nextValue(),
                 facts.longValue(),
+                traits.longValue(),
                 text.substring(0, body),
                 text.substring(body + 1)));
       }

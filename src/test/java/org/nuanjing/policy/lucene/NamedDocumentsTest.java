@@ -16,15 +16,17 @@ class NamedDocumentsTest {
 
   private final NamedDocuments documents =
       new NamedDocuments(
-          List.of(
-              entry("职工带薪年休假条例"),
-              entry("企业职工带薪年休假实施办法"),
-              entry("中华人民共和国未成年人保护法"),
-              entry("中华人民共和国劳动法"),
-              entry("中华人民共和国劳动合同法"),
-              entry("中华人民共和国反家庭暴力法"),
-              entry("云川市出差办法（试行）"),
-              entry("河南省警务辅助人员条例", "河南省辅警条例")),
+          new Names(
+              List.of(
+                  entry("职工带薪年休假条例"),
+                  entry("企业职工带薪年休假实施办法"),
+                  entry("中华人民共和国未成年人保护法"),
+                  entry("中华人民共和国劳动法"),
+                  entry("中华人民共和国劳动合同法"),
+                  entry("中华人民共和国反家庭暴力法"),
+                  entry("云川市出差办法（试行）"),
+                  entry("河南省警务辅助人员条例", "河南省辅警条例"))),
+          every -> true,
           Places.ofTheCountry(),
           WordList.asking());
 
