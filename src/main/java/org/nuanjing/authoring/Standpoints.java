@@ -75,6 +75,11 @@ final class Standpoints {
         note(intent, "after it", begun(intent, ""));
       }
       case POLICY -> note(intent, "where the rules say nothing", begun(intent, QUESTION));
+      case PLACES -> {
+        note(intent, "after it", begun(intent, ""));
+        Rehearsal unbound = begin(fresh(Start.UNBOUND), intent, "");
+        note(intent, "while it asks where the officer is", unbound);
+      }
       default -> {
         note(intent, "after it", begun(intent, ""));
         underWay.ifPresent(chat ->

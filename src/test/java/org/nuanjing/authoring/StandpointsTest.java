@@ -28,11 +28,28 @@ class StandpointsTest {
 
   @BeforeEach
   void walk() {
-    folder = IntentsFolder.read(Folders.few(few));
+    Folders.few(few);
+    writePlaces();
+    folder = IntentsFolder.read(few);
     try (Stage stage = Stage.of(IntentSet.of(folder), PolicyLibrary.empty())) {
       standpoints = new Standpoints(stage, folder.places(), Set.of());
       standpoints.walk();
     }
+  }
+
+  /** An intent that asks where the officer is. */
+  private void writePlaces() {
+    Path intent = few.resolve("near");
+    Folders.write(
+        intent.resolve("intent.yaml"),
+        "title: {zh: 附近的医院, en: Hospitals nearby}\nbehaviour: places\nlists: green_channel\n");
+    Folders.write(
+        intent.resolve("answers.yaml"),
+        "answer: {zh: 这些：, en: 'These:'}\nnone: {zh: 没有。, en: None.}\n");
+    Folders.write(
+        intent.resolve("examples.yaml"),
+        "zh: [附近的医院在哪, 最近的合作医院]\nen: [hospital near me, nearest partner hospital]\n");
+    Folders.write(intent.resolve("transcript.txt"), "# 打开\nofficer: 帮助\nassistant: 12356\n");
   }
 
   @Test

@@ -40,7 +40,7 @@ public final class QuestionGroups {
         .filter(group -> group.stream().anyMatch(each -> each.verdict() != Verdict.USEFUL))
         .map(QuestionGroup::new)
         .sorted(
-            Comparator.comparing(QuestionGroup::troubled)
+            Comparator.comparingLong(QuestionGroup::troubled)
                 .thenComparing(QuestionGroup::last)
                 .reversed())
         .toList();
