@@ -69,11 +69,6 @@ final class Standpoints {
   private void walk(Intent intent) {
     switch (intent.behaviour()) {
       case BIND -> binding(intent);
-      case PLACES -> {
-        Rehearsal anywhere = begin(fresh(Start.UNBOUND), intent, "");
-        note(intent, "while it asks where the officer is", anywhere);
-        note(intent, "after it", begun(intent, ""));
-      }
       case POLICY -> note(intent, "where the rules say nothing", begun(intent, QUESTION));
       case PLACES -> {
         note(intent, "after it", begun(intent, ""));
