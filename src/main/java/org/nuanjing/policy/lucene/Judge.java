@@ -11,6 +11,7 @@ import org.nuanjing.policy.Reach;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
 /** Tells what speaks for and against each clause the first stage found for a question. */
+@SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class Judge {
 
   private static final double UNITS_OF_LENGTH = 100;
