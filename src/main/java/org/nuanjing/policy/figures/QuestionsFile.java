@@ -131,6 +131,7 @@ public sealed interface QuestionsFile {
   }
 
   /** A row's cells by the names of their columns. */
+  @SuppressWarnings("ArrayRecordComponent") // read only
   record Cells(List<String> names, String[] cells) {
 
     /** A cell; empty where there is none. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.nuanjing.policy.Fact;
 
 /** What kind of thing a question asks for, and how a clause that states one is recognised. */
+@SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 enum AskedFact {
   AMOUNT(
       Fact.Kind.AMOUNT,

@@ -50,6 +50,7 @@ record Asking(
    * @param weight the most a clause can gain
    * @param spoken whether it comes from the vocabulary
    */
+  @SuppressWarnings("ArrayRecordComponent") // read only, and many
   record Unit(List<String> forms, double[] weights, double weight, boolean spoken) {}
 
   /** What questions are taken apart with. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param score by the ranking; only comparable within one question
  * @param features what speaks for and against it, by {@link Feature#ordinal}
  */
+@SuppressWarnings({"ArrayRecordComponent", "EnumOrdinal"}) // by index
 record Candidate(Hit hit, double score, double[] features) {
 
   private static final Comparator<Candidate> BEST_FIRST =

@@ -8,6 +8,7 @@ import java.util.Optional;
  * How likely the best clause answers: a logistic model over {@link Sign}s, fitted by {@code policy
  * fit} and kept in {@code confidence.txt} with the least probability that counts as sure.
  */
+@SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class Confidence {
 
   static final String BASE = "BASE";

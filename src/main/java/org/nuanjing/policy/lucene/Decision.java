@@ -13,6 +13,7 @@ import org.nuanjing.policy.Relation;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
 /** Decides between a sure answer, clauses that may bear on the question, and declining. */
+@SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class Decision {
 
   /** Less of the question than this in the best clause is chance. */
@@ -57,6 +58,7 @@ final class Decision {
    * @param likely how likely the best answers, 0 to 1; 1 where it is cited by its number
    * @param signs by {@link Sign#ordinal}; empty where nothing was weighed
    */
+  @SuppressWarnings("ArrayRecordComponent") // read only, and many
   record Made(Answer answer, List<Candidate> best, double likely, double[] signs) {}
 
   Made made() throws IOException {

@@ -14,6 +14,7 @@ import org.nuanjing.policy.lucene.NamedDocuments.Naming;
  * @param settled whether the decision needs no model: a cited article or a document not held
  * @param cited whether an article is cited by its number that is there
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, and many
 record Example(
     Labelled row,
     Asking asking,
@@ -24,6 +25,7 @@ record Example(
     boolean cited) {
 
   /** The best clause under a ranking, whether it answers, and its signs. */
+  @SuppressWarnings("ArrayRecordComponent") // read only, and many
   record Judged(boolean right, double[] signs) {}
 
   static Example of(Labelled row, Search search, Snapshot snapshot) throws IOException {

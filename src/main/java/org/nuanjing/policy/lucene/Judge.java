@@ -11,6 +11,7 @@ import org.nuanjing.policy.Reach;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
 /** Tells what speaks for and against each clause the first stage found for a question. */
+@SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class Judge {
 
   private static final double UNITS_OF_LENGTH = 100;
@@ -22,7 +23,7 @@ final class Judge {
   private final double weight;
   private final double spoken;
   private final double rarity;
-  private final Map<Entry, double[]> titles = new IdentityHashMap<>();
+  private final IdentityHashMap<Entry, double[]> titles = new IdentityHashMap<>();
   private final Map<String, double[]> headings = new HashMap<>();
 
   /** A judge for one question. */
@@ -39,7 +40,7 @@ final class Judge {
   /** The features of each clause by {@link Feature#ordinal}, in the same order. */
   List<double[]> features(List<Hit> hits) {
     double top = hits.stream().mapToDouble(Hit::score).max().orElse(1);
-    Map<Entry, double[]> bestTwo = new IdentityHashMap<>();
+    IdentityHashMap<Entry, double[]> bestTwo = new IdentityHashMap<>();
     for (Hit hit : hits) {
       double[] two = bestTwo.computeIfAbsent(hit.entry(), none -> new double[2]);
       if (hit.score() > two[0]) {

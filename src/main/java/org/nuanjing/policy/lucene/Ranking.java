@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** How much each feature counts: fitted by {@code policy fit}, kept in {@code ranking.txt}. */
+@SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class Ranking {
 
   private final double[] weights;

@@ -7,6 +7,7 @@ import java.util.List;
  * all scores, held small by their squares. Features count by their spread, so that one strength
  * holds for all.
  */
+@SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class RankingFit {
 
   private static final double STRENGTH = 10;

@@ -28,6 +28,7 @@ final class Sayings {
    * @param start of that sentence, from 0
    * @param end behind it
    */
+  @SuppressWarnings("ArrayRecordComponent") // read only, and many
   record Said(double[] units, double sentence, int start, int end) {
 
     double sum() {

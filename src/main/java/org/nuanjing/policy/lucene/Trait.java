@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What kind of clause it is, told when it is indexed. */
+@SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 enum Trait {
   /** It says why there is the document, or from when on. */
   PURPOSE(Where.START, "为了?.{4,300}制[定订]本|根据.{4,200}制[定订]本|.{0,30}自.{0,24}起(?:施行|实施)"),
