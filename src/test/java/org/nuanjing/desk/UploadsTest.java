@@ -110,7 +110,8 @@ class UploadsTest {
 
   private byte[] body(byte[] file) throws Exception {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
-    String head =
+    write(
+        body,
         """
         --%1$s
         Content-Disposition: form-data; name="_csrf"
@@ -120,8 +121,8 @@ class UploadsTest {
         Content-Disposition: form-data; name="file"; filename="a.md"
         Content-Type: text/markdown
 
-        """;
-    write(body, head.formatted(BOUNDARY, token("/desk/policies")));
+        """
+            .formatted(BOUNDARY, token("/desk/policies")));
     body.write(file);
     write(body, "\n--%s--\n".formatted(BOUNDARY));
     return body.toByteArray();

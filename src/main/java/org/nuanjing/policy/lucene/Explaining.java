@@ -14,6 +14,7 @@ import org.nuanjing.policy.lucene.Explanation.Ranked;
 import org.nuanjing.policy.lucene.Explanation.Why;
 
 /** Tells how an answer came about. */
+@SuppressWarnings("EnumOrdinal") // signs and features lie in arrays in their order
 final class Explaining {
 
   private final Search search;
