@@ -117,7 +117,7 @@ final class InboxWorker {
     String[] parts = timer.split(" ", 3);
     if (parts[0].equals("ticket")) {
       Optional<TicketReference> reference = TicketReference.parse(parts[1]);
-      reference.ifPresent(tickets::late);
+      reference.ifPresent(tickets::alarm);
       timers.drop(bucket, timer, clock.instant());
     } else {
       runner.wake(ChannelAddress.parse(parts[2]), Timer.valueOf(parts[1]));
