@@ -70,6 +70,7 @@ public class DeliveryConfiguration {
       RedisInbox inbox,
       RedisOutbox outbox,
       RedisTurns turns,
+      RedisTickets tickets,
       SealedStream<Errand> errands,
       TurnRunner runner,
       StaffActions actions,
@@ -79,7 +80,16 @@ public class DeliveryConfiguration {
         channels.stream().collect(toUnmodifiableMap(Channel::name, Function.identity()));
     return new Workers(
         leases,
-        bucket -> new InboxWorker(bucket, inbox, turns, errands, runner, actions, clock),
+        bucket ->
+            new InboxWorker(
+                bucket,
+                inbox,
+                turns,
+                errands,
+                runner,
+                actions,
+                () -> tickets.watched(bucket),
+                clock),
         (bucket, working) ->
             new OutboxWorker(
                 bucket,

@@ -63,6 +63,7 @@ final class Node implements AutoCloseable {
             inbox,
             outbox,
             turns,
+            tickets,
             errands,
             configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, paging, clock),
             actions,

@@ -31,7 +31,17 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
     byReference.put(ticket.reference(), ticket);
   }
 
-  /** Everything officers were told. */
+  /** Keeps messages that were committed with a newly filed ticket. */
+  public synchronized void sent(List<OutgoingMessage> messages) {
+    outbox.addAll(messages);
+  }
+
+  /** All tickets. */
+  public synchronized List<Ticket> list() {
+    return List.copyOf(byReference.values());
+  }
+
+  /** Everything officers and people on duty were told. */
   public synchronized List<OutgoingMessage> outbox() {
     return List.copyOf(outbox);
   }
