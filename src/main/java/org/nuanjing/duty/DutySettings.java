@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostContacts how many contacts one person holds before others are called first, 1 or more
  * @param pauseAfterContact how long somebody is spared after a contact, while others can be called;
  *     zero for not at all
+ * @param liftAfter after how long a contact stands as high in the queue as one of the level above
  * @param tellAfter how long after the calling began an officer is told that nobody answered yet
  * @param tellEvery how long after that again
  * @param drillEvery how long after a drill the next one is due
@@ -25,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DutySettings(
     @DefaultValue("2") int mostContacts,
     @DefaultValue("15m") Duration pauseAfterContact,
+    @DefaultValue("10m") Duration liftAfter,
     @DefaultValue("3m") Duration tellAfter,
     @DefaultValue("10m") Duration tellEvery,
     @DefaultValue("31d") Duration drillEvery,
@@ -39,6 +41,7 @@ public record DutySettings(
   public DutySettings {
     within("most-contacts", mostContacts >= 1, "1 or more");
     within("pause-after-contact", !pauseAfterContact.isNegative(), "zero or more: 15m");
+    within("lift-after", between(liftAfter, MINUTE, Duration.ofHours(1)), "1m to 1h");
     within("tell-after", between(tellAfter, MINUTE, NEVER_OVER), "1m to 15m");
     within("tell-every", between(tellEvery, MINUTE, Duration.ofHours(1)), "1m to 1h");
     within("drill-every", drillEvery.compareTo(Duration.ofDays(1)) >= 0, "a day or more: 31d");

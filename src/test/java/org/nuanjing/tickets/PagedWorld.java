@@ -58,7 +58,8 @@ final class PagedWorld {
                 new Assignment("tong", DutyRole.LEAD)),
             board,
             tickets::holding,
-            2);
+            2,
+            Duration.ofMinutes(15));
     Notices notices =
         (ticket, event) -> {
           if (event.type() == TicketEvent.Type.WAIT_TOLD) {
