@@ -6,6 +6,7 @@
       "delivery",
       "intents",
       "policy",
+      "policy :: entitlements",
       "policy :: questions",
       "policy :: register",
       "roster",

@@ -16,8 +16,9 @@ import org.openqa.selenium.WebElement;
 
 /**
  * Rules in real browsers: staff upload a regulation and a new version of it that begins later; an
- * officer gets the one in force, and for that day, when they name it, the new one. An officer asks what no rule says, gets a ticket, staff answer it
- * and keep the answer, and the next asker gets it at once.
+ * officer gets the one in force, and for that day, when they name it, the new one. An officer asks
+ * what no rule says, gets a ticket, staff answer it and keep the answer, and the next asker gets it
+ * at once.
  */
 class PolicyJourneyIT {
 
@@ -46,9 +47,7 @@ class PolicyJourneyIT {
       desk.screenshot("policies-desktop");
 
       Chat officer = Chat.open(phone, program);
-      assertThat(officer.asks("骑行补贴办法第二条"))
-          .contains("60元", "2020年4月1日起施行")
-          .doesNotContain("90元");
+      assertThat(officer.asks("骑行补贴办法第二条")).contains("60元", "2020年4月1日起施行").doesNotContain("90元");
       phone.screenshot("policy-today");
       LocalDate before = next.minusDays(1);
       assertThat(officer.asks("按" + day(before) + "的规定，骑行补贴办法第二条"))
@@ -135,8 +134,7 @@ class PolicyJourneyIT {
         });
   }
 
-  private void uploads(StaffDesk staff, Browser desk, String text, String name)
-      throws IOException {
+  private void uploads(StaffDesk staff, Browser desk, String text, String name) throws IOException {
     Path file = Files.writeString(folder.resolve(name), text);
     desk.driver().findElement(By.id("file")).sendKeys(file.toAbsolutePath().toString());
     staff.click("form[action$='/policies'] button");
