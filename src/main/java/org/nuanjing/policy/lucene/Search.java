@@ -50,18 +50,24 @@ final class Search {
 
     Tools without(Vocabulary.Entry entry) {
       Asking.Tools fewer =
-          new Asking.Tools(asking.analyzer(), asking.words(), asking.vocabulary().without(entry));
+          new Asking.Tools(
+              asking.analyzer(),
+              asking.words(),
+              asking.vocabulary().without(entry),
+              asking.spelling());
       return new Tools(fewer, ranking, confidence);
     }
   }
 
-  Search(Snapshot snapshot, Question question, Tools tools) throws IOException {
+  Search(Snapshot snapshot, Question asked, Tools tools) throws IOException {
     this.snapshot = snapshot;
-    this.question = question;
+    this.question =
+        new Question(
+            PolicyText.plain(asked.text()), asked.region(), asked.category(), asked.asOf());
     this.ranking = tools.ranking;
     this.scope = new Scope(snapshot, question);
+    this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot.frequencies());
     this.naming = naming(tools.asking.words());
-    this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot::rarity);
   }
 
   Question question() {
@@ -185,7 +191,9 @@ final class Search {
     NamedDocuments documents =
         new NamedDocuments(
             snapshot.catalogue().names(), scope::inPlace, snapshot.catalogue().places(), words);
-    Naming found = documents.in(question.text());
+    Naming typed = documents.in(question.text());
+    Naming meant = documents.in(Spelling.Guess.applied(asking.guesses(), question.text()));
+    Naming found = meant instanceof Naming.Named ? meant : typed;
     return found instanceof Naming.Named named
         ? new Naming.Named(version(named.entry()), named.article())
         : found;
