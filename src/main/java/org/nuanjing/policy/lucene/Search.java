@@ -39,7 +39,7 @@ final class Search {
   private final Scope scope;
   private final Naming naming;
   private final Asking asking;
-  private final Ranking ranking;
+  private final Tools tools;
 
   /** What every question is searched with. */
   record Tools(Asking.Tools asking, Ranking ranking, Confidence confidence) {
@@ -64,7 +64,7 @@ final class Search {
     this.question =
         new Question(
             PolicyText.plain(asked.text()), asked.region(), asked.category(), asked.asOf());
-    this.ranking = tools.ranking;
+    this.tools = tools;
     this.scope = new Scope(snapshot, question);
     this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot.frequencies());
     this.naming = naming(tools.asking.words());
@@ -76,6 +76,16 @@ final class Search {
 
   Asking asking() {
     return asking;
+  }
+
+  /** The things the question asks for, each asked on its own; none where it asks for one. */
+  List<Search> askings() throws IOException {
+    List<Search> askings = new ArrayList<>();
+    for (String text : Askings.in(question.text())) {
+      Question asked = new Question(text, question.region(), question.category(), question.asOf());
+      askings.add(new Search(snapshot, asked, tools));
+    }
+    return askings;
   }
 
   Scope scope() {
@@ -99,7 +109,7 @@ final class Search {
 
   /** The clauses of the documents that may answer, best first; a cited one before all. */
   List<Candidate> best() throws IOException {
-    List<Candidate> found = Candidate.ranked(found(answering(), CANDIDATES), ranking);
+    List<Candidate> found = Candidate.ranked(found(answering(), CANDIDATES), tools.ranking);
     Optional<Candidate> cited = cited();
     return cited.isEmpty()
         ? found
