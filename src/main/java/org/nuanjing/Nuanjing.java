@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ChatCommand.class,
       RosterCommand.class,
       DutyCommand.class,
+      SimulateCommand.class,
       IntentsCommand.class,
       PolicyCommand.class
     },

@@ -7,13 +7,14 @@ import org.nuanjing.triage.RiskLevel;
 
 /**
  * The order in which officers who need a person now are given one: by how much at risk they are,
- * then by how long they wait. Whoever waits is lifted, a level each time as long as {@code
- * liftAfter} has passed, so that nobody waits for ever behind others; nobody is lifted beside
+ * then by how long they wait. A higher level is a head start, so that nobody waits for ever behind
+ * others: whoever has waited {@code liftAfter} longer than somebody at level 2 goes before them,
+ * and before somebody at level 3 after {@value #HIGH_STARTS} times that. Nobody goes before
  * somebody in immediate danger.
  */
 public final class Queueing {
 
-  private static final int HIGHEST_LIFT = RiskLevel.HIGH.ordinal();
+  private static final int HIGH_STARTS = 12;
 
   private final Duration liftAfter;
 
@@ -21,20 +22,20 @@ public final class Queueing {
     this.liftAfter = liftAfter;
   }
 
-  /** The order at a time, the first to be given a person first. */
-  public Comparator<Waiting> order(Instant now) {
-    return Comparator.comparing((Waiting one) -> -standing(one, now))
-        .thenComparing(Waiting::since)
+  /** The order, the first to be given a person first; the same at any time. */
+  public Comparator<Waiting> order() {
+    return Comparator.comparing((Waiting one) -> one.level() != RiskLevel.IMMINENT)
+        .thenComparing(this::began)
         .thenComparing(Waiting::reference);
   }
 
-  private int standing(Waiting one, Instant now) {
-    int level = one.level().ordinal();
-    if (level >= HIGHEST_LIFT) {
-      return level;
-    }
-    long lifts = Math.max(0, Duration.between(one.since(), now).dividedBy(liftAfter));
-    return (int) Math.min(HIGHEST_LIFT, level + lifts);
+  /** When somebody at level 1 would have had to begin to wait to stand beside this one. */
+  private Instant began(Waiting one) {
+    return switch (one.level()) {
+      case NONE, LOW, IMMINENT -> one.since();
+      case MODERATE -> one.since().minus(liftAfter);
+      case HIGH -> one.since().minus(liftAfter.multipliedBy(HIGH_STARTS));
+    };
   }
 
   /**

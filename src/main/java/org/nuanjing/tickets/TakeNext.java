@@ -59,7 +59,7 @@ public final class TakeNext {
     if (!attendance.ready(staff.name(), now)) {
       return new Outcome.NotNow();
     }
-    for (Waiting waiting : waiting(staff, now)) {
+    for (Waiting waiting : waiting(staff)) {
       if (actions.take(waiting.reference(), staff) instanceof Changed taken) {
         return new Outcome.Taken(taken.ticket());
       }
@@ -68,13 +68,13 @@ public final class TakeNext {
   }
 
   /** Those who wait and whom somebody may take, in the order they are given a person. */
-  public List<Waiting> waiting(StaffMember staff, Instant now) {
+  public List<Waiting> waiting(StaffMember staff) {
     return tickets.queue(staff.desks(), LOOKED_AT).stream()
         .filter(ticket -> Visibility.mayRead(staff, ticket))
         .filter(ticket -> !ticket.assignee().equals(Optional.of(staff.name())))
         .map(this::waiting)
         .flatMap(Optional::stream)
-        .sorted(queueing.order(now))
+        .sorted(queueing.order())
         .toList();
   }
 
