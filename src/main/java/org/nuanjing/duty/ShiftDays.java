@@ -3,6 +3,7 @@ package org.nuanjing.duty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The days on which a shift begins. */
@@ -22,12 +23,25 @@ public enum ShiftDays {
 
   /** As duty.yaml writes it. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The days that duty.yaml calls by a word. */
   public static Optional<ShiftDays> of(String word) {
     return Arrays.stream(values()).filter(days -> days.word().equals(word)).findFirst();
+  }
+
+  /** The day of that name. */
+  static ShiftDays of(DayOfWeek day) {
+    return switch (day) {
+      case MONDAY -> MON;
+      case TUESDAY -> TUE;
+      case WEDNESDAY -> WED;
+      case THURSDAY -> THU;
+      case FRIDAY -> FRI;
+      case SATURDAY -> SAT;
+      case SUNDAY -> SUN;
+    };
   }
 
   /** Whether a day is one of them. */
@@ -36,7 +50,7 @@ public enum ShiftDays {
       case DAILY -> true;
       case WORKDAYS -> calendar.worked(day);
       case OFF_DAYS -> !calendar.worked(day);
-      case MON, TUE, WED, THU, FRI, SAT, SUN -> day.getDayOfWeek() == DayOfWeek.of(ordinal() + 1);
+      case MON, TUE, WED, THU, FRI, SAT, SUN -> this == of(day.getDayOfWeek());
     };
   }
 }
