@@ -65,6 +65,11 @@ public final class Escalation {
     TOLD_WAITING
   }
 
+  /** Whether every rung of the ladder was taken. */
+  public boolean climbed(Page page) {
+    return page.step() >= ladders.of(page.level()).rungs().size();
+  }
+
   /** A contact that is over or needs nobody. */
   public Outcome over() {
     return Outcome.NOTHING;
