@@ -251,7 +251,7 @@ public final class Escalation {
       boolean first = page.told() == 0;
       Instant dueToTell =
           first ? page.since().plus(ladders.tellAfter()) : page.toldAt().plus(ladders.tellEvery());
-      boolean tell = nobody && first || !now.isBefore(dueToTell);
+      boolean tell = (nobody && first) || !now.isBefore(dueToTell);
       if (tell) {
         news.add(nobody && first ? News.TOLD_NOBODY : News.TOLD_WAITING);
       }
