@@ -113,7 +113,7 @@ public final class Cover {
   }
 
   private static String day(ZonedDateTime time, Dated dated) {
-    String day = ShiftDays.values()[time.getDayOfWeek().ordinal()].word();
+    String day = ShiftDays.values()[time.getDayOfWeek().getValue() - 1].word();
     return dated == Dated.DATES ? time.toLocalDate() + " " + day : day;
   }
 
