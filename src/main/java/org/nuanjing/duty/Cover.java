@@ -113,7 +113,7 @@ public final class Cover {
   }
 
   private static String day(ZonedDateTime time, Dated dated) {
-    String day = ShiftDays.values()[time.getDayOfWeek().getValue() - 1].word();
+    String day = ShiftDays.of(time.getDayOfWeek()).word();
     return dated == Dated.DATES ? time.toLocalDate() + " " + day : day;
   }
 
