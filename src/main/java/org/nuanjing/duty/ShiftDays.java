@@ -31,7 +31,17 @@ public enum ShiftDays {
     return Arrays.stream(values()).filter(days -> days.word().equals(word)).findFirst();
   }
 
-  /** The day of that name. */
+  /** Whether a day is one of them. */
+  boolean has(LocalDate day, DutyCalendar calendar) {
+    return switch (this) {
+      case DAILY -> true;
+      case WORKDAYS -> calendar.worked(day);
+      case OFF_DAYS -> !calendar.worked(day);
+      case MON, TUE, WED, THU, FRI, SAT, SUN -> of(day.getDayOfWeek()) == this;
+    };
+  }
+
+  /** A day of the week. */
   static ShiftDays of(DayOfWeek day) {
     return switch (day) {
       case MONDAY -> MON;
@@ -41,16 +51,6 @@ public enum ShiftDays {
       case FRIDAY -> FRI;
       case SATURDAY -> SAT;
       case SUNDAY -> SUN;
-    };
-  }
-
-  /** Whether a day is one of them. */
-  boolean has(LocalDate day, DutyCalendar calendar) {
-    return switch (this) {
-      case DAILY -> true;
-      case WORKDAYS -> calendar.worked(day);
-      case OFF_DAYS -> !calendar.worked(day);
-      case MON, TUE, WED, THU, FRI, SAT, SUN -> this == of(day.getDayOfWeek());
     };
   }
 }
