@@ -53,7 +53,9 @@ final class ExplainCommand implements Callable<Integer> {
   private void show(RiskReasons reasons) {
     PrintWriter out = spec.commandLine().getOut();
     Risk risk = reasons.risk();
-    out.printf("Level: %s (L%d)%n", lower(risk.level()), List.of(RiskLevel.values()).indexOf(risk.level()));
+    out.printf(
+        "Level: %s (L%d)%n",
+        lower(risk.level()), List.of(RiskLevel.values()).indexOf(risk.level()));
     out.printf("Subject: %s%n", risk.level() == RiskLevel.NONE ? "-" : lower(risk.subject()));
     out.printf(
         "By patterns: %s. By the classifier: %s.%n",
