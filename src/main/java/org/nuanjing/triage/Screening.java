@@ -2,6 +2,7 @@ package org.nuanjing.triage;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import org.nuanjing.understanding.text.Han;
 
 /**
  * A message as the detector looks at it: lower case, half width, without what hides words, and
@@ -14,9 +15,6 @@ final class Screening {
    * accepts more than twice as much, so nothing an officer sends is passed over.
    */
   static final int LONGEST = 10_000;
-
-  private static final String TRADITIONAL = "殺槍藥遺書樓頂橋攰樣無覺結斷後離開燒們這個還沒說過媽爾從歲邊壞傷";
-  private static final String SIMPLIFIED = "杀枪药遗书楼顶桥累样无觉结断后离开烧们这个还没说过妈尔从岁边坏伤";
 
   private final String text;
   private final int[] origins;
@@ -62,8 +60,7 @@ final class Screening {
             ? String.valueOf(sign)
             : java.text.Normalizer.normalize(String.valueOf(sign), Form.NFKC);
     char first = half.isEmpty() ? sign : half.toLowerCase(Locale.ROOT).charAt(0);
-    int at = TRADITIONAL.indexOf(first);
-    return at >= 0 ? SIMPLIFIED.charAt(at) : first;
+    return Han.simplified(first);
   }
 
   /** Blanks and signs slipped in beside Chinese characters hide words and end no thought. */

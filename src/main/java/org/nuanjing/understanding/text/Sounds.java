@@ -1,11 +1,10 @@
-package org.nuanjing.understanding;
+package org.nuanjing.understanding.text;
 
 import java.util.List;
 import java.util.Set;
-import org.nuanjing.understanding.text.Han;
 
 /** How Chinese characters sound, as far as most speakers tell sounds apart. */
-final class Sounds {
+public final class Sounds {
 
   private static final Set<String> SYLLABLES = Set.copyOf(Han.syllables());
 
@@ -15,18 +14,18 @@ final class Sounds {
   private Sounds() {}
 
   /** The folded syllable of a simplified character; empty where none is known. */
-  static String of(int codePoint) {
+  public static String of(int codePoint) {
     int sound = Character.isBmpCodePoint(codePoint) ? Han.sound((char) codePoint) : 0;
     return sound == 0 ? "" : FOLDED.get(sound - 1);
   }
 
   /** Whether letters spell a syllable, without tone. */
-  static boolean isSyllable(String letters) {
+  public static boolean isSyllable(String letters) {
     return SYLLABLES.contains(letters);
   }
 
   /** One spelling for sounds that many speakers do not tell apart: zh z, ch c, sh s, ng n. */
-  static String fold(String syllable) {
+  public static String fold(String syllable) {
     boolean curled = syllable.length() > 1 && syllable.charAt(1) == 'h';
     String folded = curled ? syllable.charAt(0) + syllable.substring(2) : syllable;
     return folded.endsWith("ng") ? folded.substring(0, folded.length() - 1) : folded;
