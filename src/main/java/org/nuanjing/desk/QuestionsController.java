@@ -3,15 +3,12 @@ package org.nuanjing.desk;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.nuanjing.policy.questions.HeardQuestions;
 import org.nuanjing.policy.questions.QuestionGroup;
 import org.nuanjing.policy.questions.QuestionGroups;
-import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
-import org.nuanjing.roster.StaffMember.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,18 +24,17 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Controller
 class QuestionsController {
 
-  private static final String POLICY = "policy";
   private static final int MOST = 100;
 
   private final HeardQuestions questions;
   private final Staff staff;
-  private final Desks desks;
+  private final PolicyEditors editors;
   private final Words words;
 
-  QuestionsController(HeardQuestions questions, Staff staff, Desks desks, Words words) {
+  QuestionsController(HeardQuestions questions, Staff staff, PolicyEditors editors, Words words) {
     this.questions = questions;
     this.staff = staff;
-    this.desks = desks;
+    this.editors = editors;
     this.words = words;
   }
 
@@ -54,7 +50,7 @@ class QuestionsController {
 
   @ModelAttribute("me")
   StaffMember me(Principal who) {
-    return staff.find(who.getName()).filter(this::maySee).orElseThrow(NotHere::new);
+    return staff.find(who.getName()).filter(editors::has).orElseThrow(NotHere::new);
   }
 
   @GetMapping("/desk/policies/questions")
@@ -71,15 +67,6 @@ class QuestionsController {
             .map(each -> words.text("questions.verdict." + each.getKey(), locale, each.getValue()))
             .collect(Collectors.joining(" · "));
     return new Row(group.text(), group.troubled(), outcomes, words.moment(group.last()));
-  }
-
-  private boolean maySee(StaffMember member) {
-    return member.roles().contains(Role.ADMINISTRATOR)
-        || (Views.answers(member)
-            && member.desks().stream()
-                .map(desks::find)
-                .flatMap(Optional::stream)
-                .anyMatch(desk -> desk.kinds().contains(POLICY)));
   }
 
   @ExceptionHandler(NotHere.class)

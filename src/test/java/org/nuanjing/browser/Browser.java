@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Wait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a screen; on a machine that has none the test says so and is skipped. */
@@ -92,7 +95,7 @@ public final class Browser implements AutoCloseable {
 
   /** The element, as soon as it can be seen. */
   public WebElement see(String css) {
-    return new WebDriverWait(driver, PATIENCE)
+    return patiently()
         .until(gone ->
             driver.findElements(By.cssSelector(css)).stream()
                 .filter(WebElement::isDisplayed)
@@ -102,8 +105,12 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until the page shows a text. */
   public void seeText(String text) {
-    new WebDriverWait(driver, PATIENCE)
-        .until(gone -> driver.findElement(By.tagName("body")).getText().contains(text));
+    patiently().until(gone -> driver.findElement(By.tagName("body")).getText().contains(text));
+  }
+
+  /** Waits; a page that is left while it is looked at is looked at again. */
+  public Wait<WebDriver> patiently() {
+    return new WebDriverWait(driver, PATIENCE).ignoring(StaleElementReferenceException.class);
   }
 
   /** How many elements there are now. */
@@ -113,7 +120,7 @@ public final class Browser implements AutoCloseable {
 
   /** Waits until there are so many elements. */
   public void seeCount(String css, int count) {
-    new WebDriverWait(driver, PATIENCE).until(gone -> count(css) == count);
+    patiently().until(gone -> count(css) == count);
   }
 
   /** Writes what can be seen to {@code target/screenshots}. */

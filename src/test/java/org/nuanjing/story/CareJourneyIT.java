@@ -3,7 +3,6 @@ package org.nuanjing.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.nuanjing.browser.Browser.Theme;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The main job, on the packaged program in two real browsers: an officer binds, asks what the rules
@@ -78,8 +76,7 @@ class CareJourneyIT {
     }
     press(phone, "提交");
     Pattern reference = Pattern.compile("\\d{2}-\\d{4}");
-    new WebDriverWait(phone.driver(), Duration.ofSeconds(20))
-        .until(driver -> reference.matcher(log(phone)).find());
+    phone.patiently().until(driver -> reference.matcher(log(phone)).find());
     Matcher found = reference.matcher(log(phone));
     assertThat(found.find()).isTrue();
     return found.group();
@@ -142,7 +139,8 @@ class CareJourneyIT {
 
   /** An own message and an answer at least. */
   private static void awaitMore(Browser phone, int before) {
-    new WebDriverWait(phone.driver(), Duration.ofSeconds(20))
+    phone
+        .patiently()
         .until(driver -> driver.findElements(By.cssSelector("#log > li")).size() >= before + 2);
   }
 

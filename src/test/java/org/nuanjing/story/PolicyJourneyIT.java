@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Matcher;
@@ -18,7 +17,6 @@ import org.nuanjing.browser.Browser.Theme;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Rules in real browsers: staff upload a regulation and a new version of it that begins later; an
@@ -127,7 +125,7 @@ class PolicyJourneyIT {
     click(desk, "button[value=publish]");
     desk.seeText("已发布");
     // The index of this node follows within two seconds; the page says where it stands.
-    new WebDriverWait(desk.driver(), Duration.ofSeconds(20))
+    desk.patiently()
         .until(driver -> {
           driver.navigate().refresh();
           return !desk.see(".heading .badge").getText().equals("正在收录");
@@ -169,8 +167,7 @@ class PolicyJourneyIT {
     says(phone, question);
     press(phone, "转给政策岗");
     Pattern reference = Pattern.compile("\\d{2}-\\d{4}");
-    new WebDriverWait(phone.driver(), Duration.ofSeconds(20))
-        .until(driver -> reference.matcher(log(phone)).find());
+    phone.patiently().until(driver -> reference.matcher(log(phone)).find());
     Matcher found = reference.matcher(log(phone));
     assertThat(found.find()).isTrue();
     return found.group();
@@ -195,7 +192,7 @@ class PolicyJourneyIT {
     desk.screenshot("policy-answer");
     click(desk, "main form button[type=submit]");
     desk.seeText("解答已发布");
-    new WebDriverWait(desk.driver(), Duration.ofSeconds(20))
+    desk.patiently()
         .until(driver -> {
           driver.navigate().refresh();
           return desk.see(".heading .badge").getText().equals("施行中");
@@ -257,7 +254,8 @@ class PolicyJourneyIT {
   }
 
   private static void awaitMore(Browser phone, int before) {
-    new WebDriverWait(phone.driver(), Duration.ofSeconds(20))
+    phone
+        .patiently()
         .until(driver -> driver.findElements(By.cssSelector("#log > li")).size() >= before + 2);
   }
 
