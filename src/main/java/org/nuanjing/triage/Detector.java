@@ -28,7 +28,11 @@ final class Detector {
   private static final double MORE_LIKELY_THAN_NOT = 0.5;
   private static final Pattern ENDS = Pattern.compile("[。！？!?\\n]+|\\.\\s");
   private static final int SHORTEST_PART = 3;
-  private static final int LONGEST_PART = 80;
+  private static final int LONGEST_PART = 60;
+
+  /** A sign stands whole in one of two parts of a sentence without end. */
+  private static final int OVERLAP = 30;
+
 
   private final Rules rules;
   private final RiskModel model;
@@ -49,6 +53,9 @@ final class Detector {
     double[] likely = likely(message, screening.text());
     RiskLevel learned = level(likely, judged.gravity());
     RiskLevel level = learned.or(backed(judged.level(), likely));
+    if (level.atLeast(RiskLevel.MODERATE)) {
+      level = level.or(rules.atLeast(judged));
+    }
     boolean other = model.other(message) >= MORE_LIKELY_THAN_NOT;
     Subject subject = other && level != RiskLevel.NONE ? Subject.OTHER : Subject.SELF;
     RiskLevel told = learned.or(RiskLevel.LOW);
@@ -86,10 +93,8 @@ final class Detector {
     for (String sentence : ENDS.splitAsStream(text).toList()) {
       int start = 0;
       while (sentence.length() - start > LONGEST_PART) {
-        int comma = sentence.lastIndexOf('，', start + LONGEST_PART);
-        int end = comma > start ? comma + 1 : start + LONGEST_PART;
-        parts.add(sentence.substring(start, end));
-        start = end;
+        parts.add(sentence.substring(start, start + LONGEST_PART));
+        start += LONGEST_PART - OVERLAP;
       }
       parts.add(sentence.substring(start));
     }

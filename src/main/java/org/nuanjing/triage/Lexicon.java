@@ -9,16 +9,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.nuanjing.intents.IntentFault;
 
 /**
  * The reviewed words of risk, from {@code crisis/signals.yaml}; the file says what its parts mean.
  */
 record Lexicon(
-    List<Pattern> blank,
+    List<Sought> blank,
     Around around,
-    Map<String, Pattern> context,
+    Map<String, Sought> context,
     Set<String> grave,
     List<Entry> signals,
     List<Entry> sounds,
@@ -34,17 +33,17 @@ record Lexicon(
 
   /** What changes the meaning of a signal by standing around it. */
   record Around(
-      List<Pattern> own,
-      List<Pattern> negated,
-      List<Pattern> twice,
-      List<Pattern> another,
-      List<Pattern> duty,
-      List<Pattern> past,
-      List<Pattern> recent,
-      List<Pattern> soon) {}
+      List<Sought> own,
+      List<Sought> negated,
+      List<Sought> twice,
+      List<Sought> another,
+      List<Sought> duty,
+      List<Sought> past,
+      List<Sought> recent,
+      List<Sought> soon) {}
 
   /** A pattern of one kind of signal. */
-  record Entry(String kind, RiskLevel level, Scope scope, Pattern pattern) {}
+  record Entry(String kind, RiskLevel level, Scope scope, Sought pattern) {}
 
   /** Kinds that mean more when all of them stand in a message. */
   record Together(Set<String> kinds, RiskLevel level) {

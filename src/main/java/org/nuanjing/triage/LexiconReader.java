@@ -87,8 +87,8 @@ final class LexiconReader {
         patterns(file, "soon", 1));
   }
 
-  private Map<String, Pattern> context(@Nullable Node listed) {
-    Map<String, Pattern> context = new TreeMap<>();
+  private Map<String, Sought> context(@Nullable Node listed) {
+    Map<String, Sought> context = new TreeMap<>();
     Map<String, Node> names = entries(listed);
     names.forEach((name, node) -> {
       String any = String.join("|", texts(node));
@@ -167,7 +167,7 @@ final class LexiconReader {
     String kind = signal.containsKey("kind") ? text(signal.get("kind")) : "";
     Optional<RiskLevel> level = constant(each, signal, "level", RiskLevel.class);
     Optional<Scope> scope = constant(each, signal, "scope", Scope.class);
-    List<Pattern> patterns = patterns(signal, "patterns", line(each));
+    List<Sought> patterns = patterns(signal, "patterns", line(each));
     if (kind.isEmpty()) {
       fault(line(each), "This signal has no kind.", "Add kind, level, scope and patterns.");
     }
@@ -197,8 +197,8 @@ final class LexiconReader {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private List<Pattern> patterns(Map<String, Node> file, String key, int line) {
-    List<Pattern> patterns = new ArrayList<>();
+  private List<Sought> patterns(Map<String, Node> file, String key, int line) {
+    List<Sought> patterns = new ArrayList<>();
     if (!(file.get(key) instanceof SequenceNode list) || list.getValue().isEmpty()) {
       fault(line, key + " is missing.", "List its patterns.");
       return patterns;
@@ -207,17 +207,17 @@ final class LexiconReader {
     return patterns;
   }
 
-  private Optional<Pattern> pattern(Node node) {
+  private Optional<Sought> pattern(Node node) {
     return pattern(node, text(node));
   }
 
-  private Optional<Pattern> pattern(Node node, String pattern) {
+  private Optional<Sought> pattern(Node node, String pattern) {
     String written = pattern;
     for (var name : names.entrySet()) {
       written = written.replace(name.getKey(), name.getValue());
     }
     try {
-      return Optional.of(Pattern.compile(written));
+      return Optional.of(new Sought(Pattern.compile(written)));
     } catch (PatternSyntaxException e) {
       fault(line(node), e.getDescription() + " in " + pattern + ".", "Mend the pattern.");
       return Optional.empty();

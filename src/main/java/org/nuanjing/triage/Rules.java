@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.nuanjing.intents.IntentFault;
 import org.nuanjing.triage.Lexicon.Entry;
 import org.nuanjing.triage.Lexicon.Scope;
@@ -60,10 +58,7 @@ final class Rules {
     List<IntentFault> failing = new ArrayList<>();
     for (Trial trial : lexicon.trials()) {
       Judged judged = judge(Screening.of(trial.say()));
-      Set<String> kinds = new HashSet<>();
-      judged.found().stream()
-          .filter(found -> found.signal().standing() == Standing.STANDS)
-          .forEach(found -> kinds.add(found.signal().kind()));
+      Set<String> kinds = kinds(judged.found());
       Subject subject = subject(judged);
       if (judged.level() != trial.level()
           || !kinds.containsAll(trial.signals())
@@ -99,23 +94,25 @@ final class Rules {
     boolean duty = matches(lexicon.around().duty(), text);
     List<Found> found = new ArrayList<>();
     for (Entry entry : lexicon.signals()) {
-      Matcher matcher = entry.pattern().matcher(blanked);
-      while (matcher.find()) {
-        if (matcher.end() > matcher.start()) {
-          found(entry, screening, blanked, duty, matcher.start(), matcher.end())
-              .ifPresent(found::add);
-        }
-      }
+      entry
+          .pattern()
+          .each(
+              blanked,
+              (start, end) ->
+                  found(entry, screening, blanked, duty, start, end).ifPresent(found::add));
     }
     Sounding sounding = Sounding.of(blanked);
     for (Entry entry : lexicon.sounds()) {
-      Matcher matcher = entry.pattern().matcher(sounding.text());
-      while (matcher.find()) {
-        int start = sounding.origin(matcher.start());
-        int end = Math.min(blanked.length(), sounding.origin(matcher.end() - 1) + 1);
-        found(entry, screening, blanked, duty, start, Math.max(end, start + 1))
-            .ifPresent(found::add);
-      }
+      entry
+          .pattern()
+          .each(
+              sounding.text(),
+              (from, to) -> {
+                int start = sounding.origin(from);
+                int end = Math.min(blanked.length(), sounding.origin(to - 1) + 1);
+                found(entry, screening, blanked, duty, start, Math.max(end, start + 1))
+                    .ifPresent(found::add);
+              });
     }
     found.sort(Comparator.comparingInt(each -> each.signal().start()));
     List<String> context = context(blanked);
@@ -129,7 +126,7 @@ final class Rules {
     lexicon
         .context()
         .forEach((name, pattern) -> {
-          if (pattern.matcher(text).find()) {
+          if (pattern.in(text)) {
             context.add(name);
           }
         });
@@ -138,13 +135,21 @@ final class Rules {
 
   private RiskLevel level(List<Found> found) {
     RiskLevel level = RiskLevel.NONE;
-    Set<String> kinds = new HashSet<>();
     for (Found each : found) {
       level = level.or(each.signal().level());
-      if (each.signal().standing() == Standing.STANDS) {
-        kinds.add(each.signal().kind());
-      }
     }
+    return level.or(together(kinds(found)));
+  }
+
+  /** What a message that calls a person means at least, by the kinds that stand in it. */
+  RiskLevel atLeast(Judged judged) {
+    Set<String> kinds = kinds(judged.found());
+    kinds.add(Risk.LEARNED);
+    return together(kinds);
+  }
+
+  private RiskLevel together(Set<String> kinds) {
+    RiskLevel level = RiskLevel.NONE;
     for (Together together : lexicon.together()) {
       if (kinds.containsAll(together.kinds())) {
         level = level.or(together.level());
@@ -153,11 +158,23 @@ final class Rules {
     return level;
   }
 
+  private static Set<String> kinds(List<Found> found) {
+    Set<String> kinds = new HashSet<>();
+    for (Found each : found) {
+      if (each.signal().standing() == Standing.STANDS) {
+        kinds.add(each.signal().kind());
+      }
+    }
+    return kinds;
+  }
+
   /** What idioms and names of things cover is not looked at; everything else keeps its place. */
   private String blank(String text) {
     String blanked = text;
-    for (Pattern idiom : lexicon.blank()) {
-      blanked = idiom.matcher(blanked).replaceAll(found -> "□".repeat(found.group().length()));
+    for (Sought idiom : lexicon.blank()) {
+      StringBuilder rest = new StringBuilder(blanked);
+      idiom.each(blanked, (start, end) -> rest.replace(start, end, "□".repeat(end - start)));
+      blanked = rest.toString();
     }
     return blanked;
   }
@@ -178,7 +195,7 @@ final class Rules {
     if (entry.scope() == Scope.ANOTHER && !somebody) {
       return Optional.empty();
     }
-    Standing standing = standing(entry, before, duty, own);
+    Standing standing = standing(entry, before, group, duty && !own);
     Subject subject =
         standing == Standing.DUTY
             ? Subject.WORK
@@ -198,19 +215,20 @@ final class Rules {
                 standing,
                 screening.origin(start),
                 screening.origin(end - 1) + 1),
-            entry.pattern().pattern()));
+            entry.pattern().pattern().pattern()));
   }
 
-  private Standing standing(Entry entry, String before, boolean duty, boolean own) {
+  private Standing standing(Entry entry, String before, String group, boolean duty) {
     if (entry.scope() == Scope.ALWAYS) {
       return Standing.STANDS;
     }
     boolean denied =
-        matches(lexicon.around().negated(), before) && !matches(lexicon.around().twice(), before);
+        matches(lexicon.around().negated(), before)
+            && !matches(lexicon.around().twice(), before + group.charAt(0));
     if (entry.scope() == Scope.OWN && denied) {
       return Standing.DENIED;
     }
-    return duty && !own ? Standing.DUTY : Standing.STANDS;
+    return duty ? Standing.DUTY : Standing.STANDS;
   }
 
   private When when(String text, int start, int end) {
@@ -233,9 +251,9 @@ final class Rules {
     return text.substring(from, end);
   }
 
-  private static boolean matches(List<Pattern> patterns, String text) {
-    for (Pattern pattern : patterns) {
-      if (pattern.matcher(text).find()) {
+  private static boolean matches(List<Sought> patterns, String text) {
+    for (Sought pattern : patterns) {
+      if (pattern.in(text)) {
         return true;
       }
     }

@@ -26,7 +26,7 @@ final class Screening {
 
   static Screening of(String message) {
     StringBuilder plain = new StringBuilder();
-    int[] origins = new int[2 * LONGEST + 64];
+    int[] origins = new int[Math.min(message.length(), 2 * LONGEST + 64)];
     int skipFrom = message.length() > 2 * LONGEST ? LONGEST : message.length();
     int skipTo = message.length() > 2 * LONGEST ? message.length() - LONGEST : message.length();
     for (int i = 0; i < message.length(); i++) {
