@@ -67,7 +67,7 @@ class KilledPagingIT {
                   Duration.ofSeconds(60),
                   () ->
                       gateway.posts().stream()
-                              .map(post -> post.id().substring(0, post.id().lastIndexOf(":")))
+                              .map(post -> post.id().split(":", 4)[1])
                               .distinct()
                               .count()
                           == OFFICERS))
