@@ -13,6 +13,7 @@ import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
@@ -68,12 +69,15 @@ public class DeliveryConfiguration {
       TurnRunner runner,
       StaffActions actions,
       List<Channel> channels,
+      List<BucketAlarm> alarms,
       Clock clock) {
     Map<String, Channel> byName =
         channels.stream().collect(toUnmodifiableMap(Channel::name, Function.identity()));
+    Map<String, BucketAlarm> byKind =
+        alarms.stream().collect(toUnmodifiableMap(BucketAlarm::kind, Function.identity()));
     return new Workers(
         leases,
-        bucket -> new InboxWorker(bucket, inbox, turns, errands, runner, actions, clock),
+        bucket -> new InboxWorker(bucket, inbox, turns, errands, runner, actions, byKind, clock),
         (bucket, working) ->
             new OutboxWorker(
                 bucket,

@@ -12,6 +12,7 @@ import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Effect.Timer;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.Entry;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.tickets.StaffActions;
@@ -38,6 +39,7 @@ final class InboxWorker {
   private final SealedStream<Errand> errands;
   private final TurnRunner runner;
   private final StaffActions tickets;
+  private final Map<String, BucketAlarm> alarms;
   private final Clock clock;
   private final Map<String, Integer> failures = new HashMap<>();
 
@@ -48,6 +50,7 @@ final class InboxWorker {
       SealedStream<Errand> errands,
       TurnRunner runner,
       StaffActions tickets,
+      Map<String, BucketAlarm> alarms,
       Clock clock) {
     this.bucket = bucket;
     this.inbox = inbox;
@@ -55,6 +58,7 @@ final class InboxWorker {
     this.errands = errands;
     this.runner = runner;
     this.tickets = tickets;
+    this.alarms = alarms;
     this.clock = clock;
   }
 
@@ -115,9 +119,13 @@ final class InboxWorker {
 
   private void goOff(String timer) {
     String[] parts = timer.split(" ", 3);
+    BucketAlarm alarm = alarms.get(parts[0]);
     if (parts[0].equals("ticket")) {
       Optional<TicketReference> reference = TicketReference.parse(parts[1]);
       reference.ifPresent(tickets::late);
+      timers.drop(bucket, timer, clock.instant());
+    } else if (alarm != null) {
+      alarm.ring().accept(parts[1]);
       timers.drop(bucket, timer, clock.instant());
     } else {
       runner.wake(ChannelAddress.parse(parts[2]), Timer.valueOf(parts[1]));

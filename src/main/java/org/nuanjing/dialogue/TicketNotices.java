@@ -47,6 +47,7 @@ public final class TicketNotices implements Notices {
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
+      case UNSEALING_TOLD -> notice(ticket, "notice_unsealed", List.of());
       case OPENED, ADDED, RETURNED, RAISED, HURRIED, NOT_DELIVERED -> Optional.empty();
     };
   }

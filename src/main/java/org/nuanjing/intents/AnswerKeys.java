@@ -196,7 +196,8 @@ public final class AnswerKeys {
           must("not_yet_solved"),
           must("notice_reopened", "what", "desk"),
           must("notice_cancelled", "what", "desk"),
-          must("notice_late", "what", "desk"));
+          must("notice_late", "what", "desk"),
+          must("notice_unsealed", "what"));
 
   private static final Key FILED = must("filed", "reference", "due");
   private static final Key ANSWER = must("answer");

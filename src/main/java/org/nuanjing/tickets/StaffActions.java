@@ -77,6 +77,12 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> TicketCommands.notDelivered(ticket, messageId, now));
   }
 
+  /** Tells the officer that the seal of the alias had been broken; once for each time. */
+  public TicketChange tellUnsealed(TicketReference reference, String unsealing) {
+    return change(
+        reference, (ticket, now) -> TicketCommands.tellUnsealed(ticket, unsealing, now));
+  }
+
   /** Carries out what an officer's message does to a ticket. */
   public TicketChange carryOut(TicketReference reference, OfficerCommand command) {
     return change(reference, (ticket, now) -> command.apply(ticket));

@@ -198,6 +198,22 @@ public final class TicketCommands {
     return new Draft(ticket).happened(Type.NOT_DELIVERED, TicketEvent.SYSTEM, messageId, now);
   }
 
+  /**
+   * The officer is told that the seal of the alias had been broken, once for each time it was.
+   *
+   * @param unsealing names the time
+   */
+  public static TicketChange tellUnsealed(Ticket ticket, String unsealing, Instant now) {
+    boolean told =
+        ticket.history().stream()
+            .anyMatch(
+                event ->
+                    event.type() == Type.UNSEALING_TOLD && event.note().equals(unsealing));
+    return told
+        ? new Repeated()
+        : new Draft(ticket).happened(Type.UNSEALING_TOLD, TicketEvent.SYSTEM, unsealing, now);
+  }
+
   private static boolean hasEntry(Ticket ticket, String id) {
     return ticket.thread().stream().anyMatch(entry -> entry.id().equals(id));
   }

@@ -34,6 +34,8 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     REOPENED,
     CANCELLED,
     LATE,
-    NOT_DELIVERED
+    NOT_DELIVERED,
+    /** The officer was told that the seal of the alias had been broken. */
+    UNSEALING_TOLD
   }
 }

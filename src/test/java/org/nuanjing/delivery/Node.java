@@ -64,6 +64,7 @@ final class Node implements AutoCloseable {
             configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, clock),
             actions,
             List.of(channel),
+            List.of(),
             clock);
     workers.start();
   }

@@ -1,0 +1,17 @@
+/** Breaking the seal of an alias: two people, little, for a while, and looked over afterwards. */
+@ApplicationModule(
+    allowedDependencies = {
+      "audit",
+      "intents",
+      "privacy",
+      "redis",
+      "reference",
+      "roster",
+      "tickets",
+      "triage"
+    })
+@NullMarked
+package org.nuanjing.unsealing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
