@@ -15,6 +15,7 @@ import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
+import org.nuanjing.unsealing.Keyholders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -55,6 +56,7 @@ class TicketController {
     Ticket ticket = door.open(me, reference);
     door.note(me, "ticket.read", ticket);
     model.addAttribute("ticket", views.ticket(me, ticket, locale));
+    model.addAttribute("unsealing", Keyholders.mayOpen(me, ticket));
     if (!model.containsAttribute("replyId")) {
       model.addAttribute("replyId", UUID.randomUUID().toString());
     }

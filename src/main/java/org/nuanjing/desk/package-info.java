@@ -10,7 +10,8 @@
       "policy :: register",
       "roster",
       "tickets",
-      "triage"
+      "triage",
+      "unsealing"
     })
 @NullMarked
 package org.nuanjing.desk;

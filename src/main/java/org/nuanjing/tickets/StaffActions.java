@@ -79,8 +79,7 @@ public final class StaffActions {
 
   /** Tells the officer that the seal of the alias had been broken; once for each time. */
   public TicketChange tellUnsealed(TicketReference reference, String unsealing) {
-    return change(
-        reference, (ticket, now) -> TicketCommands.tellUnsealed(ticket, unsealing, now));
+    return change(reference, (ticket, now) -> TicketCommands.tellUnsealed(ticket, unsealing, now));
   }
 
   /** Carries out what an officer's message does to a ticket. */

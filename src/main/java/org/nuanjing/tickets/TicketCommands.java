@@ -207,8 +207,7 @@ public final class TicketCommands {
     boolean told =
         ticket.history().stream()
             .anyMatch(
-                event ->
-                    event.type() == Type.UNSEALING_TOLD && event.note().equals(unsealing));
+                event -> event.type() == Type.UNSEALING_TOLD && event.note().equals(unsealing));
     return told
         ? new Repeated()
         : new Draft(ticket).happened(Type.UNSEALING_TOLD, TicketEvent.SYSTEM, unsealing, now);

@@ -99,7 +99,7 @@ public final class UnsealingActions {
       return new Refused(Reason.NOT_IMMINENT);
     }
     List<Unsealing> before = unsealings.listOf(reference);
-    if (before.stream().map(this::upToDate).anyMatch(UnsealingActions::running)) {
+    if (running(reference)) {
       return new Refused(Reason.RUNNING_ALREADY);
     }
     UnsealingId id = new UnsealingId(reference, before.size() + 1);
@@ -109,6 +109,13 @@ public final class UnsealingActions {
     }
     note(first, me.name());
     return new Changed(first);
+  }
+
+  /** Whether a wish or an opening of this ticket is still running. */
+  public boolean running(TicketReference reference) {
+    return unsealings.listOf(reference).stream()
+        .map(this::upToDate)
+        .anyMatch(UnsealingActions::running);
   }
 
   private static boolean running(Unsealing one) {
@@ -123,8 +130,7 @@ public final class UnsealingActions {
 
   /** Says no to what somebody else asked. */
   public UnsealingChange decline(StaffMember me, UnsealingId id) {
-    return asKeyholder(
-        me, id, (before, now) -> UnsealingCommands.decline(before, me.name(), now));
+    return asKeyholder(me, id, (before, now) -> UnsealingCommands.decline(before, me.name(), now));
   }
 
   /** Takes back one's own wish, or closes it before its time. */
@@ -134,8 +140,7 @@ public final class UnsealingActions {
 
   /** Confirms what somebody else opened alone. */
   public UnsealingChange confirm(StaffMember me, UnsealingId id) {
-    return asKeyholder(
-        me, id, (before, now) -> UnsealingCommands.confirm(before, me.name(), now));
+    return asKeyholder(me, id, (before, now) -> UnsealingCommands.confirm(before, me.name(), now));
   }
 
   /** Says that what somebody else opened alone was not needed. */
@@ -149,8 +154,7 @@ public final class UnsealingActions {
     boolean may =
         tickets.find(id.ticket()).filter(ticket -> Keyholders.mayReview(me, ticket)).isPresent();
     return may
-        ? change(
-            id, me, (before, now) -> UnsealingCommands.review(before, me.name(), finding, now))
+        ? change(id, me, (before, now) -> UnsealingCommands.review(before, me.name(), finding, now))
         : new Refused(Reason.NOT_HERE);
   }
 
@@ -204,8 +208,7 @@ public final class UnsealingActions {
   /** The same after all that happens by itself until now. */
   private Unsealing upToDate(Unsealing before) {
     Unsealing last = before;
-    Unsealing next =
-        program(last, (one, now) -> UnsealingCommands.tick(one, settings, now));
+    Unsealing next = program(last, (one, now) -> UnsealingCommands.tick(one, settings, now));
     while (next.version() != last.version()) {
       last = next;
       next = program(last, (one, now) -> UnsealingCommands.tick(one, settings, now));

@@ -99,9 +99,7 @@ public final class UnsealingCommands {
     }
     return switch (before.state()) {
       case ASKED ->
-          new Draft(before)
-              .state(State.WITHDRAWN)
-              .happened(Type.WITHDRAWN, asker, at(before, now));
+          new Draft(before).state(State.WITHDRAWN).happened(Type.WITHDRAWN, asker, at(before, now));
       case OPEN ->
           new Draft(before).state(State.CLOSED).happened(Type.CLOSED, asker, at(before, now));
       case CLOSED, DECLINED, WITHDRAWN, LAPSED, REVIEWED -> new Repeated(before);
@@ -128,10 +126,7 @@ public final class UnsealingCommands {
           ? new Repeated(before)
           : new Refused(Reason.TOO_LATE);
     }
-    return new Draft(before)
-        .state(next)
-        .second(second)
-        .happened(type, second, at(before, now));
+    return new Draft(before).state(next).second(second).happened(type, second, at(before, now));
   }
 
   /** Who asked, or agreed, looks. */

@@ -50,8 +50,7 @@ class UnsealingConfiguration {
 
   @Bean
   BucketAlarm unsealingAlarm(UnsealingActions actions) {
-    return new BucketAlarm(
-        "unsealing", what -> UnsealingId.parse(what).ifPresent(actions::wake));
+    return new BucketAlarm("unsealing", what -> UnsealingId.parse(what).ifPresent(actions::wake));
   }
 
   @Bean
@@ -65,7 +64,8 @@ class UnsealingConfiguration {
       Gauge.builder(
               "nuanjing.unsealing.unconfirmed",
               () ->
-                  count(unsealings, one -> one.unconfirmed() && one.happened(Step.Type.UNCONFIRMED)))
+                  count(
+                      unsealings, one -> one.unconfirmed() && one.happened(Step.Type.UNCONFIRMED)))
           .description("Seals broken by one person that no second person confirmed in time")
           .register(registry);
     };

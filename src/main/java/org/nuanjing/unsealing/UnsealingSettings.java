@@ -28,8 +28,8 @@ public record UnsealingSettings(
   public UnsealingSettings {
     boolean sound =
         Stream.of(askLasts, openFor, confirmWithin, reviewWithin)
-            .allMatch(time ->
-                time.compareTo(Duration.ofMinutes(1)) >= 0 && time.compareTo(LONGEST) <= 0);
+            .allMatch(
+                time -> time.compareTo(Duration.ofMinutes(1)) >= 0 && time.compareTo(LONGEST) <= 0);
     if (!sound) {
       throw new IllegalArgumentException(
           "The times of nuanjing.unsealing are between 1m and 24h, as the clinical rules have it.");

@@ -49,7 +49,8 @@ public final class SealedTickets {
 
   /** Somebody of the counselling desk. */
   public static StaffMember member(String name, String unit, Role... roles) {
-    return new StaffMember(name, name, "心理服务中心", java.util.Set.of(roles), java.util.Set.of(DESK), unit);
+    return new StaffMember(
+        name, name, "心理服务中心", java.util.Set.of(roles), java.util.Set.of(DESK), unit);
   }
 
   /** The same taken and resolved by somebody, two versions on. */

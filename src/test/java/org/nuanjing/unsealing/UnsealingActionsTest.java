@@ -53,8 +53,7 @@ class UnsealingActionsTest {
   private final InMemoryUnsealings unsealings = new InMemoryUnsealings();
   private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
   private final StaffActions staff =
-      new StaffActions(
-          tickets, UnsealingActionsTest::notice, new ReferenceDesks(List.of()), clock);
+      new StaffActions(tickets, UnsealingActionsTest::notice, new ReferenceDesks(List.of()), clock);
   private final UnsealingActions actions =
       new UnsealingActions(
           unsealings,
@@ -229,8 +228,7 @@ class UnsealingActionsTest {
     assertThat(late.happened(Unsealing.Step.Type.OVERDUE)).isTrue();
     assertThat(actions.review(SAME_UNIT, id, Finding.JUSTIFIED))
         .isEqualTo(new Refused(Reason.NOT_HERE));
-    assertThat(actions.review(NING, id, Finding.JUSTIFIED))
-        .isEqualTo(new Refused(Reason.NOT_HERE));
+    assertThat(actions.review(NING, id, Finding.JUSTIFIED)).isEqualTo(new Refused(Reason.NOT_HERE));
     assertThat(actions.review(BAI, id, Finding.NOT_JUSTIFIED)).isInstanceOf(Changed.class);
   }
 

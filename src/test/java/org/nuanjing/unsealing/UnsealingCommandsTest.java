@@ -39,8 +39,7 @@ class UnsealingCommandsTest {
 
   @Test
   void whoAgreesTwiceChangesNothingAndWhoComesSecondIsTooLate() {
-    assertThat(UnsealingCommands.approve(open, "bai", SETTINGS, NOW))
-        .isEqualTo(new Repeated(open));
+    assertThat(UnsealingCommands.approve(open, "bai", SETTINGS, NOW)).isEqualTo(new Repeated(open));
     assertThat(UnsealingCommands.approve(open, "shan", SETTINGS, NOW))
         .isEqualTo(new Refused(Reason.TOO_LATE));
   }
@@ -61,8 +60,7 @@ class UnsealingCommandsTest {
     Instant before = NOW.minus(Duration.ofHours(3));
 
     assertThat(open.readable(before)).isFalse();
-    assertThat(UnsealingCommands.see(open, "ning", before))
-        .isEqualTo(new Refused(Reason.TOO_LATE));
+    assertThat(UnsealingCommands.see(open, "ning", before)).isEqualTo(new Refused(Reason.TOO_LATE));
     assertThat(changed(UnsealingCommands.tick(open, SETTINGS, before)).state())
         .isEqualTo(State.CLOSED);
     assertThat(open.readable(NOW.minusSeconds(2))).as("clocks of two nodes").isTrue();
@@ -70,8 +68,7 @@ class UnsealingCommandsTest {
 
   @Test
   void onlyWhoAskedAndWhoAgreedSeeIt() {
-    assertThat(UnsealingCommands.see(open, "shan", NOW))
-        .isEqualTo(new Refused(Reason.NOT_HERE));
+    assertThat(UnsealingCommands.see(open, "shan", NOW)).isEqualTo(new Refused(Reason.NOT_HERE));
     assertThat(changed(UnsealingCommands.see(open, "ning", NOW)).steps().getLast().type())
         .isEqualTo(Step.Type.SEEN);
     assertThat(UnsealingCommands.see(open, "bai", NOW)).isInstanceOf(Changed.class);

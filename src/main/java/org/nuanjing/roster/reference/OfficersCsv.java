@@ -112,7 +112,8 @@ final class OfficersCsv {
   private Optional<String> phone(CSVRecord row, int line) {
     String phone = row.size() > HEADER.size() ? row.get(HEADER.size()).strip() : "";
     if (!phone.isEmpty() && !phone.matches("[0-9+][0-9 -]{4,19}")) {
-      faults.add(FILE, line, "This is no phone number.", "Write 5 to 20 digits, or leave it empty.");
+      faults.add(
+          FILE, line, "This is no phone number.", "Write 5 to 20 digits, or leave it empty.");
     }
     return Optional.of(phone).filter(given -> !given.isEmpty());
   }

@@ -14,7 +14,6 @@ public record RosterEntry(
     this(badge, name, category, unit, Optional.empty());
   }
 
-
   /**
    * A badge number as it is compared: full-width characters, small letters, blanks and hyphens make
    * no difference.

@@ -74,8 +74,7 @@ public final class RedisUnsealings implements Unsealings {
   public List<Unsealing> listUnsettled() {
     List<Response<List<String>>> responses = new ArrayList<>();
     try (var pipeline = store.jedis().pipelined()) {
-      Buckets.all()
-          .forEach(bucket -> responses.add(pipeline.zrange(unsettled(bucket), 0, -1)));
+      Buckets.all().forEach(bucket -> responses.add(pipeline.zrange(unsettled(bucket), 0, -1)));
       pipeline.sync();
     }
     return responses.stream()

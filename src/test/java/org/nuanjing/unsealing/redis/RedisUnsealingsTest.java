@@ -67,8 +67,7 @@ class RedisUnsealingsTest implements UnsealingsContract {
   }
 
   private static void store(Unsealings unsealings) {
-    Unsealing asked =
-        org.nuanjing.unsealing.Asked.by("ning", new UnsealingId(TICKET, 1), NOW);
+    Unsealing asked = org.nuanjing.unsealing.Asked.by("ning", new UnsealingId(TICKET, 1), NOW);
     unsealings.commit(asked, Optional.of(NOW));
   }
 }
