@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       ChatCommand.class,
       RosterCommand.class,
+      RetentionCommand.class,
       IntentsCommand.class,
       PolicyCommand.class
     },

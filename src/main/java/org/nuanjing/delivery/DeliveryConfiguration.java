@@ -9,9 +9,12 @@ import java.util.function.Function;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.delivery.redis.PerishableChats;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.RedisStore;
@@ -51,6 +54,12 @@ public class DeliveryConfiguration {
       SealedStream<Errand> errands,
       BucketLeases leases) {
     return new RedisTurns(store, seal, inbox, outbox, tickets, questions, errands, leases::lease);
+  }
+
+  @Bean
+  Perishable perishableChats(
+      RedisTurns turns, RedisTickets tickets, RedisStore store, RetentionSettings settings) {
+    return new PerishableChats(turns, tickets, store, settings);
   }
 
   @Bean

@@ -8,6 +8,7 @@
       "reference",
       "roster",
       "tickets",
+      "tickets :: redis",
       "triage"
     })
 @NullMarked

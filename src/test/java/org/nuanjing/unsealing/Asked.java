@@ -11,4 +11,10 @@ public final class Asked {
   public static Unsealing by(String asker, UnsealingId id, Instant at) {
     return UnsealingCommands.ask(id, "danger-to-self", asker, at);
   }
+
+  /** The same taken back by who asked. */
+  public static Unsealing takenBack(Unsealing asked, Instant at) {
+    return ((UnsealingChange.Changed) UnsealingCommands.giveUp(asked, asked.asker(), at))
+        .unsealing();
+  }
 }

@@ -29,7 +29,7 @@ public final class InMemoryUnsealings implements Unsealings {
   public synchronized List<Unsealing> listOf(TicketReference ticket) {
     return byId.values().stream()
         .filter(one -> one.id().ticket().equals(ticket))
-        .sorted(Comparator.comparing((Unsealing one) -> one.id().nth()).reversed())
+        .sorted(Comparator.comparingInt((Unsealing one) -> one.id().nth()).reversed())
         .toList();
   }
 

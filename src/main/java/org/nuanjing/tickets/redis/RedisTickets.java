@@ -154,6 +154,28 @@ public final class RedisTickets implements Tickets {
     stageAlarm(commit, ticket);
   }
 
+  /** Takes a ticket out as part of a commit, on condition that it is still the same. */
+  void stageForget(Commit commit, Ticket ticket) {
+    TicketReference reference = ticket.reference();
+    String key = key(reference);
+    commit
+        .ifField(key, "version", Long.toString(ticket.version()))
+        .write("DEL", key, new String[0])
+        .write("ZREM", ofAddress(ticket.requester().address()), reference.toString())
+        .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString())
+        .write("ZREM", Buckets.key(reference.bucket(), "timers"), "ticket " + reference);
+  }
+
+  /** On condition that no ticket of an address is there. */
+  public void stageNoneFrom(Commit commit, ChannelAddress address) {
+    commit.ifAbsent(ofAddress(address));
+  }
+
+  /** Those of some references that are there. */
+  List<Ticket> list(List<TicketReference> references) {
+    return load(references.stream().map(TicketReference::toString).toList());
+  }
+
   private void stageQueue(Commit commit, Ticket ticket) {
     String reference = ticket.reference().toString();
     int bucket = ticket.reference().bucket();

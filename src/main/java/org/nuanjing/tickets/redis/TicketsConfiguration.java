@@ -1,7 +1,10 @@
 package org.nuanjing.tickets.redis;
 
 import java.time.Clock;
+import java.util.List;
 import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.roster.Desks;
@@ -19,6 +22,12 @@ class TicketsConfiguration {
   @Bean
   RedisTickets tickets(RedisStore store, Seal seal, RedisOutbox outbox, Desks desks) {
     return new RedisTickets(store, seal, outbox, desks);
+  }
+
+  @Bean
+  Perishable perishableTickets(
+      RedisTickets tickets, List<TicketHold> holds, RedisStore store, RetentionSettings settings) {
+    return new PerishableTickets(tickets, holds, store, settings);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.tickets.redis.TicketHold;
 import org.nuanjing.unsealing.Unsealing;
 import org.nuanjing.unsealing.UnsealingId;
 import org.nuanjing.unsealing.Unsealings;
@@ -35,7 +36,7 @@ import redis.clients.jedis.Response;
  * after which it never wakes</td></tr>
  * </table>
  */
-public final class RedisUnsealings implements Unsealings {
+public final class RedisUnsealings implements Unsealings, TicketHold {
 
   private static final byte[] UNSEALING = "unsealing".getBytes(UTF_8);
 
@@ -118,7 +119,13 @@ public final class RedisUnsealings implements Unsealings {
     store.commit(commit);
   }
 
-  /** Takes out all that a ticket has, as part of a commit. */
+  /** One that is not looked over, or that the officer was not told of, holds its ticket. */
+  @Override
+  public boolean holds(TicketReference ticket) {
+    return listOf(ticket).stream().anyMatch(one -> !one.settled());
+  }
+
+  @Override
   public void stageForget(Commit commit, TicketReference ticket) {
     for (Unsealing one : listOf(ticket)) {
       commit
