@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nuanjing.channel.ChannelAddress;
@@ -38,6 +39,7 @@ class ForgottenChatsTest {
 
   private final RedisServer redis;
   private final TestClock clock = new TestClock();
+  private final BucketLeases leases;
   private final RedisTickets tickets;
   private final RedisTurns turns;
   private final PerishableChats chats;
@@ -46,8 +48,7 @@ class ForgottenChatsTest {
     this.redis = redis;
     Seal seal = TestSeal.fresh();
     RedisOutbox outbox = new RedisOutbox(redis.store(), seal);
-    BucketLeases leases = new BucketLeases(redis.store());
-    leases.balance(0);
+    leases = new BucketLeases(redis.store());
     DeliveryConfiguration configuration = new DeliveryConfiguration();
     tickets = new RedisTickets(redis.store(), seal, outbox, new ReferenceDesks(List.of()));
     turns =
@@ -67,6 +68,11 @@ class ForgottenChatsTest {
             redis.store(),
             new RetentionSettings(
                 Duration.ofDays(1096), YEAR, Duration.ofDays(30), Duration.ofDays(30), 3));
+  }
+
+  @BeforeEach
+  void takeAllBuckets() {
+    leases.balance(0);
   }
 
   @Test
