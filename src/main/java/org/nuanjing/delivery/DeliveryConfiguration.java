@@ -23,6 +23,7 @@ import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.OfficerCommand;
+import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.redis.RedisTickets;
 import org.springframework.context.annotation.Bean;
@@ -64,8 +65,13 @@ public class DeliveryConfiguration {
 
   @Bean
   TurnRunner turnRunner(
-      RedisTurns turns, RedisTickets tickets, Officers officers, Dialogue dialogue, Clock clock) {
-    return new TurnRunner(turns, tickets, officers, dialogue, new Aliases(), clock);
+      RedisTurns turns,
+      RedisTickets tickets,
+      Officers officers,
+      Dialogue dialogue,
+      Paging paging,
+      Clock clock) {
+    return new TurnRunner(turns, tickets, officers, dialogue, paging, new Aliases(), clock);
   }
 
   @Bean
@@ -74,6 +80,7 @@ public class DeliveryConfiguration {
       RedisInbox inbox,
       RedisOutbox outbox,
       RedisTurns turns,
+      RedisTickets tickets,
       SealedStream<Errand> errands,
       TurnRunner runner,
       StaffActions actions,
@@ -86,7 +93,17 @@ public class DeliveryConfiguration {
         alarms.stream().collect(toUnmodifiableMap(BucketAlarm::kind, Function.identity()));
     return new Workers(
         leases,
-        bucket -> new InboxWorker(bucket, inbox, turns, errands, runner, actions, byKind, clock),
+        bucket ->
+            new InboxWorker(
+                bucket,
+                inbox,
+                turns,
+                errands,
+                runner,
+                actions,
+                () -> tickets.watched(bucket),
+                byKind,
+                clock),
         (bucket, working) ->
             new OutboxWorker(
                 bucket,

@@ -1,7 +1,7 @@
 package org.nuanjing.unsealing;
 
-import java.util.Optional;
 import java.util.Set;
+import org.nuanjing.duty.Conflicts;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
@@ -32,11 +32,11 @@ public final class Keyholders {
   }
 
   /**
-   * Whether somebody may look an unsealing over: a lead or an auditor who is not of the officer's
-   * unit. They see who did what and when, and nothing of the officer.
+   * Whether somebody may look an unsealing over: a lead or an auditor who does not stand too near
+   * the officer. They see who did what and when, and nothing of the officer.
    */
   public static boolean mayReview(StaffMember staff, Ticket ticket) {
-    return reviews(staff) && !ticket.requester().unit().equals(Optional.of(staff.unit()));
+    return reviews(staff) && !Conflicts.between(staff, ticket.requester().unit());
   }
 
   /** Whether somebody's roles let them review at all. */

@@ -2,6 +2,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "audit",
+      "duty",
       "intents",
       "privacy",
       "redis",

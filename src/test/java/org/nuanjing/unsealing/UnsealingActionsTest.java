@@ -26,6 +26,7 @@ import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.SealedTickets;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TestPaging;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
@@ -53,7 +54,12 @@ class UnsealingActionsTest {
   private final InMemoryUnsealings unsealings = new InMemoryUnsealings();
   private final InMemoryAuditTrail audit = new InMemoryAuditTrail();
   private final StaffActions staff =
-      new StaffActions(tickets, UnsealingActionsTest::notice, new ReferenceDesks(List.of()), clock);
+      new StaffActions(
+          tickets,
+          UnsealingActionsTest::notice,
+          TestPaging.nobodyOnDuty(new ReferenceDesks(List.of())),
+          new ReferenceDesks(List.of()),
+          clock);
   private final UnsealingActions actions =
       new UnsealingActions(
           unsealings,
