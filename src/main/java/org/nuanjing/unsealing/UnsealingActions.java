@@ -42,6 +42,7 @@ public final class UnsealingActions {
   private final Officers officers;
   private final Units units;
   private final Reasons reasons;
+  private final UnsealingCalls calls;
   private final AuditTrail audit;
   private final UnsealingSettings settings;
   private final Clock clock;
@@ -53,6 +54,7 @@ public final class UnsealingActions {
       Officers officers,
       Units units,
       Reasons reasons,
+      UnsealingCalls calls,
       AuditTrail audit,
       UnsealingSettings settings,
       Clock clock) {
@@ -62,6 +64,7 @@ public final class UnsealingActions {
     this.officers = officers;
     this.units = units;
     this.reasons = reasons;
+    this.calls = calls;
     this.audit = audit;
     this.settings = settings;
     this.clock = clock;
@@ -255,7 +258,8 @@ public final class UnsealingActions {
   }
 
   private Unsealings.Outcome commit(Unsealing change) {
-    return unsealings.commit(change, alarm(change));
+    return unsealings.commit(
+        change, alarm(change), calls.after(change, tickets.find(change.id().ticket())));
   }
 
   private Optional<Instant> alarm(Unsealing one) {

@@ -5,11 +5,14 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.function.Predicate;
 import org.nuanjing.audit.AuditTrail;
+import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.duty.Reach;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.reference.ReferenceSettings;
 import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.Tickets;
@@ -29,8 +32,8 @@ class UnsealingConfiguration {
   }
 
   @Bean
-  RedisUnsealings unsealings(RedisStore store, Seal seal) {
-    return new RedisUnsealings(store, seal);
+  RedisUnsealings unsealings(RedisStore store, Seal seal, RedisOutbox outbox) {
+    return new RedisUnsealings(store, seal, outbox);
   }
 
   @Bean
@@ -41,11 +44,13 @@ class UnsealingConfiguration {
       Officers officers,
       Units units,
       Reasons reasons,
+      Staff staff,
+      Reach reach,
       AuditTrail audit,
       UnsealingSettings settings,
       Clock clock) {
     return new UnsealingActions(
-        unsealings, tickets, officerTold, officers, units, reasons, audit, settings, clock);
+        unsealings, tickets, officerTold, officers, units, reasons, new UnsealingCalls(staff, reach), audit, settings, clock);
   }
 
   @Bean

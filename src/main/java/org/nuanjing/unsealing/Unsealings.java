@@ -3,6 +3,7 @@ package org.nuanjing.unsealing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.tickets.TicketReference;
 
 /** All unsealings. */
@@ -23,8 +24,9 @@ public interface Unsealings {
    * @param change one whose version is one above the stored one; of a ticket's unsealings only the
    *     next in number can be new
    * @param alarm when it wakes by itself; empty where it does not
+   * @param calls messages to staff; sent if and only if it is stored
    */
-  Outcome commit(Unsealing change, Optional<Instant> alarm);
+  Outcome commit(Unsealing change, Optional<Instant> alarm, List<OutgoingMessage> calls);
 
   /** Sets when one wakes by itself, and changes nothing else. */
   void schedule(UnsealingId id, Optional<Instant> alarm);

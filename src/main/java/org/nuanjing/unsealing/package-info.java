@@ -2,6 +2,8 @@
 @ApplicationModule(
     allowedDependencies = {
       "audit",
+      "channel",
+      "channel :: redis",
       "duty",
       "intents",
       "privacy",

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.Optional;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.unsealing.InMemoryUnsealings;
 import org.nuanjing.unsealing.Reasons;
 import org.nuanjing.unsealing.UnsealingActions;
+import org.nuanjing.unsealing.UnsealingParts;
 import org.nuanjing.unsealing.UnsealingSettings;
 import org.nuanjing.unsealing.Unsealings;
 import org.nuanjing.unsealing.UnsealingsContract;
@@ -42,10 +44,11 @@ class CareRig {
       Officers officers,
       Units units,
       Reasons reasons,
+      Staff staff,
       AuditTrail audit,
       UnsealingSettings settings,
       Clock clock) {
-    return new UnsealingActions(
-        unsealings, tickets, officerTold, officers, units, reasons, audit, settings, clock);
+    return UnsealingParts.actions(
+        unsealings, tickets, officerTold, officers, units, reasons, staff, audit, settings, clock);
   }
 }

@@ -68,7 +68,7 @@ class RetentionTest {
             seal,
             new RedisOutbox(redis.store(), seal),
             new ReferenceDesks(List.of(desk)));
-    unsealings = new RedisUnsealings(redis.store(), seal);
+    unsealings = new RedisUnsealings(redis.store(), seal, new RedisOutbox(redis.store(), seal));
     run =
         new RetentionRun(
             List.of(TicketsOver.of(tickets, List.of(unsealings), redis.store(), SETTINGS)),
@@ -138,13 +138,13 @@ class RetentionTest {
   void aSealThatWasNotLookedOverHoldsItsTicketAndGoesWithItAfterwards() {
     fill();
     UnsealingId id = new UnsealingId(CRISIS, 1);
-    unsealings.commit(Asked.by("ning", id, now()), Optional.empty());
+    unsealings.commit(Asked.by("ning", id, now()), Optional.empty(), List.of());
     clock.move(Duration.ofDays(2_000));
 
     assertThat(forget()).isEqualTo(1);
     assertThat(tickets.find(CRISIS)).isPresent();
 
-    unsealings.commit(Asked.takenBack(unsealings.find(id).orElseThrow(), now()), Optional.empty());
+    unsealings.commit(Asked.takenBack(unsealings.find(id).orElseThrow(), now()), Optional.empty(), List.of());
     assertThat(forget()).isEqualTo(1);
     assertThat(unsealings.find(id)).isEmpty();
     assertThat(unsealings.listUnsettled()).isEmpty();

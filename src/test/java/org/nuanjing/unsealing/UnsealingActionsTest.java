@@ -14,15 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.InMemoryAuditTrail;
 import org.nuanjing.channel.Block;
+import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.SomeOfficers;
-import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
+import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.TestClock;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.ReferenceUnits;
+import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.SealedTickets;
 import org.nuanjing.tickets.StaffActions;
@@ -83,6 +85,9 @@ class UnsealingActionsTest {
                       Optional.empty(),
                       Optional.empty()))),
           ReasonsYaml.read(Optional.empty()),
+          new UnsealingCalls(
+              new RosterStaff(List.of(NING, BAI, SAME_UNIT, AUDITOR, AGENT)),
+              who -> List.of(new ChannelAddress("webhook", who))),
           audit,
           UnsealingsContract.SETTINGS,
           clock);
@@ -139,6 +144,21 @@ class UnsealingActionsTest {
             org.assertj.core.api.Assertions.tuple("ning", "unsealing.closed"),
             org.assertj.core.api.Assertions.tuple("auditor", "unsealing.reviewed"));
     assertThat(audit.latest(9)).extracting(AuditEntry::subject).containsOnly("07-0001.1");
+  }
+
+  @Test
+  void theSecondPersonIsCalledAndTheLeadWhereItIsLateWithWordsThatTellNothing() {
+    UnsealingId id = begun(actions.openAlone(NING, IMMINENT, REASON));
+    assertThat(unsealings.outbox()).extracting(call -> call.to().id()).containsExactly("bai");
+    assertThat(unsealings.outbox().getFirst().plainText()).doesNotContain("林", "危险", "ning");
+
+    clock.move(Duration.ofHours(25));
+    actions.wake(id);
+
+    assertThat(unsealings.outbox().subList(1, unsealings.outbox().size()))
+        .extracting(call -> call.to().id())
+        .as("nobody confirmed, nobody looked it over")
+        .containsExactly("auditor", "bai", "auditor", "bai");
   }
 
   @Test

@@ -40,9 +40,9 @@ public interface UnsealingsContract {
   @Test
   default void whatIsStoredIsFoundAsItWas() {
     Unsealings store = unsealings();
-    assertThat(store.commit(asked(1), Optional.of(NOW))).isEqualTo(COMMITTED);
+    assertThat(store.commit(asked(1), Optional.of(NOW), List.of())).isEqualTo(COMMITTED);
     Unsealing open = approved(asked(1), "bai");
-    assertThat(store.commit(open, Optional.empty())).isEqualTo(COMMITTED);
+    assertThat(store.commit(open, Optional.empty(), List.of())).isEqualTo(COMMITTED);
 
     assertThat(store.find(open.id())).contains(open);
     assertThat(store.listOf(TICKET)).containsExactly(open);
@@ -53,7 +53,7 @@ public interface UnsealingsContract {
   @Test
   default void ofManyWhoAgreeAtOnceOneDoes() throws Exception {
     Unsealings store = unsealings();
-    store.commit(asked(1), Optional.empty());
+    store.commit(asked(1), Optional.empty(), List.of());
 
     List<Unsealings.Outcome> outcomes;
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -61,7 +61,7 @@ public interface UnsealingsContract {
           IntStream.range(0, 20)
               .mapToObj(i ->
                   threads.submit(
-                      () -> store.commit(approved(asked(1), "colleague-" + i), Optional.empty())))
+                      () -> store.commit(approved(asked(1), "colleague-" + i), Optional.empty(), List.of())))
               .toList();
       outcomes =
           all.stream()
@@ -83,21 +83,21 @@ public interface UnsealingsContract {
   default void ofTwoThatBeginAtOnceOneDoes() {
     Unsealings store = unsealings();
 
-    assertThat(store.commit(asked(1), Optional.empty())).isEqualTo(COMMITTED);
-    assertThat(store.commit(asked(1), Optional.empty())).isEqualTo(CHANGED_MEANWHILE);
-    assertThat(store.commit(asked(3), Optional.empty())).isEqualTo(CHANGED_MEANWHILE);
-    assertThat(store.commit(asked(2), Optional.empty())).isEqualTo(COMMITTED);
+    assertThat(store.commit(asked(1), Optional.empty(), List.of())).isEqualTo(COMMITTED);
+    assertThat(store.commit(asked(1), Optional.empty(), List.of())).isEqualTo(CHANGED_MEANWHILE);
+    assertThat(store.commit(asked(3), Optional.empty(), List.of())).isEqualTo(CHANGED_MEANWHILE);
+    assertThat(store.commit(asked(2), Optional.empty(), List.of())).isEqualTo(COMMITTED);
     assertThat(store.listOf(TICKET)).extracting(one -> one.id().nth()).containsExactly(2, 1);
   }
 
   @Test
   default void whatIsSettledIsNoLongerListedAsUnsettled() {
     Unsealings store = unsealings();
-    store.commit(asked(1), Optional.empty());
+    store.commit(asked(1), Optional.empty(), List.of());
     assertThat(store.listUnsettled()).hasSize(1);
 
     UnsealingChange given = UnsealingCommands.giveUp(asked(1), "ning", NOW);
-    store.commit(((Changed) given).unsealing(), Optional.empty());
+    store.commit(((Changed) given).unsealing(), Optional.empty(), List.of());
 
     assertThat(store.listUnsettled()).isEmpty();
     assertThat(store.listOf(TICKET)).hasSize(1);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
@@ -41,10 +43,12 @@ public final class RedisUnsealings implements Unsealings, TicketHold {
   private static final byte[] UNSEALING = "unsealing".getBytes(UTF_8);
 
   private final RedisStore store;
+  private final RedisOutbox outbox;
   private final SealedJson json;
 
-  public RedisUnsealings(RedisStore store, Seal seal) {
+  public RedisUnsealings(RedisStore store, Seal seal, RedisOutbox outbox) {
     this.store = store;
+    this.outbox = outbox;
     this.json = new SealedJson(seal);
   }
 
@@ -89,7 +93,7 @@ public final class RedisUnsealings implements Unsealings, TicketHold {
   }
 
   @Override
-  public Outcome commit(Unsealing change, Optional<Instant> alarm) {
+  public Outcome commit(Unsealing change, Optional<Instant> alarm, List<OutgoingMessage> calls) {
     UnsealingId id = change.id();
     String key = key(id);
     boolean fresh = change.version() == 1;
@@ -109,6 +113,7 @@ public final class RedisUnsealings implements Unsealings, TicketHold {
       commit.write("ZADD", unsettled, Long.toString(began), id.toString());
     }
     stageAlarm(commit, id, alarm);
+    calls.forEach(call -> outbox.stage(commit, id.ticket().bucket(), call));
     return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
   }
 

@@ -3,10 +3,13 @@ package org.nuanjing.unsealing.redis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.privacy.Seal;
 import org.nuanjing.privacy.TestSeal;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisServer;
@@ -32,7 +35,8 @@ class RedisUnsealingsTest implements UnsealingsContract {
 
   @Override
   public RedisUnsealings unsealings() {
-    return new RedisUnsealings(server.store(), TestSeal.fresh());
+    Seal seal = TestSeal.fresh();
+    return new RedisUnsealings(server.store(), seal, new RedisOutbox(server.store(), seal));
   }
 
   @Test
@@ -68,6 +72,6 @@ class RedisUnsealingsTest implements UnsealingsContract {
 
   private static void store(Unsealings unsealings) {
     Unsealing asked = org.nuanjing.unsealing.Asked.by("ning", new UnsealingId(TICKET, 1), NOW);
-    unsealings.commit(asked, Optional.of(NOW));
+    unsealings.commit(asked, Optional.of(NOW), List.of());
   }
 }
