@@ -48,6 +48,7 @@ public final class TicketNotices implements Notices {
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
+      case FOLLOW_UP_ASKED -> notice(ticket, "notice_follow_up", followUp(ticket));
       case UNSEALING_TOLD -> notice(ticket, "notice_unsealed", List.of());
       case WAIT_TOLD -> Optional.of(waiting(ticket, event));
       case OPENED,
@@ -59,7 +60,10 @@ public final class TicketNotices implements Notices {
           PAGED,
           NOBODY_ON_DUTY,
           HOLDER_SILENT,
-          LOWERED ->
+          LOWERED,
+          FOLLOW_UP_ANSWERED,
+          FOLLOW_UP_DONE,
+          FOLLOW_UP_MISSED ->
           Optional.empty();
     };
   }
@@ -104,6 +108,14 @@ public final class TicketNotices implements Notices {
   private Optional<OutgoingMessage> notice(Ticket ticket, String key, List<Choice> choices) {
     List<Block> blocks = List.of(new Paragraph(text(ticket, key, Map.of())));
     return Optional.of(message(ticket, blocks, choices, Urgency.NOTICE));
+  }
+
+  /** To talk, to choose another hour, or to be asked no more. */
+  private List<Choice> followUp(Ticket ticket) {
+    return List.of(
+        Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "follow_up_talk", Map.of())),
+        Taps.ticket(Taps.HOUR, ticket.reference(), text(ticket, "follow_up_hour", Map.of())),
+        Taps.ticket(Taps.NO_MORE, ticket.reference(), text(ticket, "follow_up_no", Map.of())));
   }
 
   /** While somebody is at risk no button stands for an end. */

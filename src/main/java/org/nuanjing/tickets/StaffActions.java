@@ -94,6 +94,18 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> TicketCommands.tellUnsealed(ticket, unsealing, now));
   }
 
+  /** Notes something about asking how they are after the contact; the same once. */
+  public TicketChange followUp(
+      TicketReference reference, TicketEvent.Type type, String actor, String note) {
+    return change(
+        reference, (ticket, now) -> TicketCommands.followUp(ticket, type, actor, note, now));
+  }
+
+  /** Opens a contact again that was over, for whoever follows it up. */
+  public TicketChange goOn(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> TicketCommands.goOn(ticket, staff, now));
+  }
+
   /** Carries out what an officer's message does to a ticket. */
   public TicketChange carryOut(TicketReference reference, OfficerCommand command) {
     return change(reference, (ticket, now) -> command.apply(ticket));

@@ -240,6 +240,46 @@ public final class TicketCommands {
         : new Draft(ticket).happened(Type.UNSEALING_TOLD, TicketEvent.SYSTEM, unsealing, now);
   }
 
+  /**
+   * Something about asking how they are after the contact ended.
+   *
+   * @param note what and which day; the same of the same type happens once
+   */
+  public static TicketChange followUp(
+      Ticket ticket, Type type, String actor, String note, Instant now) {
+    boolean before =
+        ticket.history().stream()
+            .anyMatch(event -> event.type() == type && event.note().equals(note));
+    return before ? new Repeated() : new Draft(ticket).happened(type, actor, note, now);
+  }
+
+  /** The officer chooses another hour to be asked at, or wants to be asked no more. */
+  public static TicketChange answerFollowUp(Ticket ticket, String note, Instant now) {
+    boolean same =
+        ticket.history().reversed().stream()
+            .filter(event -> event.type() == Type.FOLLOW_UP_ANSWERED)
+            .findFirst()
+            .filter(event -> event.note().equals(note))
+            .isPresent();
+    return same
+        ? new Repeated()
+        : new Draft(ticket).happened(Type.FOLLOW_UP_ANSWERED, TicketEvent.OFFICER, note, now);
+  }
+
+  /** Somebody opens a contact again that was over, and has it: to ask how the officer is. */
+  public static TicketChange goOn(Ticket ticket, StaffMember staff, Instant now) {
+    if (ticket.state() == State.CANCELLED) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (ticket.open()) {
+      return new Refused(Reason.NOT_CLOSED);
+    }
+    return new Draft(ticket)
+        .state(State.TAKEN)
+        .assignee(Optional.of(staff.name()))
+        .happened(Type.TAKEN, staff.name(), "", now);
+  }
+
   private static boolean hasEntry(Ticket ticket, String id) {
     return ticket.thread().stream().anyMatch(entry -> entry.id().equals(id));
   }

@@ -49,6 +49,14 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     /** A person set the level of risk lower; the note has both levels and the reason. */
     LOWERED,
     /** The officer was told that the seal of the alias had been broken. */
-    UNSEALING_TOLD
+    UNSEALING_TOLD,
+    /** The officer was asked how they are; the note has the day. */
+    FOLLOW_UP_ASKED,
+    /** The officer chose another hour, or wants to be asked no more; the note has which. */
+    FOLLOW_UP_ANSWERED,
+    /** Somebody asked how they are; the note has the day and what came of it. */
+    FOLLOW_UP_DONE,
+    /** Nobody asked on the day the note has. */
+    FOLLOW_UP_MISSED
   }
 }

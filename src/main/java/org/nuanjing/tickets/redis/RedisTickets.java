@@ -58,6 +58,13 @@ public final class RedisTickets implements Tickets {
    */
   private static final double PRIORITY_STEP = 1e13;
 
+  private static final Set<TicketEvent.Type> FOLLOWED =
+      Set.of(
+          TicketEvent.Type.RESOLVED,
+          TicketEvent.Type.REOPENED,
+          TicketEvent.Type.TAKEN,
+          TicketEvent.Type.FOLLOW_UP_ANSWERED);
+
   private final RedisStore store;
   private final RedisOutbox outbox;
   private final Desks desks;
@@ -192,6 +199,7 @@ public final class RedisTickets implements Tickets {
     }
     stageQueue(commit, ticket);
     stageAlarm(commit, ticket);
+    stageFollowUp(commit, ticket);
     stageCalling(commit, ticket);
   }
 
@@ -233,6 +241,17 @@ public final class RedisTickets implements Tickets {
       commit.write("ZADD", queue, Long.toString((long) score), reference);
     } else {
       commit.write("ZREM", queue, reference);
+    }
+  }
+
+  /** What ends, opens again or is answered rings at once, in the same commit. */
+  private static void stageFollowUp(Commit commit, Ticket ticket) {
+    if (FOLLOWED.stream().anyMatch(ticket::lately)) {
+      commit.write(
+          "ZADD",
+          Buckets.key(ticket.reference().bucket(), "timers"),
+          Long.toString(ticket.history().getLast().at().toEpochMilli()),
+          "follow-up " + ticket.reference());
     }
   }
 
