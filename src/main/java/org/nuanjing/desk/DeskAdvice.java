@@ -20,7 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       TicketController.class,
       PolicyController.class,
       PolicyAnswerController.class,
-      UnsealingController.class
+      UnsealingController.class,
+      FollowUpController.class,
+      OutreachController.class
     })
 class DeskAdvice {
 

@@ -1,6 +1,7 @@
 /** Where staff answer. */
 @ApplicationModule(
     allowedDependencies = {
+      "aftercare",
       "audit",
       "channel",
       "delivery",

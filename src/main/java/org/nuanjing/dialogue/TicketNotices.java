@@ -49,6 +49,7 @@ public final class TicketNotices implements Notices {
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
       case FOLLOW_UP_ASKED -> notice(ticket, "notice_follow_up", followUp(ticket));
+      case OUTREACH -> notice(ticket, "notice_outreach", outreach(ticket));
       case UNSEALING_TOLD -> notice(ticket, "notice_unsealed", List.of());
       case WAIT_TOLD -> Optional.of(waiting(ticket, event));
       case OPENED,
@@ -63,7 +64,8 @@ public final class TicketNotices implements Notices {
           LOWERED,
           FOLLOW_UP_ANSWERED,
           FOLLOW_UP_DONE,
-          FOLLOW_UP_MISSED ->
+          FOLLOW_UP_MISSED,
+          OUTREACH_NO_CHAT ->
           Optional.empty();
     };
   }
@@ -116,6 +118,13 @@ public final class TicketNotices implements Notices {
         Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "follow_up_talk", Map.of())),
         Taps.ticket(Taps.HOUR, ticket.reference(), text(ticket, "follow_up_hour", Map.of())),
         Taps.ticket(Taps.NO_MORE, ticket.reference(), text(ticket, "follow_up_no", Map.of())));
+  }
+
+  /** To talk, or not: nobody of the unit learns which. */
+  private List<Choice> outreach(Ticket ticket) {
+    return List.of(
+        Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "follow_up_talk", Map.of())),
+        Taps.ticket(Taps.NO_MORE, ticket.reference(), text(ticket, "outreach_no", Map.of())));
   }
 
   /** While somebody is at risk no button stands for an end. */

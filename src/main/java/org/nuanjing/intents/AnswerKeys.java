@@ -204,7 +204,9 @@ public final class AnswerKeys {
           must("follow_up_no"),
           must("follow_up_which_hour"),
           must("follow_up_chosen", "hour"),
-          must("follow_up_none"));
+          must("follow_up_none"),
+          must("notice_outreach"),
+          must("outreach_no"));
 
   private static final Key FILED = must("filed", "reference", "due");
   private static final Key ANSWER = must("answer");

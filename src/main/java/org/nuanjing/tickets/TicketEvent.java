@@ -57,6 +57,10 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     /** Somebody asked how they are; the note has the day and what came of it. */
     FOLLOW_UP_DONE,
     /** Nobody asked on the day the note has. */
-    FOLLOW_UP_MISSED
+    FOLLOW_UP_MISSED,
+    /** We reach out after a critical incident, and the officer is written to; the note has its kind. */
+    OUTREACH,
+    /** The same where the officer has no chat to be written to. */
+    OUTREACH_NO_CHAT
   }
 }

@@ -20,6 +20,7 @@ import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TicketFiling;
 import org.nuanjing.tickets.Tickets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +37,12 @@ class TicketsConfiguration {
   Perishable perishableTickets(
       RedisTickets tickets, List<TicketHold> holds, RedisStore store, RetentionSettings settings) {
     return new PerishableTickets(tickets, holds, store, settings);
+  }
+
+  @Bean
+  TicketFiling ticketFiling(
+      RedisStore store, RedisTickets tickets, RedisOutbox outbox, Notices notices) {
+    return new RedisTicketFiling(store, tickets, outbox, notices);
   }
 
   @Bean

@@ -1,14 +1,17 @@
 package org.nuanjing.tickets.redis;
 
 import java.util.List;
+import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
+import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Priority;
 import org.nuanjing.tickets.ServiceLevel;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketFiling;
 
 /** What tests of retention need of the store. */
 public final class TicketsOver {
@@ -18,6 +21,12 @@ public final class TicketsOver {
   public static Perishable of(
       RedisTickets tickets, List<TicketHold> holds, RedisStore store, RetentionSettings settings) {
     return new PerishableTickets(tickets, holds, store, settings);
+  }
+
+  /** What files tickets nobody asked for. */
+  public static TicketFiling filing(
+      RedisStore store, RedisTickets tickets, RedisOutbox outbox, Notices notices) {
+    return new RedisTicketFiling(store, tickets, outbox, notices);
   }
 
   /** The same as an ordinary request. */
