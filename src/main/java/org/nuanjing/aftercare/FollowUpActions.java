@@ -21,8 +21,8 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 
 /**
- * Keeps the follow-ups of contacts. A ticket that ends, opens again or is answered rings in the same
- * commit, so that no plan is forgotten; what was done before is found to be done.
+ * Keeps the follow-ups of contacts. A ticket that ends, opens again or is answered rings in the
+ * same commit, so that no plan is forgotten; what was done before is found to be done.
  */
 public final class FollowUpActions {
 
@@ -122,8 +122,7 @@ public final class FollowUpActions {
                     .filter(one -> FollowUpRules.begun(one, clock))
                     .map(one -> plan.with(day, due -> due.with(State.DONE, Optional.of(outcome)))));
     if (changed) {
-      contacts.followUp(
-          reference, Type.FOLLOW_UP_DONE, me.name(), day + " " + outcome);
+      contacts.followUp(reference, Type.FOLLOW_UP_DONE, me.name(), day + " " + outcome);
       note(me, "follow-up.done", reference);
     }
     return changed;

@@ -101,8 +101,7 @@ public record FollowUpPlan(
 
   /** The same with one follow-up changed. */
   FollowUpPlan with(LocalDate day, UnaryOperator<FollowUp> change) {
-    return with(
-        list.stream().map(one -> one.day().equals(day) ? change.apply(one) : one).toList());
+    return with(list.stream().map(one -> one.day().equals(day) ? change.apply(one) : one).toList());
   }
 
   /** The same with all that is still owed let go, because the contact is open again. */
@@ -116,8 +115,7 @@ public record FollowUpPlan(
   /** The same with the hour the officer chose; none at night. */
   FollowUpPlan at(int chosen) {
     int day = Math.clamp(chosen, AftercareSettings.EARLIEST, AftercareSettings.LATEST - 1);
-    return new FollowUpPlan(
-        ticket, version + 1, level, counsellor, endedAt, day, declined, list);
+    return new FollowUpPlan(ticket, version + 1, level, counsellor, endedAt, day, declined, list);
   }
 
   /** The same with no more messages to the officer. */
@@ -130,8 +128,7 @@ public record FollowUpPlan(
   }
 
   private FollowUpPlan with(List<FollowUp> other) {
-    return new FollowUpPlan(
-        ticket, version + 1, level, counsellor, endedAt, hour, declined, other);
+    return new FollowUpPlan(ticket, version + 1, level, counsellor, endedAt, hour, declined, other);
   }
 
   /** Something that happens by itself. */

@@ -30,8 +30,8 @@ public final class FollowUpRules {
   }
 
   /**
-   * The plan after what happened to the ticket: a new one when a person ended it, none owed while it
-   * is open again, the hour the officer chose.
+   * The plan after what happened to the ticket: a new one when a person ended it, none owed while
+   * it is open again, the hour the officer chose.
    *
    * @return the plan as it was where nothing changes it; a changed one has its version counted up
    */
@@ -43,8 +43,7 @@ public final class FollowUpRules {
     if (ended.isEmpty() || !counselling(ticket)) {
       return before;
     }
-    boolean known =
-        before.filter(plan -> plan.endedAt().equals(ended.get().at())).isPresent();
+    boolean known = before.filter(plan -> plan.endedAt().equals(ended.get().at())).isPresent();
     if (!known) {
       long version = before.map(FollowUpPlan::version).orElse(0L) + 1;
       FollowUpPlan fresh =
@@ -77,7 +76,10 @@ public final class FollowUpRules {
     return plan.hour() == hour ? plan : plan.at(hour);
   }
 
-  /** The highest level it ever stood at: who was lowered before the end is looked after all the same. */
+  /**
+   * The highest level it ever stood at: who was lowered before the end is looked after all the
+   * same.
+   */
   static RiskLevel highest(Ticket ticket) {
     return ticket.history().stream()
         .filter(event -> event.type() == Type.LOWERED)
@@ -105,7 +107,8 @@ public final class FollowUpRules {
   }
 
   /**
-   * Whether somebody may see and do a contact's follow-ups: who held it, and a lead who may read it.
+   * Whether somebody may see and do a contact's follow-ups: who held it, and a lead who may read
+   * it.
    */
   public static boolean mayDo(StaffMember me, FollowUpPlan plan, Ticket ticket) {
     return Visibility.mayRead(me, ticket)

@@ -35,8 +35,8 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
 
 /**
- * Reaches out after a critical incident: a contact for each officer at the counselling desk, under an
- * alias, owed a word within 48 hours, and a gentle message to the officer. Nothing comes back to
+ * Reaches out after a critical incident: a contact for each officer at the counselling desk, under
+ * an alias, owed a word within 48 hours, and a gentle message to the officer. Nothing comes back to
  * whoever registered it.
  */
 public final class Outreach {

@@ -22,7 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       PolicyAnswerController.class,
       UnsealingController.class,
       FollowUpController.class,
-      OutreachController.class
+      OutreachController.class,
+      ErasingController.class
     })
 class DeskAdvice {
 

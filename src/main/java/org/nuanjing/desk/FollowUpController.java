@@ -128,18 +128,15 @@ class FollowUpController {
     boolean done = actions.done(me, contact, day(day), outcome);
     boolean set = level.isEmpty() || lowered(me, contact, level, outcome);
     next.addFlashAttribute(
-        "notice",
-        !done ? "refused.follow-up" : set ? "done.follow-up" : "refused.follow-up.level");
+        "notice", !done ? "refused.follow-up" : set ? "done.follow-up" : "refused.follow-up.level");
     return "redirect:/desk/follow-ups";
   }
 
-  private boolean lowered(
-      StaffMember me, TicketReference contact, String level, Outcome outcome) {
+  private boolean lowered(StaffMember me, TicketReference contact, String level, Outcome outcome) {
     return Stream.of(RiskLevel.values())
         .filter(one -> one.name().equals(level))
         .findFirst()
-        .filter(one ->
-            contacts.lower(contact, me, one, "follow-up " + outcome) instanceof Changed)
+        .filter(one -> contacts.lower(contact, me, one, "follow-up " + outcome) instanceof Changed)
         .isPresent();
   }
 

@@ -100,9 +100,7 @@ class OutreachController {
             && !numbers.isEmpty()
             && numbers.size() <= MOST;
     List<String> unknown =
-        sound
-            ? outreach.register(me, id, unit, kind, happened.orElseThrow(), numbers)
-            : List.of();
+        sound ? outreach.register(me, id, unit, kind, happened.orElseThrow(), numbers) : List.of();
     if (sound && unknown.isEmpty()) {
       next.addFlashAttribute("notice", "done.outreach");
       return "redirect:/desk/outreach";

@@ -50,6 +50,7 @@ public final class TicketNotices implements Notices {
       case LATE -> notice(ticket, "notice_late", List.of());
       case FOLLOW_UP_ASKED -> notice(ticket, "notice_follow_up", followUp(ticket));
       case OUTREACH -> notice(ticket, "notice_outreach", outreach(ticket));
+      case ERASED -> erased(ticket, event);
       case UNSEALING_TOLD -> notice(ticket, "notice_unsealed", List.of());
       case WAIT_TOLD -> Optional.of(waiting(ticket, event));
       case OPENED,
@@ -125,6 +126,13 @@ public final class TicketNotices implements Notices {
     return List.of(
         Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "follow_up_talk", Map.of())),
         Taps.ticket(Taps.NO_MORE, ticket.reference(), text(ticket, "outreach_no", Map.of())));
+  }
+
+  private Optional<OutgoingMessage> erased(Ticket ticket, TicketEvent event) {
+    String[] counts = event.note().split(" ", 2);
+    Map<String, String> values = Map.of("gone", counts[0], "kept", counts[1]);
+    List<Block> blocks = List.of(new Paragraph(text(ticket, "notice_erased", values)));
+    return Optional.of(message(ticket, blocks, List.of(), Urgency.NOTICE));
   }
 
   /** While somebody is at risk no button stands for an end. */

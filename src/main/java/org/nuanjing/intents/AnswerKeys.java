@@ -206,7 +206,8 @@ public final class AnswerKeys {
           must("follow_up_chosen", "hour"),
           must("follow_up_none"),
           must("notice_outreach"),
-          must("outreach_no"));
+          must("outreach_no"),
+          must("notice_erased", "what", "gone", "kept"));
 
   private static final Key FILED = must("filed", "reference", "due");
   private static final Key ANSWER = must("answer");

@@ -58,7 +58,11 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     FOLLOW_UP_DONE,
     /** Nobody asked on the day the note has. */
     FOLLOW_UP_MISSED,
-    /** We reach out after a critical incident, and the officer is written to; the note has its kind. */
+    /** What could be deleted was, as the officer asked; the note has how many went and stayed. */
+    ERASED,
+    /**
+     * We reach out after a critical incident, and the officer is written to; the note has its kind.
+     */
     OUTREACH,
     /** The same where the officer has no chat to be written to. */
     OUTREACH_NO_CHAT

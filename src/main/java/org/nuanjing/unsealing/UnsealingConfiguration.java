@@ -50,7 +50,16 @@ class UnsealingConfiguration {
       UnsealingSettings settings,
       Clock clock) {
     return new UnsealingActions(
-        unsealings, tickets, officerTold, officers, units, reasons, new UnsealingCalls(staff, reach), audit, settings, clock);
+        unsealings,
+        tickets,
+        officerTold,
+        officers,
+        units,
+        reasons,
+        new UnsealingCalls(staff, reach),
+        audit,
+        settings,
+        clock);
   }
 
   @Bean

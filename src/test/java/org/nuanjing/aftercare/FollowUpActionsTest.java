@@ -192,8 +192,7 @@ class FollowUpActionsTest {
   void anAnswerOpensTheContactAgainAndTheDaysBeginAnewAtItsNextEnd() {
     end(RiskLevel.HIGH);
     clock.move(Duration.ofDays(1));
-    staff.carryOut(
-        CONTACT, new OfficerCommand.Add("m-2", "还是睡不着", List.of(), clock.instant()));
+    staff.carryOut(CONTACT, new OfficerCommand.Add("m-2", "还是睡不着", List.of(), clock.instant()));
     ring();
     assertThat(plan().running()).isFalse();
     assertThat(tickets.get(CONTACT).open()).isTrue();
@@ -235,8 +234,7 @@ class FollowUpActionsTest {
   }
 
   private void take(RiskLevel level) {
-    TicketsOver.store(
-        tickets, redis.store(), SealedTickets.at(CONTACT, level, clock.instant()));
+    TicketsOver.store(tickets, redis.store(), SealedTickets.at(CONTACT, level, clock.instant()));
     staff.take(CONTACT, NING);
   }
 

@@ -59,8 +59,7 @@ public interface FollowUpPlansContract {
 
     LocalDate day = plan.list().getFirst().day();
     FollowUpPlan done =
-        plan.with(
-            day, one -> one.with(FollowUp.State.DONE, Optional.of(FollowUp.Outcome.WELL)));
+        plan.with(day, one -> one.with(FollowUp.State.DONE, Optional.of(FollowUp.Outcome.WELL)));
     store.commit(done, Optional.empty(), List.of());
 
     assertThat(store.listRunning()).isEmpty();

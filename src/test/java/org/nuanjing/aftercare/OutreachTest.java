@@ -88,8 +88,7 @@ class OutreachTest {
                 Duration.ofDays(30),
                 Duration.ofDays(30),
                 3));
-    Map<String, Officer> badges =
-        Map.of("100001", BOUND, "100002", UNBOUND, "100003", ELSEWHERE);
+    Map<String, Officer> badges = Map.of("100001", BOUND, "100002", UNBOUND, "100003", ELSEWHERE);
     outreach =
         new Outreach(
             incidents,
@@ -185,8 +184,8 @@ class OutreachTest {
   private List<ChannelAddress> sent() {
     return Buckets.all()
         .boxed()
-        .flatMap(bucket ->
-            outbox.readAfter(bucket, SealedStream.START, Duration.ofMillis(1)).stream())
+        .flatMap(
+            bucket -> outbox.readAfter(bucket, SealedStream.START, Duration.ofMillis(1)).stream())
         .map(entry -> entry.value().to())
         .toList();
   }

@@ -17,6 +17,7 @@ import org.nuanjing.aftercare.Outreach;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.SealedTickets;
+import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,8 +61,7 @@ class CarePagesTest {
     String day = plans.find(contact).orElseThrow().list().getFirst().day().toString();
     assertThat(ning.page("/desk/follow-ups")).contains("青松-17", contact.toString(), day);
 
-    assertThat(
-            ning.notice(path("done"), "day", day, "outcome", "WELL", "level", "LOW"))
+    assertThat(ning.notice(path("done"), "day", day, "outcome", "WELL", "level", "LOW"))
         .isEqualTo("done.follow-up");
 
     assertThat(tickets.get(contact).risk()).isEqualTo(RiskLevel.LOW);
@@ -78,11 +78,7 @@ class CarePagesTest {
     for (String name : List.of("near", "lu", "auditor")) {
       DeskClient other = new DeskClient(mvc, name);
       for (String act : List.of("done", "go-on")) {
-        assertThat(
-                other
-                    .send(path(act), "day", day, "outcome", "WELL")
-                    .getResponse()
-                    .getStatus())
+        assertThat(other.send(path(act), "day", day, "outcome", "WELL").getResponse().getStatus())
             .as(name + " " + act)
             .isEqualTo(404);
       }
@@ -92,8 +88,7 @@ class CarePagesTest {
 
   @Test
   void openingItAgainLeadsToTheContact() throws Exception {
-    String to =
-        new DeskClient(mvc, "ning").send(path("go-on")).getResponse().getRedirectedUrl();
+    String to = new DeskClient(mvc, "ning").send(path("go-on")).getResponse().getRedirectedUrl();
 
     assertThat(to).isEqualTo("/desk/tickets/" + contact);
     assertThat(tickets.get(contact).open()).isTrue();
@@ -107,7 +102,16 @@ class CarePagesTest {
 
     assertThat(
             lu.notice(
-                "/desk/outreach", "id", id, "unit", "qinghe", "kind", "INJURY", "at", at, "badges",
+                "/desk/outreach",
+                "id",
+                id,
+                "unit",
+                "qinghe",
+                "kind",
+                "INJURY",
+                "at",
+                at,
+                "badges",
                 "b100001"))
         .isEqualTo("done.outreach");
     outreach.wake(id);
@@ -131,6 +135,53 @@ class CarePagesTest {
     assertThat(send(lu, id, "qinghe", past, " ")).isEqualTo("refused.outreach.form");
     assertThat(incidents.find(id)).isEmpty();
     assertThat(new DeskClient(mvc, "ning").status("/desk/outreach")).isEqualTo(404);
+  }
+
+  @Test
+  void aWishToBeForgottenIsDecidedByWhoTookItAndShowsNumbersAlone() throws Exception {
+    TicketReference wish = new TicketReference(4, ++last);
+    tickets.put(about(wish, "privacy_request"));
+    DeskClient ning = new DeskClient(mvc, "ning");
+    String page = "/desk/tickets/" + wish + "/erase";
+    assertThat(ning.status(page)).as("not taken yet").isEqualTo(404);
+    ning.send("/desk/tickets/" + wish + "/take");
+    assertThat(ning.page("/desk/tickets/" + wish)).contains("/erase\"");
+
+    assertThat(ning.page(page)).contains("<dd>2</dd>", "<dd>1</dd>").doesNotContain("04-00" + 1);
+    assertThat(new DeskClient(mvc, "bai").send(page).getResponse().getStatus()).isEqualTo(404);
+    assertThat(ning.notice(page)).isEqualTo("done.erase");
+    assertThat(tickets.get(wish).history().getLast().note()).isEqualTo("2 1");
+    ning.send("/desk/tickets/" + contact + "/take");
+    assertThat(ning.status("/desk/tickets/" + contact + "/erase")).as("no wish").isEqualTo(404);
+  }
+
+  @Test
+  void worryAboutAColleagueHasTheLimitsOfConsentOnTop() throws Exception {
+    TicketReference worry = new TicketReference(4, ++last);
+    tickets.put(about(worry, "colleague_worry"));
+    DeskClient ning = new DeskClient(mvc, "ning");
+
+    assertThat(ning.page("/desk/tickets/" + worry)).contains("系统不会联系被担心的那位");
+    assertThat(ning.page("/desk/tickets/" + contact)).doesNotContain("系统不会联系");
+  }
+
+  private static Ticket about(TicketReference reference, String intent) {
+    Ticket one = SealedTickets.at(reference, RiskLevel.NONE, Instant.now());
+    return new Ticket(
+        reference,
+        1,
+        one.requester(),
+        one.desk(),
+        intent,
+        one.details(),
+        one.risk(),
+        one.priority(),
+        one.serviceLevel(),
+        one.state(),
+        one.assignee(),
+        one.thread(),
+        one.history(),
+        one.openedAt());
   }
 
   private static String send(DeskClient who, String id, String unit, String at, String badges)

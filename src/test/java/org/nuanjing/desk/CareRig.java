@@ -16,10 +16,12 @@ import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
 import org.nuanjing.roster.reference.RosterEntry;
+import org.nuanjing.tickets.Erasing;
 import org.nuanjing.tickets.InMemoryFiling;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.unsealing.InMemoryUnsealings;
 import org.nuanjing.unsealing.Reasons;
@@ -115,5 +117,22 @@ class CareRig {
         units,
         audit,
         clock);
+  }
+
+  /** Two that can go and one that stays, whatever there is. */
+  @Bean
+  Erasing erasing() {
+    Erasing.Outcome outcome = new Erasing.Outcome(2, List.of(Optional.empty()));
+    return new Erasing() {
+      @Override
+      public Outcome plan(Ticket wish) {
+        return outcome;
+      }
+
+      @Override
+      public Outcome erase(Ticket wish) {
+        return outcome;
+      }
+    };
   }
 }

@@ -24,10 +24,12 @@ import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisServer;
 import org.nuanjing.redis.RedisServerExtension;
 import org.nuanjing.roster.Desk;
+import org.nuanjing.roster.SomeOfficers;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.roster.TestClock;
 import org.nuanjing.roster.reference.ReferenceDesks;
+import org.nuanjing.tickets.Erasing;
 import org.nuanjing.tickets.SealedTickets;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange.Changed;
@@ -144,7 +146,8 @@ class RetentionTest {
     assertThat(forget()).isEqualTo(1);
     assertThat(tickets.find(CRISIS)).isPresent();
 
-    unsealings.commit(Asked.takenBack(unsealings.find(id).orElseThrow(), now()), Optional.empty(), List.of());
+    unsealings.commit(
+        Asked.takenBack(unsealings.find(id).orElseThrow(), now()), Optional.empty(), List.of());
     assertThat(forget()).isEqualTo(1);
     assertThat(unsealings.find(id)).isEmpty();
     assertThat(unsealings.listUnsettled()).isEmpty();
@@ -218,6 +221,29 @@ class RetentionTest {
     Duration month = Duration.ofDays(30);
     assertThatThrownBy(() -> new RetentionSettings(Duration.ofDays(1095), month, month, month, 3))
         .hasMessageContaining("three years");
+  }
+
+  @Test
+  void aWishToBeForgottenDeletesWhatMayGoAndSaysUntilWhenTheRestStays() {
+    fill();
+    Ticket wish = tickets.get(OPEN);
+    SomeOfficers officers = new SomeOfficers();
+    officers.bind(tickets.get(ORDINARY).requester().address(), SealedTickets.OFFICER);
+    officers.bind(tickets.get(CRISIS).requester().address(), SealedTickets.OFFICER);
+    Erasing erasing =
+        TicketsOver.erasing(tickets, List.of(unsealings), officers, redis.store(), SETTINGS);
+
+    Erasing.Outcome plan = erasing.plan(wish);
+    assertThat(plan.gone()).isEqualTo(1);
+    assertThat(plan.kept())
+        .containsExactlyInAnyOrder(
+            Optional.empty(), Optional.of(now().plus(Duration.ofDays(1096))));
+    assertThat(tickets.find(ORDINARY)).isPresent();
+
+    assertThat(erasing.erase(wish)).isEqualTo(plan);
+    assertThat(tickets.find(ORDINARY)).isEmpty();
+    assertThat(tickets.find(CRISIS)).isPresent();
+    assertThat(erasing.erase(wish).gone()).isZero();
   }
 
   private RetentionDay day(int hour) {

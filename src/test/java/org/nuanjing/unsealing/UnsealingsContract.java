@@ -60,8 +60,9 @@ public interface UnsealingsContract {
       var all =
           IntStream.range(0, 20)
               .mapToObj(i ->
-                  threads.submit(
-                      () -> store.commit(approved(asked(1), "colleague-" + i), Optional.empty(), List.of())))
+                  threads.submit(() ->
+                      store.commit(
+                          approved(asked(1), "colleague-" + i), Optional.empty(), List.of())))
               .toList();
       outcomes =
           all.stream()

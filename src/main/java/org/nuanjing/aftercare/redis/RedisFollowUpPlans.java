@@ -109,8 +109,7 @@ public final class RedisFollowUpPlans implements FollowUpPlans, TicketHold {
     stageAlarm(commit, ticket, Optional.empty());
   }
 
-  private static void stageAlarm(
-      Commit commit, TicketReference ticket, Optional<Instant> alarm) {
+  private static void stageAlarm(Commit commit, TicketReference ticket, Optional<Instant> alarm) {
     String timers = Buckets.key(ticket.bucket(), "timers");
     String timer = "follow-up " + ticket;
     alarm.ifPresentOrElse(

@@ -92,15 +92,11 @@ public final class RedisIncidents implements Incidents, Perishable {
     List<String> over =
         store
             .jedis()
-            .zrange(
-                all(bucket),
-                ZRangeParams.zrangeByScoreParams(Double.NEGATIVE_INFINITY, until));
+            .zrange(all(bucket), ZRangeParams.zrangeByScoreParams(Double.NEGATIVE_INFINITY, until));
     if (mode == Mode.REMOVE) {
       over.forEach(id ->
           store.commit(
-              new Commit()
-                  .write("DEL", key(id), new String[0])
-                  .write("ZREM", all(bucket), id)));
+              new Commit().write("DEL", key(id), new String[0]).write("ZREM", all(bucket), id)));
     }
     return over.size();
   }

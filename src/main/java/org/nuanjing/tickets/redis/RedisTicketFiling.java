@@ -30,8 +30,7 @@ final class RedisTicketFiling implements TicketFiling {
   private final RedisOutbox outbox;
   private final Notices notices;
 
-  RedisTicketFiling(
-      RedisStore store, RedisTickets tickets, RedisOutbox outbox, Notices notices) {
+  RedisTicketFiling(RedisStore store, RedisTickets tickets, RedisOutbox outbox, Notices notices) {
     this.store = store;
     this.tickets = tickets;
     this.outbox = outbox;

@@ -212,7 +212,11 @@ public final class RedisTickets implements Tickets {
         .write("DEL", key, new String[0])
         .write("ZREM", ofAddress(ticket.requester().address()), reference.toString())
         .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString())
-        .write("ZREM", Buckets.key(reference.bucket(), "timers"), "ticket " + reference);
+        .write(
+            "ZREM",
+            Buckets.key(reference.bucket(), "timers"),
+            "ticket " + reference,
+            "follow-up " + reference);
   }
 
   /** On condition that no ticket of an address is there. */

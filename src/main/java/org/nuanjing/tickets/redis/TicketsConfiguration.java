@@ -14,8 +14,10 @@ import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Erasing;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Routing;
@@ -37,6 +39,16 @@ class TicketsConfiguration {
   Perishable perishableTickets(
       RedisTickets tickets, List<TicketHold> holds, RedisStore store, RetentionSettings settings) {
     return new PerishableTickets(tickets, holds, store, settings);
+  }
+
+  @Bean
+  Erasing erasing(
+      RedisTickets tickets,
+      List<TicketHold> holds,
+      Officers officers,
+      RedisStore store,
+      RetentionSettings settings) {
+    return new RedisErasing(tickets, holds, officers, store, settings);
   }
 
   @Bean

@@ -7,6 +7,8 @@ import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.tickets.Erasing;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Priority;
 import org.nuanjing.tickets.ServiceLevel;
@@ -27,6 +29,16 @@ public final class TicketsOver {
   public static TicketFiling filing(
       RedisStore store, RedisTickets tickets, RedisOutbox outbox, Notices notices) {
     return new RedisTicketFiling(store, tickets, outbox, notices);
+  }
+
+  /** What deletes when an officer asks. */
+  public static Erasing erasing(
+      RedisTickets tickets,
+      List<TicketHold> holds,
+      Officers officers,
+      RedisStore store,
+      RetentionSettings settings) {
+    return new RedisErasing(tickets, holds, officers, store, settings);
   }
 
   /** The same as an ordinary request. */
