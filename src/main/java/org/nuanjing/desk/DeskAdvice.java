@@ -23,7 +23,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       UnsealingController.class,
       FollowUpController.class,
       OutreachController.class,
-      ErasingController.class
+      ErasingController.class,
+      AmountController.class
     })
 class DeskAdvice {
 

@@ -8,6 +8,7 @@
       "duty",
       "intents",
       "policy",
+      "policy :: entitlements",
       "policy :: questions",
       "policy :: register",
       "roster",

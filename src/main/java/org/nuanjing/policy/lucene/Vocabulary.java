@@ -1,21 +1,45 @@
 package org.nuanjing.policy.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nuanjing.writing.Resource;
 
 /**
  * How people say what rules say in other words: 老婆 for 配偶, 调休 for 补休. Reviewed data: {@code
- * vocabulary.txt}; {@code policy vocabulary} shows what each entry gains and loses.
+ * vocabulary.txt} and, by theme, {@code vocabulary/}; {@code policy vocabulary} shows what each
+ * entry gains and loses.
  */
 final class Vocabulary {
 
   /** Stands in a spoken form for a few characters of any kind. */
   private static final String GAP = "*";
+
+  /** Stands in either side for a blank within a form. */
+  private static final char BLANK = '_';
+
+  private static final List<String> FILES =
+      List.of(
+          "vocabulary.txt",
+          "vocabulary/people.txt",
+          "vocabulary/family.txt",
+          "vocabulary/work.txt",
+          "vocabulary/care.txt",
+          "vocabulary/health.txt",
+          "vocabulary/conduct.txt",
+          "vocabulary/police.txt",
+          "vocabulary/service.txt",
+          "vocabulary/school.txt",
+          "vocabulary/procedure.txt",
+          "vocabulary/verbs.txt",
+          "vocabulary/things.txt",
+          "vocabulary/english.txt");
 
   private static final Comparator<Spoken> LONGEST =
       Comparator.comparingInt((Spoken spoken) -> spoken.words.length()).reversed();
@@ -59,7 +83,10 @@ final class Vocabulary {
   /** The shipped vocabulary. */
   static Vocabulary shipped() {
     return new Vocabulary(
-        Resources.lines("vocabulary.txt").stream().map(Vocabulary::entry).toList());
+        FILES.stream()
+            .flatMap(file -> Resource.lines(Vocabulary.class, file).stream())
+            .map(Vocabulary::entry)
+            .toList());
   }
 
   /** The same vocabulary but for one entry. */
@@ -74,6 +101,13 @@ final class Vocabulary {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  /** All words of both sides; of a spoken form with a gap, what stands before and behind it. */
+  Stream<String> words() {
+    return entries.stream()
+        .flatMap(entry -> Stream.concat(entry.spoken.stream(), entry.written.stream()))
+        .flatMap(words -> Stream.of(words.split(Pattern.quote(GAP), -1)));
   }
 
   /** The entries a text holds, in order and apart from each other, the longest at each place. */
@@ -122,6 +156,8 @@ final class Vocabulary {
   }
 
   private static List<String> words(String side) {
-    return List.of(side.strip().split(" +", -1)).stream().map(PolicyText::normal).toList();
+    return Arrays.stream(side.strip().split(" +", -1))
+        .map(words -> PolicyText.normal(words.replace(BLANK, ' ')))
+        .toList();
   }
 }
