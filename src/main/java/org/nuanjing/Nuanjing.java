@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
       ChatCommand.class,
       RosterCommand.class,
       RetentionCommand.class,
+      DutyCommand.class,
+      SimulateCommand.class,
       IntentsCommand.class,
       PolicyCommand.class
     },

@@ -40,6 +40,9 @@ public final class TicketNotices implements Notices {
 
   @Override
   public Optional<OutgoingMessage> tell(Ticket ticket, TicketEvent event) {
+    if (ticket.drill()) {
+      return Optional.empty();
+    }
     return switch (event.type()) {
       case TAKEN -> notice(ticket, "notice_taken", List.of());
       case REPLIED -> reply(ticket);
@@ -62,6 +65,7 @@ public final class TicketNotices implements Notices {
           PAGED,
           NOBODY_ON_DUTY,
           HOLDER_SILENT,
+          DRILL_ANSWERED,
           LOWERED,
           FOLLOW_UP_ANSWERED,
           FOLLOW_UP_DONE,

@@ -84,6 +84,9 @@ public final class Paging {
             ? after
             : after.withPage(outcome.page(), outcome.silentAt(), events);
     List<OutgoingMessage> messages = new ArrayList<>(calls(ticket, outcome));
+    if (ticket.drill()) {
+      return new Paged(ticket, messages);
+    }
     events.forEach(event -> notices.tell(ticket, event).ifPresent(messages::add));
     return new Paged(ticket, messages);
   }
@@ -103,6 +106,27 @@ public final class Paging {
                 .filter(desk -> desk.kinds().contains(COUNSELLING))
                 .isPresent();
     return talkNow ? Optional.of(RiskLevel.LOW) : Optional.empty();
+  }
+
+  /** Whether everybody was called in a drill and had time to answer. */
+  boolean drillOver(Ticket ticket, Instant now) {
+    return ticket.drill()
+        && ticket
+            .page()
+            .filter(page -> escalation.climbed(page) && !now.isBefore(page.nextAt()))
+            .isPresent();
+  }
+
+  /** Lets who held a contact rest when it has come to an end or was given up by themselves. */
+  void rest(Ticket before, Ticket after, Instant now) {
+    boolean over =
+        after.lately(Type.RESOLVED) || after.lately(Type.RETURNED) || after.lately(Type.REASSIGNED);
+    if (over && before.risk().atLeast(RiskLevel.MODERATE)) {
+      before
+          .assignee()
+          .filter(who -> !after.open() || !after.assignee().equals(Optional.of(who)))
+          .ifPresent(who -> attendance.rest(who, now));
+    }
   }
 
   private Outcome outcome(Optional<Ticket> before, Ticket after, Instant now) {
@@ -126,7 +150,7 @@ public final class Paging {
         roles,
         draw,
         now,
-        name -> staff.find(name).filter(one -> Visibility.mayRead(one, ticket)).isPresent());
+        name -> staff.find(name).filter(one -> Visibility.mayTake(one, ticket)).isPresent());
   }
 
   private static List<TicketEvent> events(Ticket after, Outcome outcome, Instant now) {
@@ -162,7 +186,7 @@ public final class Paging {
                       Notices.callId(ticket, messages.size()),
                       address,
                       ticket.reference().toString(),
-                      CallText.Kind.REAL)));
+                      ticket.drill() ? CallText.Kind.DRILL : CallText.Kind.REAL)));
     }
     return messages;
   }

@@ -43,6 +43,8 @@ import redis.clients.jedis.resps.Tuple;
  * time</td><td>none</td><td>the commit that closes or moves the ticket</td></tr>
  * <tr><td>{bNN}:paged</td><td>sorted set</td><td>references of tickets people are called to, by the time since
  * when</td><td>none</td><td>the commit that ends the page</td></tr>
+ * <tr><td>{bNN}:contacts</td><td>sorted set</td><td>references of tickets people were ever called to, by time of
+ * filing</td><td>none</td><td>retention</td></tr>
  * <tr><td>{bNN}:held</td><td>hash</td><td>references of open tickets at risk level 2 or above that somebody holds;
  * the sign-in name</td><td>none</td><td>the commit that closes the ticket or gives it back</td></tr>
  * <tr><td>{bNN}:tickets-of:channel:id</td><td>sorted set</td><td>references by time of filing</td><td>none</td><td>retention</td></tr>
@@ -64,6 +66,8 @@ public final class RedisTickets implements Tickets {
           TicketEvent.Type.REOPENED,
           TicketEvent.Type.TAKEN,
           TicketEvent.Type.FOLLOW_UP_ANSWERED);
+
+  private static final String CONTACTS = "contacts";
 
   private final RedisStore store;
   private final RedisOutbox outbox;
@@ -161,7 +165,40 @@ public final class RedisTickets implements Tickets {
     return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
   }
 
-  /** The last number given out in a bucket; 0 before the first. */
+  @Override
+  public Outcome file(Ticket first, List<OutgoingMessage> tell) {
+    Commit commit = new Commit();
+    int bucket = first.reference().bucket();
+    long number = first.reference().number();
+    stage(commit, first);
+    stageNumbers(commit, bucket, number - 1, number);
+    tell.forEach(message -> outbox.stage(commit, bucket, message));
+    return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
+  }
+
+  @Override
+  public List<Ticket> listContacts(Instant since, int most) {
+    List<Response<List<Tuple>>> responses;
+    ZRangeParams range =
+        ZRangeParams.zrangeByScoreParams((double) since.toEpochMilli(), Double.MAX_VALUE)
+            .limit(0, most);
+    try (var pipeline = store.jedis().pipelined()) {
+      responses =
+          Buckets.all()
+              .mapToObj(bucket -> pipeline.zrangeWithScores(Buckets.key(bucket, CONTACTS), range))
+              .toList();
+      pipeline.sync();
+    }
+    return load(
+        responses.stream()
+            .flatMap(response -> response.get().stream())
+            .sorted(Comparator.comparingDouble(Tuple::getScore).reversed())
+            .limit(most)
+            .map(Tuple::getElement)
+            .toList());
+  }
+
+  @Override
   public long lastNumber(int bucket) {
     String number = store.jedis().get(numberKey(bucket));
     return number == null ? 0 : Long.parseLong(number);
@@ -212,6 +249,7 @@ public final class RedisTickets implements Tickets {
         .write("DEL", key, new String[0])
         .write("ZREM", ofAddress(ticket.requester().address()), reference.toString())
         .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString())
+        .write("ZREM", Buckets.key(reference.bucket(), CONTACTS), reference.toString())
         .write(
             "ZREM",
             Buckets.key(reference.bucket(), "timers"),
@@ -239,7 +277,7 @@ public final class RedisTickets implements Tickets {
           .forEach(desk -> commit.write("ZREM", queueKey(bucket, desk), reference));
     }
     String queue = queueKey(bucket, ticket.desk());
-    if (ticket.open()) {
+    if (ticket.open() && !ticket.drill()) {
       double score =
           ticket.priority().rank() * PRIORITY_STEP + ticket.serviceLevel().nextDue().toEpochMilli();
       commit.write("ZADD", queue, Long.toString((long) score), reference);
@@ -270,8 +308,18 @@ public final class RedisTickets implements Tickets {
   }
 
   private static void stageCalling(Commit commit, Ticket ticket) {
+    if (ticket.drill()) {
+      return;
+    }
     String reference = ticket.reference().toString();
     String paged = Buckets.key(ticket.reference().bucket(), "paged");
+    if (ticket.page().isPresent()) {
+      commit.write(
+          "ZADD",
+          Buckets.key(ticket.reference().bucket(), CONTACTS),
+          Long.toString(ticket.openedAt().toEpochMilli()),
+          reference);
+    }
     ticket
         .page()
         .ifPresentOrElse(
