@@ -40,7 +40,7 @@ public final class FollowUpRules {
       return before.map(plan -> plan.running() ? plan.dropped() : plan);
     }
     Optional<TicketEvent> ended = last(ticket, Type.RESOLVED);
-    if (ended.isEmpty() || !counselling(ticket)) {
+    if (ended.isEmpty() || ticket.drill() || !counselling(ticket)) {
       return before;
     }
     boolean known = before.filter(plan -> plan.endedAt().equals(ended.get().at())).isPresent();
