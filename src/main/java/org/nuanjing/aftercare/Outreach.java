@@ -44,7 +44,7 @@ public final class Outreach {
   /** The channel of an officer who has no chat: nothing can be sent there. */
   public static final String NO_CHAT = "nobody";
 
-  private static final Duration DUE = Duration.ofHours(48);
+  private static final Duration DUE = Duration.ofDays(2);
   private static final Set<Role> REGISTER = Set.of(Role.AGENT, Role.LEAD, Role.ADMINISTRATOR);
 
   private final Incidents incidents;
