@@ -52,7 +52,7 @@ public sealed interface OfficerCommand {
   record AnswerFollowUp(String note, Instant at) implements OfficerCommand {
     @Override
     public TicketChange apply(Ticket ticket) {
-      return TicketCommands.answerFollowUp(ticket, note, at);
+      return AftercareCommands.answerFollowUp(ticket, note, at);
     }
   }
 

@@ -157,8 +157,8 @@ public final class Paging {
     return outcome.news().stream()
         .map(news ->
             switch (news) {
-              case CALLED -> event(Type.PAGED, called(after, outcome), now);
-              case NOBODY -> event(Type.NOBODY_ON_DUTY, called(after, outcome), now);
+              case CALLED -> event(Type.PAGED, called(outcome), now);
+              case NOBODY -> event(Type.NOBODY_ON_DUTY, called(outcome), now);
               case HOLDER_SILENT -> event(Type.HOLDER_SILENT, after.assignee().orElse(""), now);
               case TOLD_NOBODY -> event(Type.WAIT_TOLD, "nobody", now);
               case TOLD_WAITING -> event(Type.WAIT_TOLD, "waiting", now);
@@ -170,7 +170,7 @@ public final class Paging {
     return new TicketEvent(type, TicketEvent.SYSTEM, note, now);
   }
 
-  private static String called(Ticket ticket, Outcome outcome) {
+  private static String called(Outcome outcome) {
     String people = outcome.calls().stream().map(Call::staff).collect(Collectors.joining(","));
     return outcome.page().map(page -> page.level() + " " + page.step() + " " + people).orElse("");
   }

@@ -1,14 +1,12 @@
 package org.nuanjing.tickets;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.duty.Page;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket.State;
-import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
@@ -37,7 +35,7 @@ public final class TicketCommands {
     if (ticket.assignee().isPresent() && ticket.page().flatMap(Page::passes).isEmpty()) {
       return new Refused(Reason.TAKEN_BY_ANOTHER);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.TAKEN)
         .assignee(Optional.of(staff.name()))
         .happened(
@@ -52,13 +50,13 @@ public final class TicketCommands {
                 event -> event.type() == Type.DRILL_ANSWERED && event.actor().equals(staff.name()));
     return before
         ? new Repeated()
-        : new Draft(ticket).happened(Type.DRILL_ANSWERED, staff.name(), "", now);
+        : new TicketDraft(ticket).happened(Type.DRILL_ANSWERED, staff.name(), "", now);
   }
 
   /** The ladder was climbed once: the drill is over. */
   static TicketChange endDrill(Ticket ticket, Instant now) {
     return ticket.open()
-        ? new Draft(ticket)
+        ? new TicketDraft(ticket)
             .state(State.RESOLVED)
             .happened(Type.RESOLVED, TicketEvent.SYSTEM, "", now)
         : new Repeated();
@@ -88,7 +86,7 @@ public final class TicketCommands {
     if (text.isBlank() && attachments.isEmpty()) {
       return new Refused(Reason.EMPTY);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.WAITING)
         .serviceLevel(ticket.serviceLevel().replied(now))
         .entry(
@@ -105,7 +103,7 @@ public final class TicketCommands {
     if (!ticket.assignee().equals(Optional.of(staff.name()))) {
       return new Refused(Reason.NOT_YOURS);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.OPEN)
         .assignee(Optional.empty())
         .happened(Type.RETURNED, staff.name(), "", now);
@@ -119,7 +117,7 @@ public final class TicketCommands {
     if (ticket.desk().equals(desk)) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.OPEN)
         .desk(desk)
         .assignee(Optional.empty())
@@ -137,7 +135,9 @@ public final class TicketCommands {
     if (!ticket.assignee().equals(Optional.of(staff.name()))) {
       return new Refused(Reason.NOT_YOURS);
     }
-    return new Draft(ticket).state(State.RESOLVED).happened(Type.RESOLVED, staff.name(), "", now);
+    return new TicketDraft(ticket)
+        .state(State.RESOLVED)
+        .happened(Type.RESOLVED, staff.name(), "", now);
   }
 
   /**
@@ -159,7 +159,7 @@ public final class TicketCommands {
     boolean again = ticket.state() == State.RESOLVED;
     State next =
         again ? State.REOPENED : ticket.state() == State.WAITING ? State.TAKEN : ticket.state();
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(next)
         .assignee(again ? Optional.empty() : ticket.assignee())
         .entry(new ThreadEntry(id, ThreadEntry.Author.OFFICER, "", text.strip(), attachments, now))
@@ -177,7 +177,7 @@ public final class TicketCommands {
     if (ticket.risk().atLeast(RiskLevel.MODERATE)) {
       return new Refused(Reason.AT_RISK);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.CANCELLED)
         .happened(Type.CANCELLED, TicketEvent.OFFICER, "", now);
   }
@@ -188,7 +188,7 @@ public final class TicketCommands {
     if (ticket.risk().atLeast(risk) && ticket.priority().or(priority) == ticket.priority()) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .risk(ticket.risk().or(risk))
         .priority(ticket.priority().or(priority))
         .happened(Type.RAISED, TicketEvent.SYSTEM, "", now);
@@ -210,7 +210,7 @@ public final class TicketCommands {
     if (reason.isBlank()) {
       return new Refused(Reason.EMPTY);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .risk(level)
         .happened(
             Type.LOWERED, staff.name(), ticket.risk() + " > " + level + " " + reason.strip(), now);
@@ -227,7 +227,7 @@ public final class TicketCommands {
     if (ticket.hurriedLately(now)) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .priority(ticket.priority().or(Priority.URGENT))
         .happened(Type.HURRIED, TicketEvent.OFFICER, "", now);
   }
@@ -238,155 +238,17 @@ public final class TicketCommands {
     if (alarm.isEmpty()) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .priority(ticket.priority().or(Priority.URGENT))
         .happened(Type.LATE, TicketEvent.SYSTEM, alarm.get().what(), now);
   }
 
   /** A message to the officer could not be delivered for good. */
   public static TicketChange notDelivered(Ticket ticket, String messageId, Instant now) {
-    return new Draft(ticket).happened(Type.NOT_DELIVERED, TicketEvent.SYSTEM, messageId, now);
-  }
-
-  /**
-   * The officer is told that the seal of the alias had been broken, once for each time it was.
-   *
-   * @param unsealing names the time
-   */
-  public static TicketChange tellUnsealed(Ticket ticket, String unsealing, Instant now) {
-    boolean told =
-        ticket.history().stream()
-            .anyMatch(
-                event -> event.type() == Type.UNSEALING_TOLD && event.note().equals(unsealing));
-    return told
-        ? new Repeated()
-        : new Draft(ticket).happened(Type.UNSEALING_TOLD, TicketEvent.SYSTEM, unsealing, now);
-  }
-
-  /**
-   * Something about asking how they are after the contact ended.
-   *
-   * @param note what and which day; the same of the same type happens once
-   */
-  public static TicketChange followUp(
-      Ticket ticket, Type type, String actor, String note, Instant now) {
-    boolean before =
-        ticket.history().stream()
-            .anyMatch(event -> event.type() == type && event.note().equals(note));
-    return before ? new Repeated() : new Draft(ticket).happened(type, actor, note, now);
-  }
-
-  /** The officer chooses another hour to be asked at, or wants to be asked no more. */
-  public static TicketChange answerFollowUp(Ticket ticket, String note, Instant now) {
-    boolean same =
-        ticket.history().reversed().stream()
-            .filter(event -> event.type() == Type.FOLLOW_UP_ANSWERED)
-            .findFirst()
-            .filter(event -> event.note().equals(note))
-            .isPresent();
-    return same
-        ? new Repeated()
-        : new Draft(ticket).happened(Type.FOLLOW_UP_ANSWERED, TicketEvent.OFFICER, note, now);
-  }
-
-  /** Somebody opens a contact again that was over, and has it: to ask how the officer is. */
-  public static TicketChange goOn(Ticket ticket, StaffMember staff, Instant now) {
-    if (ticket.state() == State.CANCELLED) {
-      return new Refused(Reason.CLOSED);
-    }
-    if (ticket.open()) {
-      return new Refused(Reason.NOT_CLOSED);
-    }
-    return new Draft(ticket)
-        .state(State.TAKEN)
-        .assignee(Optional.of(staff.name()))
-        .happened(Type.TAKEN, staff.name(), "", now);
+    return new TicketDraft(ticket).happened(Type.NOT_DELIVERED, TicketEvent.SYSTEM, messageId, now);
   }
 
   private static boolean hasEntry(Ticket ticket, String id) {
     return ticket.thread().stream().anyMatch(entry -> entry.id().equals(id));
-  }
-
-  /** A copy of a ticket with some parts changed. */
-  private static final class Draft {
-    private final Ticket before;
-    private State state;
-    private String desk;
-    private Optional<String> assignee;
-    private RiskLevel risk;
-    private Priority priority;
-    private ServiceLevel serviceLevel;
-    private final List<ThreadEntry> thread;
-
-    Draft(Ticket before) {
-      this.before = before;
-      state = before.state();
-      desk = before.desk();
-      assignee = before.assignee();
-      risk = before.risk();
-      priority = before.priority();
-      serviceLevel = before.serviceLevel();
-      thread = new ArrayList<>(before.thread());
-    }
-
-    Draft state(State value) {
-      state = value;
-      return this;
-    }
-
-    Draft desk(String value) {
-      desk = value;
-      return this;
-    }
-
-    Draft assignee(Optional<String> value) {
-      assignee = value;
-      return this;
-    }
-
-    Draft risk(RiskLevel value) {
-      risk = value;
-      return this;
-    }
-
-    Draft priority(Priority value) {
-      priority = value;
-      return this;
-    }
-
-    Draft serviceLevel(ServiceLevel value) {
-      serviceLevel = value;
-      return this;
-    }
-
-    Draft entry(ThreadEntry value) {
-      thread.add(value);
-      return this;
-    }
-
-    Changed happened(Type type, String actor, String note, Instant at) {
-      TicketEvent event = new TicketEvent(type, actor, note, at);
-      List<TicketEvent> history = new ArrayList<>(before.history());
-      history.add(event);
-      return new Changed(
-          new Ticket(
-              before.reference(),
-              before.version() + 1,
-              before.requester(),
-              desk,
-              before.intent(),
-              before.details(),
-              risk,
-              priority,
-              serviceLevel,
-              state,
-              assignee,
-              thread,
-              history,
-              before.openedAt(),
-              before.page(),
-              before.silentAt()),
-          event);
-    }
   }
 }

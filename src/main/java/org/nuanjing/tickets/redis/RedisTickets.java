@@ -5,13 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.redis.RedisOutbox;
@@ -26,7 +23,6 @@ import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
-import org.nuanjing.triage.RiskLevel;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.params.ZRangeParams;
 import redis.clients.jedis.resps.Tuple;
@@ -41,12 +37,6 @@ import redis.clients.jedis.resps.Tuple;
  * <tr><td>{bNN}:ticket-number</td><td>string</td><td>the last number given out</td><td>none</td><td>nobody</td></tr>
  * <tr><td>{bNN}:queue:desk</td><td>sorted set</td><td>references of open tickets by priority, then next due
  * time</td><td>none</td><td>the commit that closes or moves the ticket</td></tr>
- * <tr><td>{bNN}:paged</td><td>sorted set</td><td>references of tickets people are called to, by the time since
- * when</td><td>none</td><td>the commit that ends the page</td></tr>
- * <tr><td>{bNN}:contacts</td><td>sorted set</td><td>references of tickets people were ever called to, by time of
- * filing</td><td>none</td><td>retention</td></tr>
- * <tr><td>{bNN}:held</td><td>hash</td><td>references of open tickets at risk level 2 or above that somebody holds;
- * the sign-in name</td><td>none</td><td>the commit that closes the ticket or gives it back</td></tr>
  * <tr><td>{bNN}:tickets-of:channel:id</td><td>sorted set</td><td>references by time of filing</td><td>none</td><td>retention</td></tr>
  * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time something is due:
  * people are called, it is late</td><td>none</td><td>the commit after which nothing is due</td></tr>
@@ -67,18 +57,18 @@ public final class RedisTickets implements Tickets {
           TicketEvent.Type.TAKEN,
           TicketEvent.Type.FOLLOW_UP_ANSWERED);
 
-  private static final String CONTACTS = "contacts";
-
   private final RedisStore store;
   private final RedisOutbox outbox;
   private final Desks desks;
   private final SealedJson json;
+  private final ContactKeys contacts;
 
   public RedisTickets(RedisStore store, Seal seal, RedisOutbox outbox, Desks desks) {
     this.store = store;
     this.outbox = outbox;
     this.desks = desks;
     this.json = new SealedJson(seal);
+    contacts = new ContactKeys(store);
   }
 
   @Override
@@ -129,31 +119,22 @@ public final class RedisTickets implements Tickets {
 
   @Override
   public Map<String, Integer> holding() {
-    List<Response<List<String>>> responses;
-    try (var pipeline = store.jedis().pipelined()) {
-      responses = Buckets.all().mapToObj(bucket -> pipeline.hvals(heldKey(bucket))).toList();
-      pipeline.sync();
-    }
-    Map<String, Integer> holding = new HashMap<>();
-    responses.forEach(
-        response -> response.get().forEach(who -> holding.merge(who, 1, Integer::sum)));
-    return holding;
+    return contacts.holding();
   }
 
   @Override
   public Set<TicketReference> watched(int bucket) {
-    List<String> paged = store.jedis().zrange(Buckets.key(bucket, "paged"), 0, -1);
-    return Stream.concat(paged.stream(), store.jedis().hkeys(heldKey(bucket)).stream())
-        .map(TicketReference::parse)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toUnmodifiableSet());
+    return contacts.watched(bucket);
+  }
+
+  @Override
+  public List<Ticket> listContacts(Instant since, int most) {
+    return load(contacts.since(since, most));
   }
 
   /** Since when people have been called to the ticket of a bucket that waits longest. */
   public Optional<Instant> longestPaged(int bucket) {
-    return store.jedis().zrangeWithScores(Buckets.key(bucket, "paged"), 0, 0).stream()
-        .findFirst()
-        .map(first -> Instant.ofEpochMilli((long) first.getScore()));
+    return contacts.longestPaged(bucket);
   }
 
   @Override
@@ -174,28 +155,6 @@ public final class RedisTickets implements Tickets {
     stageNumbers(commit, bucket, number - 1, number);
     tell.forEach(message -> outbox.stage(commit, bucket, message));
     return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
-  }
-
-  @Override
-  public List<Ticket> listContacts(Instant since, int most) {
-    List<Response<List<Tuple>>> responses;
-    ZRangeParams range =
-        ZRangeParams.zrangeByScoreParams((double) since.toEpochMilli(), Double.MAX_VALUE)
-            .limit(0, most);
-    try (var pipeline = store.jedis().pipelined()) {
-      responses =
-          Buckets.all()
-              .mapToObj(bucket -> pipeline.zrangeWithScores(Buckets.key(bucket, CONTACTS), range))
-              .toList();
-      pipeline.sync();
-    }
-    return load(
-        responses.stream()
-            .flatMap(response -> response.get().stream())
-            .sorted(Comparator.comparingDouble(Tuple::getScore).reversed())
-            .limit(most)
-            .map(Tuple::getElement)
-            .toList());
   }
 
   @Override
@@ -237,7 +196,7 @@ public final class RedisTickets implements Tickets {
     stageQueue(commit, ticket);
     stageAlarm(commit, ticket);
     stageFollowUp(commit, ticket);
-    stageCalling(commit, ticket);
+    contacts.stage(commit, ticket);
   }
 
   /** Takes a ticket out as part of a commit, on condition that it is still the same. */
@@ -249,12 +208,12 @@ public final class RedisTickets implements Tickets {
         .write("DEL", key, new String[0])
         .write("ZREM", ofAddress(ticket.requester().address()), reference.toString())
         .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString())
-        .write("ZREM", Buckets.key(reference.bucket(), CONTACTS), reference.toString())
         .write(
             "ZREM",
             Buckets.key(reference.bucket(), "timers"),
             "ticket " + reference,
             "follow-up " + reference);
+    contacts.stageForget(commit, reference);
   }
 
   /** On condition that no ticket of an address is there. */
@@ -307,34 +266,6 @@ public final class RedisTickets implements Tickets {
             () -> commit.write("ZREM", timers, timer));
   }
 
-  private static void stageCalling(Commit commit, Ticket ticket) {
-    if (ticket.drill()) {
-      return;
-    }
-    String reference = ticket.reference().toString();
-    String paged = Buckets.key(ticket.reference().bucket(), "paged");
-    if (ticket.page().isPresent()) {
-      commit.write(
-          "ZADD",
-          Buckets.key(ticket.reference().bucket(), CONTACTS),
-          Long.toString(ticket.openedAt().toEpochMilli()),
-          reference);
-    }
-    ticket
-        .page()
-        .ifPresentOrElse(
-            page ->
-                commit.write("ZADD", paged, Long.toString(page.since().toEpochMilli()), reference),
-            () -> commit.write("ZREM", paged, reference));
-    String held = heldKey(ticket.reference().bucket());
-    ticket
-        .assignee()
-        .filter(who -> ticket.open() && ticket.risk().atLeast(RiskLevel.MODERATE))
-        .ifPresentOrElse(
-            who -> commit.write("HSET", held, reference, who),
-            () -> commit.write("HDEL", held, reference));
-  }
-
   private List<Ticket> load(List<String> references) {
     if (references.isEmpty()) {
       return List.of();
@@ -370,10 +301,6 @@ public final class RedisTickets implements Tickets {
 
   private static String queueKey(int bucket, String desk) {
     return Buckets.key(bucket, "queue:" + desk);
-  }
-
-  private static String heldKey(int bucket) {
-    return Buckets.key(bucket, "held");
   }
 
   private static String ofAddress(ChannelAddress address) {
