@@ -7,6 +7,7 @@ import org.nuanjing.dialogue.Activator;
 import org.nuanjing.dialogue.CareDialogue;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.dialogue.Sources;
+import org.nuanjing.dialogue.TicketNotices;
 import org.nuanjing.dialogue.UnitNames;
 import org.nuanjing.directory.Directory;
 import org.nuanjing.directory.reference.DirectoryFolder;
@@ -41,6 +42,7 @@ public final class Stage implements AutoCloseable {
   private final Desks desks;
   private final Officer officer;
   private final SlotReader reader;
+  private final Counsellor counsellor;
 
   private Stage(IntentSet intents, Optional<PolicyLibrary> library) {
     this.intents = intents;
@@ -53,6 +55,8 @@ public final class Stage implements AutoCloseable {
     units = new ReferenceUnits(samples.units());
     desks = new ReferenceDesks(samples.desks());
     reader = new SlotReader(NamesFolder.read(Optional.empty()).with(UnitNames.entries(units)));
+    counsellor =
+        new Counsellor(samples.staff().getFirst(), new TicketNotices(intents.catalog(), desks));
     RosterEntry first = samples.officers().getFirst();
     officer =
         new Officer(
@@ -86,6 +90,11 @@ public final class Stage implements AutoCloseable {
     return officer;
   }
 
+  /** Who takes requests. */
+  Counsellor counsellor() {
+    return counsellor;
+  }
+
   /** The engine, which binds through the given port. */
   Dialogue dialogue(Activator activator) {
     return new CareDialogue(
@@ -93,6 +102,7 @@ public final class Stage implements AutoCloseable {
         intents.recognizer(),
         reader,
         intents.signals(),
+        intents.guide(),
         sources,
         new Routing(units, desks),
         units,

@@ -15,12 +15,22 @@ final class Commands {
   private final Wishes wishes;
   private final Forms forms;
   private final Drafts drafts;
+  private final PlanTalk plan;
+  private final PrivacyTalk privacy;
 
-  Commands(IntentCatalog catalog, Wishes wishes, Forms forms, Drafts drafts) {
+  Commands(
+      IntentCatalog catalog,
+      Wishes wishes,
+      Forms forms,
+      Drafts drafts,
+      PlanTalk plan,
+      PrivacyTalk privacy) {
     this.catalog = catalog;
     this.wishes = wishes;
     this.forms = forms;
     this.drafts = drafts;
+    this.plan = plan;
+    this.privacy = privacy;
   }
 
   /** Does it; a request being filled in goes on after what is done beside it. */
@@ -47,7 +57,10 @@ final class Commands {
       case ENGLISH -> speak(turn, Language.EN);
       case PRIVACY -> wishes.carryOut(turn, catalog.get(Behaviour.PRIVACY), "", List.of());
       case LINES -> wishes.lines(turn);
-      case PERSON -> wishes.carryOut(turn, catalog.get(Behaviour.PERSON), "", List.of());
+      case PLAN -> plan.show(turn);
+      case FORGET -> privacy.askToForget(turn, catalog.get(Behaviour.PRIVACY));
+      case LEAVE -> turn.say(turn.text("fine"));
+      case PERSON, CHANGE -> wishes.carryOut(turn, catalog.get(Behaviour.PERSON), "", List.of());
     }
   }
 

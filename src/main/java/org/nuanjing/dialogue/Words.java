@@ -47,6 +47,62 @@ final class Words {
         "hotlines",
         "emergency numbers",
         "crisis line"),
+    CHANGE(
+        "/change",
+        "换一位",
+        "换个人",
+        "换一个人",
+        "换咨询师",
+        "换个咨询师",
+        "我想换一位",
+        "我想换个人",
+        "能换个人吗",
+        "能换一位吗",
+        "another person",
+        "someone else",
+        "somebody else",
+        "change counsellor",
+        "can i talk to someone else"),
+    LEAVE(
+        "/leave",
+        "先离开",
+        "先离开一下",
+        "我先离开一下",
+        "我去忙",
+        "我去忙了",
+        "我先去忙",
+        "我先去忙了",
+        "先忙了",
+        "我先忙",
+        "来任务了",
+        "来警了",
+        "回头再聊",
+        "晚点再聊",
+        "等会再聊",
+        "i have to go",
+        "i've got to go",
+        "gotta go",
+        "brb",
+        "talk later"),
+    FORGET(
+        "/forget",
+        "忘掉我说的",
+        "忘了我说的",
+        "忘掉我说的话",
+        "忘掉我",
+        "删除",
+        "删掉",
+        "删掉我说的",
+        "把我说的删掉",
+        "把我说的都删了",
+        "删除聊天记录",
+        "删除我的记录",
+        "全部删除",
+        "forget me",
+        "forget what i said",
+        "delete everything",
+        "delete what i said"),
+    PLAN("/plan", "我的安全计划", "安全计划", "看安全计划", "写安全计划", "my safety plan", "safety plan"),
     PERSON("/person", "转人工", "人工", "找真人", "真人", "找人工", "人工服务", "a person", "person", "human");
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
@@ -67,6 +123,24 @@ final class Words {
 
   private static final Set<String> SKIP =
       Set.of("跳过", "略过", "不填", "先跳过", "不想说", "不想回答", "skip", "pass", "/skip");
+  private static final Set<String> RATHER_NOT =
+      Set.of(
+          "不想答",
+          "不回答",
+          "不答",
+          "不想讲",
+          "不说",
+          "不想说这个",
+          "别问这个",
+          "不方便说",
+          "rather not",
+          "rather not say",
+          "i would rather not say",
+          "i'd rather not say",
+          "i'd rather not",
+          "prefer not to say");
+  private static final Set<String> STOP =
+      Set.of("停", "停下", "停一下", "停止", "不做了", "不想做了", "别发了", "取消", "stop", "enough", "cancel", "quit");
   private static final Set<String> DONT_KNOW =
       Set.of(
           "不知道",
@@ -222,6 +296,16 @@ final class Words {
 
   static boolean skip(String words) {
     return SKIP.contains(bare(words));
+  }
+
+  /** Whether the officer would rather not answer. */
+  static boolean rathernot(String words) {
+    return skip(words) || RATHER_NOT.contains(bare(words));
+  }
+
+  /** Whether it asks for no more than a stop. */
+  static boolean stops(String words) {
+    return STOP.contains(bare(words));
   }
 
   static boolean dontKnow(String words) {

@@ -67,6 +67,11 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> TicketCommands.resolve(ticket, staff, now));
   }
 
+  /** Offers the officer to make a safety plan together. */
+  public TicketChange offerPlan(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> CareCommands.offerPlan(ticket, staff, now));
+  }
+
   /** Marks a ticket late if it is. */
   public TicketChange late(TicketReference reference) {
     return change(reference, TicketCommands::late);

@@ -30,6 +30,9 @@ public final class TicketCommands {
     if (ticket.assignee().isPresent()) {
       return new Refused(Reason.TAKEN_BY_ANOTHER);
     }
+    if (CareCommands.refused(ticket, staff.name())) {
+      return new Refused(Reason.ANOTHER_WANTED);
+    }
     return new Draft(ticket)
         .state(State.TAKEN)
         .assignee(Optional.of(staff.name()))
@@ -203,7 +206,7 @@ public final class TicketCommands {
   }
 
   /** A copy of a ticket with some parts changed. */
-  private static final class Draft {
+  static final class Draft {
     private final Ticket before;
     private State state;
     private String desk;
@@ -212,6 +215,7 @@ public final class TicketCommands {
     private Priority priority;
     private ServiceLevel serviceLevel;
     private final List<ThreadEntry> thread;
+    private List<Ticket.Detail> details;
 
     Draft(Ticket before) {
       this.before = before;
@@ -222,6 +226,7 @@ public final class TicketCommands {
       priority = before.priority();
       serviceLevel = before.serviceLevel();
       thread = new ArrayList<>(before.thread());
+      details = before.details();
     }
 
     Draft state(State value) {
@@ -254,6 +259,11 @@ public final class TicketCommands {
       return this;
     }
 
+    Draft details(List<Ticket.Detail> value) {
+      details = value;
+      return this;
+    }
+
     Draft entry(ThreadEntry value) {
       thread.add(value);
       return this;
@@ -270,7 +280,7 @@ public final class TicketCommands {
               before.requester(),
               desk,
               before.intent(),
-              before.details(),
+              details,
               risk,
               priority,
               serviceLevel,

@@ -34,6 +34,12 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     REOPENED,
     CANCELLED,
     LATE,
-    NOT_DELIVERED
+    NOT_DELIVERED,
+    /** The officer answered a question of the assistant. */
+    ANSWERED,
+    /** The officer asked for another person; the note is the sign-in name of the one before. */
+    CHANGE_ASKED,
+    /** Staff offered to make a safety plan together. */
+    PLAN_OFFERED
   }
 }

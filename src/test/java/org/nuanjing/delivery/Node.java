@@ -51,7 +51,8 @@ final class Node implements AutoCloseable {
             tickets,
             new RedisHeardQuestions(store, seal),
             errands,
-            leases);
+            leases,
+            List.of(channel));
     StaffActions actions =
         new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
     workers =

@@ -35,6 +35,7 @@ import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.triage.screening.CareGuide;
 import org.nuanjing.understanding.LinearRecognizer;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.SlotReader;
@@ -49,6 +50,7 @@ final class World implements Surroundings {
       new Officer(new OfficerId("o1"), "010203", "李明", Officer.Category.OFFICER, "region");
   static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
   static final RiskSignals SIGNALS = LearnedRiskSignals.readInside();
+  static final CareGuide GUIDE = CareGuide.readInside();
   private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
   static final SlotReader READER =
       new SlotReader(NamesFolder.read(Optional.empty()).with(List.of()));
@@ -93,6 +95,7 @@ final class World implements Surroundings {
             RECOGNIZER,
             READER,
             SIGNALS,
+            GUIDE,
             sources,
             new Routing(new OneUnit(), new OneDesk()),
             new OneUnit(),
@@ -144,7 +147,8 @@ final class World implements Surroundings {
         c.riskTicket(),
         c.agenda(),
         c.asked(),
-        c.lastAt());
+        c.lastAt(),
+        c.care());
   }
 
   void taps(String label) {
