@@ -204,7 +204,8 @@ public final class Player {
     Optional<Slot> slot =
         intent.slots().stream().filter(each -> each.name().equals(name)).findFirst();
     LocalDate day = ticket.openedAt().atZone(ZONE).toLocalDate();
-    return slot.map(each -> stage.reader().shown(each, value, ticket.requester().language(), day));
+    return slot.map(each -> stage.reader().shown(each, value, ticket.requester().language(), day))
+        .or(() -> Optional.of(value));
   }
 
   private static Optional<Miss> nothingPending(Rehearsal chat) {

@@ -147,10 +147,14 @@ public final class CareDialogue implements Dialogue {
     return turn.step();
   }
 
-  /** Words of risk in a step of the plan are its answer as well, unless the level rises. */
+  /** Words of risk in a step of the plan are its answer as well, unless life is in danger. */
   private void atRisk(Turn turn, IncomingMessage message, Risk risk) {
-    boolean known = turn.risk().atLeast(risk.level()) && turn.handOff().isPresent();
-    if (known && turn.pending() instanceof Pending.Planning) {
+    boolean known = turn.risk().atLeast(risk.level());
+    boolean planned = turn.pending() instanceof Pending.Planning && turn.handOff().isPresent();
+    if (planned && risk.level() != RiskLevel.IMMINENT) {
+      if (!known) {
+        care.raise(turn, risk, turn.handOff().orElseThrow());
+      }
       contact.hear(turn, message, turn.handOff().orElseThrow());
     } else {
       care.handOver(turn, risk, words(message), files(message));
@@ -267,6 +271,8 @@ public final class CareDialogue implements Dialogue {
       waiting.askAgain(turn);
     } else if (Words.goOn(text) && turn.pending() instanceof Pending.Nothing) {
       goOn(turn);
+    } else if (screening.closingQuestion(turn).isPresent()) {
+      screening.heard(turn, screening.closingQuestion(turn).get(), text);
     } else if (low && turn.pending() instanceof Pending.Nothing && !clear(text)) {
       care.comfort(turn);
     } else {

@@ -41,11 +41,20 @@ final class CareTalk {
     this.words = new CareWords(catalog);
   }
 
+  /** Words said to a step of the plan raise the level; the plan goes on. */
+  void raise(Turn turn, Risk risk, TicketReference called) {
+    turn.raise(risk.level());
+    if (!turn.held(called)) {
+      sayLevel(turn, risk);
+    }
+  }
+
   /** A message showed risk: a person is called before anything else is done. */
   void handOver(Turn turn, Risk risk, String said, List<Attachment> files) {
     boolean higher = !turn.risk().atLeast(risk.level());
     turn.raise(risk.level());
     turn.understood();
+    setAside(turn);
     Optional<TicketReference> called = turn.handOff();
     if (called.isEmpty()) {
       Intent intent = crisis();
@@ -61,6 +70,13 @@ final class CareTalk {
       held(turn, higher);
     } else {
       goOn(turn, risk, called.get(), higher, said);
+    }
+  }
+
+  /** What was being written for oneself ends here; what stands of the plan is kept. */
+  private static void setAside(Turn turn) {
+    if (turn.pending() instanceof Pending.Planning || turn.pending() instanceof Pending.Checking) {
+      turn.pendingNothing();
     }
   }
 

@@ -238,7 +238,17 @@ final class ScreeningTalk {
     choices.add(Taps.plain(value + Asking.NOT_SAID, words.text(turn, "not_said")));
     boolean place = question.kind() == Kind.PLACE;
     turn.sayUrgently(asked, choices, place ? Keyboard.LOCATION : Keyboard.UNCHANGED);
-    turn.schedule(Timer.SCREENING_WAITS, turn.now().plus(screening.silence()));
+    if (turn.care().asking().orElseThrow().order() != Order.CLOSING) {
+      turn.schedule(Timer.SCREENING_WAITS, turn.now().plus(screening.silence()));
+    }
+  }
+
+  /** The open question of the last few, which are asked when a contact has been closed. */
+  Optional<Question> closingQuestion(Turn turn) {
+    return turn.care()
+        .asking()
+        .filter(asking -> asking.order() == Order.CLOSING)
+        .flatMap(asking -> open(turn));
   }
 
   /** Asks the open question again, after something beside it. */
@@ -271,7 +281,8 @@ final class ScreeningTalk {
   void silent(Turn turn) {
     Optional<Question> open = open(turn);
     Optional<Asking> asking = turn.care().asking().filter(each -> each.mood() == Mood.ASKING);
-    if (open.isEmpty() || asking.isEmpty() || asking.get().silent()) {
+    boolean over = asking.filter(each -> isContact(turn, each)).isEmpty();
+    if (open.isEmpty() || over || asking.get().silent()) {
       return;
     }
     if (turn.held(asking.get().ticket())) {
@@ -290,6 +301,11 @@ final class ScreeningTalk {
     RiskLevel raises = question.unclear().map(Question.Unclear::raises).orElse(RiskLevel.NONE);
     raise(turn, asking.get().ticket(), raises);
     turn.sayUrgently(words.text(turn, "silent"), List.of());
+  }
+
+  /** Whether its contact has not been closed meanwhile. */
+  private static boolean isContact(Turn turn, Asking asking) {
+    return turn.handOff().filter(asking.ticket()::equals).isPresent();
   }
 
   private static Who who(Turn turn) {
