@@ -132,7 +132,7 @@ public final class CareDialogue implements Dialogue {
     Turn turn = new Turn(conversation, surroundings, catalog, message.id());
     boolean gone = drafts.dropGone(turn);
     Speech.follow(turn, message);
-    Risk risk = signals.notice(message.content().words());
+    Risk risk = risk(message.content().words());
     if (message.setting() == Setting.GROUP) {
       edges.group(turn, risk);
     } else if (risk.level().atLeast(RiskLevel.MODERATE)) {
@@ -145,6 +145,19 @@ public final class CareDialogue implements Dialogue {
       calm(turn, message, risk);
     }
     return turn.step();
+  }
+
+  /**
+   * What a message shows of risk. The assistant's own commands, word by word, are not taken for it
+   * because they resemble something; where a reviewed pattern is in them they are.
+   */
+  private Risk risk(String words) {
+    Risk seen = signals.notice(words);
+    boolean resembles =
+        seen.signals().stream()
+            .filter(signal -> signal.standing() == Risk.Standing.STANDS)
+            .allMatch(signal -> signal.kind().equals(Risk.LEARNED));
+    return resembles && Words.command(words).isPresent() ? Risk.NONE : seen;
   }
 
   /** Words of risk in a step of the plan are its answer as well, unless life is in danger. */

@@ -113,6 +113,7 @@ final class ScreeningTalk {
     boolean again = tapped.again().isPresent() && !asking.get().repeated();
     if (isOpen(asking.get(), tapped) && value.equals("nobody") && again) {
       keep(turn, asking.get().again());
+      note(turn, tapped, shown(turn, tapped, value, ""));
       ask(turn, tapped, turn.text(tapped.again().orElseThrow()));
     } else {
       answer(turn, tapped, value, "");

@@ -51,7 +51,18 @@ public final class TicketNotices implements Notices {
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
-      case OPENED, ADDED, RAISED, HURRIED, NOT_DELIVERED, ANSWERED -> Optional.empty();
+      case WAIT_TOLD -> Optional.of(waiting(ticket, event));
+      case OPENED,
+          ADDED,
+          RAISED,
+          HURRIED,
+          NOT_DELIVERED,
+          ANSWERED,
+          PAGED,
+          NOBODY_ON_DUTY,
+          HOLDER_SILENT,
+          LOWERED ->
+          Optional.empty();
     };
   }
 
@@ -84,6 +95,19 @@ public final class TicketNotices implements Notices {
 
   private String careText(Ticket ticket, String key) {
     return catalog.get(Behaviour.CRISIS).answer(key).in(ticket.requester().language());
+  }
+
+  /** The truth for somebody who waits: what is done, who answers at once, no promise. */
+  private OutgoingMessage waiting(Ticket ticket, TicketEvent event) {
+    String key = event.note().equals("nobody") ? "nobody_on_duty" : "still_waiting";
+    String text = catalog.get(Behaviour.CRISIS).answer(key).in(ticket.requester().language());
+    return new OutgoingMessage(
+        Notices.id(ticket) + ":wait",
+        ticket.requester().address(),
+        List.of(new Paragraph(text)),
+        List.of(),
+        Keyboard.UNCHANGED,
+        Urgency.CRISIS);
   }
 
   /** An officer who withdrew it was told in the conversation. */
@@ -123,7 +147,7 @@ public final class TicketNotices implements Notices {
   private static OutgoingMessage message(
       Ticket ticket, List<Block> blocks, List<Choice> choices, Urgency urgency) {
     return new OutgoingMessage(
-        "notice:" + ticket.reference() + ":" + ticket.version(),
+        Notices.id(ticket),
         ticket.requester().address(),
         blocks,
         choices,

@@ -111,6 +111,11 @@ final class Words {
     Command(String... words) {
       this.words = Set.copyOf(Arrays.asList(words));
     }
+
+    /** Everything that is taken for it, in lower case. */
+    Set<String> words() {
+      return words;
+    }
   }
 
   /** Asks for a number to call in need. */

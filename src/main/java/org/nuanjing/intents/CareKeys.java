@@ -66,6 +66,8 @@ final class CareKeys {
     must("notice_returned"),
     must("notice_plan"),
     must("notice_closed"),
+    must("still_waiting"),
+    must("nobody_on_duty"),
     must("follow_up")
   };
 

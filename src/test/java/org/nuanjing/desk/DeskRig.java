@@ -20,6 +20,7 @@ import org.nuanjing.policy.documents.Limits;
 import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.policy.questions.HeardQuestion.Verdict;
 import org.nuanjing.policy.questions.HeardQuestions;
+import org.nuanjing.policy.register.AmountActions;
 import org.nuanjing.policy.register.InMemoryRules;
 import org.nuanjing.policy.register.PublishedShelf;
 import org.nuanjing.policy.register.ReviewedAnswers;
@@ -39,6 +40,7 @@ import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TestPaging;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -84,21 +86,21 @@ class DeskRig {
                 "Beiyuan",
                 Unit.Level.REGION,
                 Optional.empty(),
-                Optional.empty()),
+                Optional.of("北原省")),
             new Unit(
                 "yunchuan",
                 "云川市局",
                 "Yunchuan",
                 Unit.Level.CITY,
                 Optional.of("beiyuan"),
-                Optional.empty()),
+                Optional.of("云川市")),
             new Unit(
                 "qinghe",
                 "青河县局",
                 "Qinghe",
                 Unit.Level.COUNTY,
                 Optional.of("yunchuan"),
-                Optional.empty())));
+                Optional.of("青河县"))));
   }
 
   @Bean
@@ -149,7 +151,8 @@ class DeskRig {
 
   @Bean
   StaffActions actions(InMemoryTickets tickets, Desks desks, Clock clock) {
-    return new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
+    return new StaffActions(
+        tickets, (ticket, event) -> Optional.empty(), TestPaging.nobodyOnDuty(desks), desks, clock);
   }
 
   @Bean
@@ -160,6 +163,11 @@ class DeskRig {
   @Bean
   RuleActions ruleActions(InMemoryRules rules, Trail trail, Clock clock) {
     return new RuleActions(rules, new DocumentReader(Limits.USUAL), trail, clock);
+  }
+
+  @Bean
+  AmountActions amountActions(RuleActions actions) {
+    return new AmountActions(actions);
   }
 
   @Bean

@@ -27,11 +27,13 @@ import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers.Activation;
+import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketCommands;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.triage.RiskSignals;
@@ -132,6 +134,33 @@ final class World implements Surroundings {
   void restarts() {
     SealedJson json = new SealedJson(new Plain(), Pending.class);
     conversation = json.read(json.write(conversation, "chat"), Conversation.class, "chat");
+  }
+
+  /** A counsellor takes the newest request. */
+  void taken() {
+    StaffMember staff =
+        new StaffMember("wang", "王", "心理支持", Set.of(StaffMember.Role.COUNSELLOR), Set.of("all"), "region", Set.of());
+    if (TicketCommands.take(tickets.getFirst(), staff, now) instanceof Changed changed) {
+      tickets.set(0, changed.ticket());
+    }
+  }
+
+  /** The same with other care. */
+  static Conversation with(Conversation c, Care care) {
+    return new Conversation(
+        c.address(),
+        c.version(),
+        c.alias(),
+        c.language(),
+        c.acquaintance(),
+        c.pending(),
+        c.focus(),
+        c.risk(),
+        c.riskTicket(),
+        c.agenda(),
+        c.asked(),
+        c.lastAt(),
+        care);
   }
 
   static Conversation welcomed(Conversation c) {

@@ -1,4 +1,4 @@
-package org.nuanjing.understanding.text;
+package org.nuanjing.writing;
 
 import java.util.ArrayList;
 import java.util.Collections;
