@@ -201,8 +201,8 @@ public final class Rehearsal {
             .findFirst()
             .flatMap(ticket -> stage.counsellor().act(ticket, act, text, "s" + messages++, now));
     done.ifPresent(each -> {
-      tickets.replaceAll(ticket ->
-          ticket.reference().equals(each.ticket().reference()) ? each.ticket() : ticket);
+      tickets.replaceAll(
+          ticket -> ticket.reference().equals(each.ticket().reference()) ? each.ticket() : ticket);
       each.told().ifPresent(effects::add);
       each.told().filter(say -> !say.choices().isEmpty()).ifPresent(say -> buttons = say.choices());
     });

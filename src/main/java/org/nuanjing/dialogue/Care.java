@@ -27,8 +27,7 @@ public record Care(
     List<Checked> checks) {
 
   /** Nothing. */
-  public static final Care NONE =
-      new Care(Optional.empty(), Optional.empty(), Map.of(), List.of());
+  public static final Care NONE = new Care(Optional.empty(), Optional.empty(), Map.of(), List.of());
 
   /** What an earlier version did not write is empty. */
   public Care(

@@ -108,19 +108,10 @@ public final class CareDialogue implements Dialogue {
     CareTaps careTaps = new CareTaps(catalog, wishes, care, screening, plan, exercises, checks);
     taps =
         new TapTalk(
-            catalog,
-            wishes,
-            formTalk,
-            tickets,
-            answered,
-            careTaps,
-            privacy,
-            places,
-            drafts,
+            catalog, wishes, formTalk, tickets, answered, careTaps, privacy, places, drafts,
             hearing);
     contact =
-        new ContactTalk(
-            catalog, recognizer, care, screening, plan, wishes, commands, waiting);
+        new ContactTalk(catalog, recognizer, care, screening, plan, wishes, commands, waiting);
     edges = new Edges(catalog, filing);
   }
 

@@ -88,8 +88,7 @@ final class CareTalk {
     }
   }
 
-  private void goOn(
-      Turn turn, Risk risk, TicketReference called, boolean higher, String said) {
+  private void goOn(Turn turn, Risk risk, TicketReference called, boolean higher, String said) {
     Order order = Screening.orderFor(risk, turn.risk());
     Optional<Order> current = turn.care().asking().map(Care.Asking::order);
     Optional<Question> open = screening.open(turn);
@@ -107,8 +106,7 @@ final class CareTalk {
 
   private void sayLevel(Turn turn, Risk risk) {
     String key = risk.subject() == Subject.SELF ? key(risk.level()) : "another";
-    Map<String, String> named =
-        Map.of("named", turn.text(screening.screening().name(risk)));
+    Map<String, String> named = Map.of("named", turn.text(screening.screening().name(risk)));
     turn.sayUrgently(words.text(turn, key, named), List.of());
     turn.welcomed();
   }

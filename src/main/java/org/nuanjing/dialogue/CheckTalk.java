@@ -77,7 +77,10 @@ final class CheckTalk {
 
   /** What a button of a self-check does; false where it is none of them. */
   boolean tap(Turn turn, List<String> parts) {
-    return catalog.find(Behaviour.SELF_CHECK).filter(intent -> tap(turn, intent, parts)).isPresent();
+    return catalog
+        .find(Behaviour.SELF_CHECK)
+        .filter(intent -> tap(turn, intent, parts))
+        .isPresent();
   }
 
   private boolean tap(Turn turn, Intent intent, List<String> parts) {
@@ -228,8 +231,7 @@ final class CheckTalk {
     int total = points.stream().mapToInt(Integer::intValue).sum();
     Instant until = turn.now().plus(KEPT);
     turn.care(
-        turn.care()
-            .with(new Checked(instrument.name(), total, turn.now(), Optional.of(until))));
+        turn.care().with(new Checked(instrument.name(), total, turn.now(), Optional.of(until))));
     schedule(turn);
   }
 
@@ -265,8 +267,7 @@ final class CheckTalk {
             .checks(
                 turn.care().checks().stream()
                     .map(each ->
-                        new Checked(
-                            each.instrument(), each.total(), each.at(), Optional.empty()))
+                        new Checked(each.instrument(), each.total(), each.at(), Optional.empty()))
                     .toList()));
     turn.unschedule(Timer.CHECKS_EXPIRE);
     turn.say(turn.text(intent.answer("kept")));

@@ -88,7 +88,9 @@ final class ContactTalk {
     } else if (Words.asksWho(said)) {
       turn.say(turn.text("who"));
       screening.askAgain(turn);
-    } else if (open.isPresent() && message.content() instanceof Content.Text && Words.enough(said)) {
+    } else if (open.isPresent()
+        && message.content() instanceof Content.Text
+        && Words.enough(said)) {
       stop(turn);
     } else if (open.isPresent()) {
       if (said.isBlank()) {

@@ -32,7 +32,8 @@ final class ExerciseTalk {
   Optional<Choice> offer(Turn turn, String topic) {
     return guide
         .exercise(topic)
-        .map(each -> Taps.plain(Taps.EXERCISE + ":" + each.name(), words.text(turn, "exercise_go")));
+        .map(
+            each -> Taps.plain(Taps.EXERCISE + ":" + each.name(), words.text(turn, "exercise_go")));
   }
 
   /** Begins; false where there is no such exercise. */

@@ -88,7 +88,11 @@ final class PlanTalk {
 
   private boolean forget(Turn turn) {
     turn.care(turn.care().plan(Map.of()));
-    tell(turn, steps.stream().map(step -> detail(turn, step, words.text(turn, "plan_taken_back"))).toList());
+    tell(
+        turn,
+        steps.stream()
+            .map(step -> detail(turn, step, words.text(turn, "plan_taken_back")))
+            .toList());
     turn.say(words.text(turn, "plan_forgotten"));
     return true;
   }
@@ -105,7 +109,8 @@ final class PlanTalk {
     } else {
       Optional<PlanStep> step = find(planning.step());
       Map<String, String> plan = new HashMap<>(turn.care().plan());
-      String kept = Masking.mask(said.strip().substring(0, Math.min(LONGEST, said.strip().length())));
+      String kept =
+          Masking.mask(said.strip().substring(0, Math.min(LONGEST, said.strip().length())));
       plan.put(planning.step(), kept);
       turn.care(turn.care().plan(plan));
       step.ifPresent(each -> tell(turn, List.of(detail(turn, each, kept))));
@@ -138,8 +143,7 @@ final class PlanTalk {
 
   /** Asks for the step again. */
   void again(Turn turn, Pending.Planning planning) {
-    find(planning.step())
-        .ifPresentOrElse(step -> ask(turn, step, planning.then()), turn::settled);
+    find(planning.step()).ifPresentOrElse(step -> ask(turn, step, planning.then()), turn::settled);
   }
 
   private void ask(Turn turn, PlanStep step, boolean then) {

@@ -50,9 +50,7 @@ final class ScreeningTalk {
             .filter(earlier -> earlier.ticket().equals(ticket))
             .map(Asking::answers)
             .orElse(Map.of());
-    keep(
-        turn,
-        new Asking(order, ticket, Optional.empty(), answered, false, false, Mood.ASKING));
+    keep(turn, new Asking(order, ticket, Optional.empty(), answered, false, false, Mood.ASKING));
     next(turn);
   }
 
@@ -104,7 +102,8 @@ final class ScreeningTalk {
     Optional<Question> question = screening.find(parts.get(1));
     String value = parts.size() == 3 ? parts.get(2) : "";
     boolean known =
-        question.filter(each -> value.equals(Asking.NOT_SAID) || each.find(value).isPresent())
+        question
+            .filter(each -> value.equals(Asking.NOT_SAID) || each.find(value).isPresent())
             .isPresent();
     if (asking.isEmpty() || !known) {
       return false;
@@ -254,8 +253,7 @@ final class ScreeningTalk {
 
   /** Asks the open question again, after something beside it. */
   void askAgain(Turn turn) {
-    open(turn)
-        .ifPresent(question -> ask(turn, question, question.ask(who(turn), turn.language())));
+    open(turn).ifPresent(question -> ask(turn, question, question.ask(who(turn), turn.language())));
   }
 
   /** A person has the contact, or the officer goes off: the questions rest and are kept. */

@@ -16,6 +16,7 @@ import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
+import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.ThreadEntry;
@@ -41,7 +42,10 @@ public final class TicketNotices implements Notices {
   @Override
   public Optional<OutgoingMessage> tell(Ticket ticket, TicketEvent event) {
     return switch (event.type()) {
-      case TAKEN -> notice(ticket, "notice_taken", List.of());
+      case TAKEN ->
+          isContact(ticket)
+              ? care(ticket, "notice_taken")
+              : notice(ticket, "notice_taken", List.of());
       case REPLIED -> reply(ticket);
       case REASSIGNED -> notice(ticket, "notice_reassigned", List.of());
       case RESOLVED -> resolved(ticket);
@@ -64,6 +68,13 @@ public final class TicketNotices implements Notices {
           LOWERED ->
           Optional.empty();
     };
+  }
+
+  /** Whether somebody at risk, or who wants to talk at once, waits for a person here. */
+  private static boolean isContact(Ticket ticket) {
+    boolean now = ticket.serviceLevel().response().compareTo(ResponseClass.M0) <= 0;
+    boolean alias = ticket.requester().confidentiality() == Confidentiality.ALIAS;
+    return atRisk(ticket) || (now && alias);
   }
 
   private static boolean atRisk(Ticket ticket) {

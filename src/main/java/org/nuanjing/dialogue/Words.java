@@ -145,7 +145,8 @@ final class Words {
           "i'd rather not",
           "prefer not to say");
   private static final Set<String> STOP =
-      Set.of("停", "停下", "停一下", "停止", "不做了", "不想做了", "别发了", "取消", "stop", "enough", "cancel", "quit");
+      Set.of(
+          "停", "停下", "停一下", "停止", "不做了", "不想做了", "别发了", "取消", "stop", "enough", "cancel", "quit");
   private static final Set<String> DONT_KNOW =
       Set.of(
           "不知道",

@@ -63,6 +63,7 @@ final class CareKeys {
     must("exercise_stop"),
     must("exercise_stopped"),
     must("exercise_cut"),
+    must("notice_taken"),
     must("notice_returned"),
     must("notice_plan"),
     must("notice_closed"),

@@ -50,7 +50,8 @@ import org.nuanjing.intents.Transcript.Waits;
 final class Transcripts {
 
   private static final Pattern TURN =
-      Pattern.compile("(officer|officer taps|officer sends|staff says|wait|assistant|ticket): *(.+)");
+      Pattern.compile(
+          "(officer|officer taps|officer sends|staff says|wait|assistant|ticket): *(.+)");
   private static final Map<String, Act> STAFF =
       Map.of(
           "staff takes", Act.TAKES,

@@ -33,7 +33,6 @@ final class Detector {
   /** A sign stands whole in one of two parts of a sentence without end. */
   private static final int OVERLAP = 30;
 
-
   private final Rules rules;
   private final RiskModel model;
 

@@ -42,11 +42,13 @@ class AnyStateHearsRiskTest {
                 new Pending.PolicyTicket("年假几天"),
                 new Pending.Whereabouts("nearest_hospital", "最近的绿通医院")));
     World.GUIDE.plan().forEach(step -> states.add(new Pending.Planning(step.name(), true)));
-    World.GUIDE.instruments().forEach(instrument -> {
-      for (int item = 0; item < instrument.items().size(); item++) {
-        states.add(new Pending.Checking(instrument.name(), Collections.nCopies(item, 0), 0));
-      }
-    });
+    World.GUIDE
+        .instruments()
+        .forEach(instrument -> {
+          for (int item = 0; item < instrument.items().size(); item++) {
+            states.add(new Pending.Checking(instrument.name(), Collections.nCopies(item, 0), 0));
+          }
+        });
     for (Intent intent : World.CATALOG.list()) {
       if (intent.behaviour() == Intent.Behaviour.REQUEST) {
         states.add(form(intent, Optional.empty()));

@@ -35,7 +35,8 @@ class CareHearsRiskTest {
     return Stream.of(Order.values())
         .flatMap(order ->
             World.GUIDE.screening().orders().get(order).stream()
-                .map(name -> Arguments.of(order, World.GUIDE.screening().find(name).orElseThrow())));
+                .map(
+                    name -> Arguments.of(order, World.GUIDE.screening().find(name).orElseThrow())));
   }
 
   /** A chat in which this question is open. */
@@ -194,9 +195,7 @@ class CareHearsRiskTest {
   @Test
   void noButtonOfCareSoundsLikeDanger() {
     World world = new World();
-    world.conversation =
-        World.with(
-            world.conversation, Care.NONE.plan(Map.of("signs", "不接电话")));
+    world.conversation = World.with(world.conversation, Care.NONE.plan(Map.of("signs", "不接电话")));
     world.writes("我的安全计划");
     List<String> labels = new ArrayList<>();
     world.said.stream()
@@ -205,7 +204,8 @@ class CareHearsRiskTest {
     assertThat(labels).hasSize(7);
     World.GUIDE
         .instruments()
-        .forEach(each -> each.options().forEach(option -> labels.addAll(List.of(option.zh(), option.en()))));
+        .forEach(each ->
+            each.options().forEach(option -> labels.addAll(List.of(option.zh(), option.en()))));
     for (String label : labels) {
       assertThat(World.SIGNALS.notice(label).level().atLeast(RiskLevel.MODERATE))
           .as(label)

@@ -139,7 +139,14 @@ final class World implements Surroundings {
   /** A counsellor takes the newest request. */
   void taken() {
     StaffMember staff =
-        new StaffMember("wang", "王", "心理支持", Set.of(StaffMember.Role.COUNSELLOR), Set.of("all"), "region", Set.of());
+        new StaffMember(
+            "wang",
+            "王",
+            "心理支持",
+            Set.of(StaffMember.Role.COUNSELLOR),
+            Set.of("all"),
+            "region",
+            Set.of());
     if (TicketCommands.take(tickets.getFirst(), staff, now) instanceof Changed changed) {
       tickets.set(0, changed.ticket());
     }

@@ -34,9 +34,7 @@ class CareCommandsTest {
 
     assertThat(changed.details())
         .extracting(Detail::slot, Detail::value)
-        .containsExactly(
-            tuple("thoughts", "不想回答"),
-            tuple("plan", "没想过"));
+        .containsExactly(tuple("thoughts", "不想回答"), tuple("plan", "没想过"));
     assertThat(answered(changed, "plan", "没想过")).isInstanceOf(Repeated.class);
     assertThat(changed.risk()).isEqualTo(RiskLevel.MODERATE);
   }
@@ -58,8 +56,7 @@ class CareCommandsTest {
     assertThat(free.assignee()).isEmpty();
     assertThat(free.open()).isTrue();
     assertThat(CareCommands.notWanted(free)).containsExactly("wang");
-    assertThat(TicketCommands.take(free, wang, NOON))
-        .isEqualTo(new Refused(Reason.ANOTHER_WANTED));
+    assertThat(TicketCommands.take(free, wang, NOON)).isEqualTo(new Refused(Reason.ANOTHER_WANTED));
     assertThat(changed(TicketCommands.take(free, li, NOON)).assignee()).contains("li");
     assertThat(CareCommands.changePerson(free, NOON)).isInstanceOf(Repeated.class);
   }

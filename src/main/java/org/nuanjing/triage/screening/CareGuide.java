@@ -87,7 +87,8 @@ public record CareGuide(
   private static String inside(String path) {
     try (InputStream in = CareGuide.class.getResourceAsStream(INSIDE + path)) {
       if (in == null) {
-        throw new IllegalStateException("The program has no " + INSIDE + path + "; build it again.");
+        throw new IllegalStateException(
+            "The program has no " + INSIDE + path + "; build it again.");
       }
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {

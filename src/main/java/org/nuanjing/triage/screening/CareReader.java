@@ -75,7 +75,8 @@ final class CareReader {
       }
     }
     if (exercise.objects("steps").isEmpty()) {
-      exercise.fault(exercise.line(), "The exercise has no steps.", "Add steps: with say and seconds.");
+      exercise.fault(
+          exercise.line(), "The exercise has no steps.", "Add steps: with say and seconds.");
     }
     return steps;
   }

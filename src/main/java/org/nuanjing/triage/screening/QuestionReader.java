@@ -134,7 +134,8 @@ final class QuestionReader {
     }
     boolean graver =
         counted
-            .filter(answer -> answers.stream().allMatch(each -> answer.raises().atLeast(each.raises())))
+            .filter(
+                answer -> answers.stream().allMatch(each -> answer.raises().atLeast(each.raises())))
             .isPresent();
     if (counted.isPresent() && !graver) {
       object.fault(
@@ -143,8 +144,7 @@ final class QuestionReader {
           "Name the answer that raises.");
     }
     return counted.map(answer ->
-        new Unclear(
-            answer.value(), object.constant("raises", RiskLevel.class, answer.raises())));
+        new Unclear(answer.value(), object.constant("raises", RiskLevel.class, answer.raises())));
   }
 
   private Optional<OnlyIf> onlyIf(YamlObject question) {
@@ -175,7 +175,10 @@ final class QuestionReader {
     return name.map(each -> new OnlyIf(each, values, from));
   }
 
-  /** Who may carry is asked otherwise than who may not, and whoever is not known in a way true for both. */
+  /**
+   * Who may carry is asked otherwise than who may not, and whoever is not known in a way true for
+   * both.
+   */
   private static void carrying(
       YamlObject object, Optional<Phrase> officers, Optional<Phrase> auxiliaries) {
     if (officers.isPresent() != auxiliaries.isPresent()) {
@@ -185,7 +188,8 @@ final class QuestionReader {
           "Write both ask_officers and ask_auxiliaries.");
     }
     auxiliaries
-        .filter(text -> text.zh().contains(WEAPON) || text.en().toLowerCase(Locale.ROOT).contains("gun"))
+        .filter(text ->
+            text.zh().contains(WEAPON) || text.en().toLowerCase(Locale.ROOT).contains("gun"))
         .ifPresent(text ->
             object.fault(
                 object.line("ask_auxiliaries"),

@@ -115,7 +115,8 @@ final class ScreeningReader {
         object.fault(
             each.line(),
             "There is no question %s.".formatted(each.text()),
-            "Name one of %s.".formatted(String.join(", ", questions.keySet().stream().sorted().toList())));
+            "Name one of %s."
+                .formatted(String.join(", ", questions.keySet().stream().sorted().toList())));
       } else if (names.contains(each.text())) {
         object.fault(each.line(), "%s is asked twice.".formatted(each.text()), "Ask it once.");
       } else {
@@ -133,9 +134,9 @@ final class ScreeningReader {
     return names;
   }
 
-  private static void check(
-      YamlObject object, Order order, Question question, int line) {
-    boolean form = question.kind() == Question.Kind.CHOICE || question.kind() == Question.Kind.SCALE;
+  private static void check(YamlObject object, Order order, Question question, int line) {
+    boolean form =
+        question.kind() == Question.Kind.CHOICE || question.kind() == Question.Kind.SCALE;
     if (order == Order.IMMINENT && form) {
       object.fault(
           line,
@@ -148,7 +149,8 @@ final class ScreeningReader {
   private void dependent(YamlObject object, String name, List<String> before, int line) {
     before.stream()
         .flatMap(earlier -> Optional.ofNullable(questions.get(earlier)).stream())
-        .filter(earlier -> earlier.onlyIf().filter(each -> each.question().equals(name)).isPresent())
+        .filter(
+            earlier -> earlier.onlyIf().filter(each -> each.question().equals(name)).isPresent())
         .forEach(earlier ->
             object.fault(
                 line,
@@ -163,7 +165,9 @@ final class ScreeningReader {
           YamlObject object = objects.get(name);
           if (object != null) {
             object.fault(
-                object.line(), "%s is asked in no order.".formatted(name), "Add it to one, or remove it.");
+                object.line(),
+                "%s is asked in no order.".formatted(name),
+                "Add it to one, or remove it.");
           }
         });
   }

@@ -19,7 +19,9 @@ import org.nuanjing.intents.Language;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.screening.Question.Who;
 
-/** What is shipped holds what the clinical rules ask for, and what is broken is told with its line. */
+/**
+ * What is shipped holds what the clinical rules ask for, and what is broken is told with its line.
+ */
 class CareGuideTest {
 
   private static final CareGuide GUIDE = CareGuide.readInside();
@@ -95,7 +97,10 @@ class CareGuideTest {
     assertThat(screening.next(Order.SELF, no, RiskLevel.HIGH).orElseThrow().name())
         .isEqualTo("plan");
     assertThat(
-            screening.next(Order.SELF, Map.of("thoughts", "-"), RiskLevel.MODERATE).orElseThrow().name())
+            screening
+                .next(Order.SELF, Map.of("thoughts", "-"), RiskLevel.MODERATE)
+                .orElseThrow()
+                .name())
         .isEqualTo("plan");
   }
 
@@ -115,9 +120,22 @@ class CareGuideTest {
 
   @ParameterizedTest
   @CsvSource({
-    "phq9, 0, 0", "phq9, 4, 0", "phq9, 5, 5", "phq9, 9, 5", "phq9, 10, 10", "phq9, 14, 10",
-    "phq9, 15, 15", "phq9, 19, 15", "phq9, 20, 20", "phq9, 27, 20",
-    "gad7, 4, 0", "gad7, 5, 5", "gad7, 9, 5", "gad7, 10, 10", "gad7, 14, 10", "gad7, 15, 15",
+    "phq9, 0, 0",
+    "phq9, 4, 0",
+    "phq9, 5, 5",
+    "phq9, 9, 5",
+    "phq9, 10, 10",
+    "phq9, 14, 10",
+    "phq9, 15, 15",
+    "phq9, 19, 15",
+    "phq9, 20, 20",
+    "phq9, 27, 20",
+    "gad7, 4, 0",
+    "gad7, 5, 5",
+    "gad7, 9, 5",
+    "gad7, 10, 10",
+    "gad7, 14, 10",
+    "gad7, 15, 15",
     "gad7, 21, 15"
   })
   void bandsBeginWhereTheyWerePublished(String name, int total, int from) {
@@ -148,16 +166,21 @@ class CareGuideTest {
   void whatIsBrokenIsToldWithItsLineAndMend(String path, String from, String to, String told)
       throws IOException {
     List<IntentFault> faults = faults(path, from, to);
-    assertThat(faults).anySatisfy(fault -> {
-      assertThat(fault.toString()).contains(told).startsWith(path + ":");
-      assertThat(fault.mend()).isNotBlank();
-      assertThat(fault.line()).isPositive();
-    });
+    assertThat(faults)
+        .anySatisfy(fault -> {
+          assertThat(fault.toString()).contains(told).startsWith(path + ":");
+          assertThat(fault.mend()).isNotBlank();
+          assertThat(fault.line()).isPositive();
+        });
   }
 
   @Test
   void anUnclearAnswerCannotCountAsTheLighterOne() throws IOException {
-    assertThat(faults("crisis/screening.yaml", "unclear: {counts_as: \"yes\"}", "unclear: {counts_as: \"no\"}"))
+    assertThat(
+            faults(
+                "crisis/screening.yaml",
+                "unclear: {counts_as: \"yes\"}",
+                "unclear: {counts_as: \"no\"}"))
         .anySatisfy(fault -> assertThat(fault.what()).contains("lighter"));
   }
 
