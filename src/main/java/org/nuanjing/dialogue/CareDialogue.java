@@ -128,7 +128,7 @@ public final class CareDialogue implements Dialogue {
       edges.group(turn, risk);
     } else if (risk.level().atLeast(RiskLevel.MODERATE)) {
       exercises.over(turn);
-      atRisk(turn, message, risk);
+      contact.danger(turn, message, risk);
     } else {
       if (gone) {
         turn.say(turn.text("form_gone"));
@@ -151,20 +151,6 @@ public final class CareDialogue implements Dialogue {
     return resembles && Words.command(words).isPresent() ? Risk.NONE : seen;
   }
 
-  /** Words of risk in a step of the plan are its answer as well, unless life is in danger. */
-  private void atRisk(Turn turn, IncomingMessage message, Risk risk) {
-    boolean known = turn.risk().atLeast(risk.level());
-    boolean planned = turn.pending() instanceof Pending.Planning && turn.handOff().isPresent();
-    if (planned && risk.level() != RiskLevel.IMMINENT) {
-      if (!known) {
-        care.raise(turn, risk, turn.handOff().orElseThrow());
-      }
-      contact.hear(turn, message, turn.handOff().orElseThrow());
-    } else {
-      care.handOver(turn, risk, words(message), files(message));
-    }
-  }
-
   private void calm(Turn turn, IncomingMessage message, Risk risk) {
     boolean first = turn.isNew();
     if (first) {
@@ -172,7 +158,7 @@ public final class CareDialogue implements Dialogue {
       turn.welcomed();
     }
     stopExercise(turn, message);
-    Optional<TicketReference> called = contact(turn);
+    Optional<TicketReference> called = ContactTalk.of(turn);
     if (called.isPresent() && !(message.content() instanceof Content.Chosen)) {
       contact.hear(turn, message, called.get());
     } else if (called.isPresent()) {
@@ -193,17 +179,6 @@ public final class CareDialogue implements Dialogue {
     if (!button && !Words.stops(words(message))) {
       exercises.over(turn);
     }
-  }
-
-  /**
-   * The contact the chat belongs to: where risk was seen until a person closes it, and where
-   * somebody only wanted to talk while a person has it and nothing else is being filled in.
-   */
-  private static Optional<TicketReference> contact(Turn turn) {
-    boolean risk = turn.risk().atLeast(RiskLevel.MODERATE);
-    boolean free =
-        turn.pending() instanceof Pending.Nothing || turn.pending() instanceof Pending.Planning;
-    return turn.handOff().filter(ticket -> risk || (free && turn.held(ticket)));
   }
 
   /** Numbers that must not be here are hidden, and the officer learns that they are not needed. */
@@ -264,7 +239,7 @@ public final class CareDialogue implements Dialogue {
   }
 
   private void text(Turn turn, String text) {
-    Optional<Words.Command> command = Words.command(text);
+    Optional<Command> command = Words.command(text);
     boolean low = turn.risk() == RiskLevel.LOW && signals.notice(text).level() == RiskLevel.LOW;
     if (exercises.running(turn)) {
       exercises.stop(turn);

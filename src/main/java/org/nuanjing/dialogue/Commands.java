@@ -2,7 +2,6 @@ package org.nuanjing.dialogue;
 
 import java.util.List;
 import org.nuanjing.dialogue.Pending.Form;
-import org.nuanjing.dialogue.Words.Command;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;

@@ -6,11 +6,12 @@ import java.util.Set;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Content;
 import org.nuanjing.channel.IncomingMessage;
-import org.nuanjing.dialogue.Words.Command;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.triage.Risk;
+import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.screening.Question;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognizer;
@@ -54,6 +55,31 @@ final class ContactTalk {
     this.commands = commands;
     this.waiting = waiting;
     this.texts = new CareWords(catalog);
+  }
+
+  /**
+   * The contact the chat belongs to: where risk was seen until a person closes it, and where
+   * somebody only wanted to talk while a person has it and nothing else is being filled in.
+   */
+  static Optional<TicketReference> of(Turn turn) {
+    boolean risk = turn.risk().atLeast(RiskLevel.MODERATE);
+    boolean free =
+        turn.pending() instanceof Pending.Nothing || turn.pending() instanceof Pending.Planning;
+    return turn.handOff().filter(ticket -> risk || (free && turn.held(ticket)));
+  }
+
+  /** Words of risk in a step of the plan are its answer as well, unless life is in danger. */
+  void danger(Turn turn, IncomingMessage message, Risk risk) {
+    boolean known = turn.risk().atLeast(risk.level());
+    boolean planned = turn.pending() instanceof Pending.Planning && turn.handOff().isPresent();
+    if (planned && risk.level() != RiskLevel.IMMINENT) {
+      if (!known) {
+        care.raise(turn, risk, turn.handOff().orElseThrow());
+      }
+      hear(turn, message, turn.handOff().orElseThrow());
+    } else {
+      care.handOver(turn, risk, CareDialogue.words(message), CareDialogue.files(message));
+    }
   }
 
   /** Hears words, a file or a place; buttons are heard elsewhere. */

@@ -11,8 +11,6 @@ import org.nuanjing.dialogue.Care.Mood;
 import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.roster.Officer;
-import org.nuanjing.tickets.OfficerCommand;
-import org.nuanjing.tickets.Ticket.Detail;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.screening.Order;
@@ -21,7 +19,6 @@ import org.nuanjing.triage.screening.Question.Answer;
 import org.nuanjing.triage.screening.Question.Kind;
 import org.nuanjing.triage.screening.Question.Who;
 import org.nuanjing.triage.screening.Screening;
-import org.nuanjing.understanding.Masking;
 
 /**
  * Asks what must be known where somebody may be at risk, one question a message. Every answer lies
@@ -31,10 +28,12 @@ final class ScreeningTalk {
 
   private final Screening screening;
   private final CareWords words;
+  private final AnswerNotes notes;
 
   ScreeningTalk(Screening screening, IntentCatalog catalog) {
     this.screening = screening;
     this.words = new CareWords(catalog);
+    this.notes = new AnswerNotes(words);
   }
 
   /** What was noticed, in a few words said to the officer. */
@@ -83,7 +82,7 @@ final class ScreeningTalk {
     boolean unread = value.isEmpty() || value.get().equals("nobody");
     if (unread && question.again().isPresent() && !asking.repeated()) {
       keep(turn, asking.again());
-      note(turn, question, said);
+      AnswerNotes.note(turn, question, said);
       ask(turn, question, turn.text(question.again().get()));
     } else if (value.isEmpty() && question.kind() == Kind.SCALE && !asking.repeated()) {
       keep(turn, asking.again());
@@ -112,7 +111,7 @@ final class ScreeningTalk {
     boolean again = tapped.again().isPresent() && !asking.get().repeated();
     if (isOpen(asking.get(), tapped) && value.equals("nobody") && again) {
       keep(turn, asking.get().again());
-      note(turn, tapped, shown(turn, tapped, value, ""));
+      notes.note(turn, tapped, value, "");
       ask(turn, tapped, turn.text(tapped.again().orElseThrow()));
     } else {
       answer(turn, tapped, value, "");
@@ -137,12 +136,12 @@ final class ScreeningTalk {
     Optional<Answer> chosen = question.find(value);
     boolean unclear = value.equals(Asking.OWN_WORDS) && question.unclear().isPresent();
     keep(turn, asking.with(question.name(), value));
-    note(turn, question, shown(turn, question, value, said));
+    notes.note(turn, question, value, said);
     RiskLevel raises =
         unclear
             ? question.unclear().orElseThrow().raises()
             : chosen.map(Answer::raises).orElse(RiskLevel.NONE);
-    boolean danger = raise(turn, asking.ticket(), raises);
+    boolean danger = AnswerNotes.raise(turn, asking.ticket(), raises);
     if (turn.held(asking.ticket())) {
       return;
     }
@@ -160,39 +159,6 @@ final class ScreeningTalk {
     } else {
       turn.sayUrgently(words.text(turn, "noted"), List.of());
     }
-  }
-
-  /** Whether the level has just come to the highest. */
-  private static boolean raise(Turn turn, TicketReference ticket, RiskLevel level) {
-    boolean higher = !turn.risk().atLeast(level);
-    if (level != RiskLevel.NONE) {
-      turn.raise(level);
-      turn.tell(ticket, new OfficerCommand.Raise(level, turn.now()));
-    }
-    return higher && level == RiskLevel.IMMINENT;
-  }
-
-  private String shown(Turn turn, Question question, String value, String said) {
-    if (value.equals(Asking.NOT_SAID)) {
-      return words.text(turn, "not_said");
-    }
-    Optional<String> label = question.find(value).map(answer -> turn.text(answer.label()));
-    if (label.isPresent()) {
-      return label.get();
-    }
-    String own = Masking.mask(said.strip());
-    return question
-        .unclear()
-        .flatMap(unclear -> question.find(unclear.countsAs()))
-        .filter(answer -> value.equals(Asking.OWN_WORDS))
-        .map(answer -> words.counted(turn, own, turn.text(answer.label())))
-        .orElse(own);
-  }
-
-  private static void note(Turn turn, Question question, String shown) {
-    Asking asking = turn.care().asking().orElseThrow();
-    Detail detail = new Detail(question.name(), turn.text(question.title()), shown);
-    turn.tell(asking.ticket(), new OfficerCommand.Answered(List.of(detail), turn.now()));
   }
 
   private void next(Turn turn) {
@@ -290,15 +256,9 @@ final class ScreeningTalk {
     }
     keep(turn, asking.get().afterSilence());
     Question question = open.get();
-    String counted =
-        question
-            .unclear()
-            .flatMap(unclear -> question.find(unclear.countsAs()))
-            .map(answer -> words.silence(turn, turn.text(answer.label())))
-            .orElseGet(() -> words.text(turn, "no_answer_yet"));
-    note(turn, question, counted);
+    notes.noteSilence(turn, question);
     RiskLevel raises = question.unclear().map(Question.Unclear::raises).orElse(RiskLevel.NONE);
-    raise(turn, asking.get().ticket(), raises);
+    AnswerNotes.raise(turn, asking.get().ticket(), raises);
     turn.sayUrgently(words.text(turn, "silent"), List.of());
   }
 

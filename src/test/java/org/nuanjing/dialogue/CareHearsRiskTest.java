@@ -215,7 +215,7 @@ class CareHearsRiskTest {
 
   @Test
   void noCommandHoldsAPatternOfDanger() {
-    for (Words.Command command : Words.Command.values()) {
+    for (Command command : Command.values()) {
       for (String words : command.words()) {
         assertThat(World.SIGNALS.notice(words).signals())
             .as(words)
