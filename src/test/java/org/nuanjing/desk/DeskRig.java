@@ -67,8 +67,10 @@ class DeskRig {
   HeardQuestions questions(Clock clock) {
     return () ->
         List.of(
-            new HeardQuestion("护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant()),
-            new HeardQuestion("年休假几天", Verdict.USEFUL, List.of(), clock.instant()));
+            new HeardQuestion(
+                "护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant(), clock.instant()),
+            new HeardQuestion(
+                "年休假几天", Verdict.USEFUL, List.of(), clock.instant(), clock.instant()));
   }
 
   @Bean
