@@ -13,7 +13,7 @@ import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketCommands;
 
-/** The counsellor of rehearsed conversations: the first of the sample staff. */
+/** The counsellor of rehearsed conversations: the first among the sample staff. */
 final class Counsellor {
 
   /**

@@ -18,6 +18,7 @@ import org.nuanjing.policy.entitlements.EntitlementsFolder;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
+import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Units;
 import org.nuanjing.roster.reference.ReferenceData;
 import org.nuanjing.roster.reference.ReferenceDesks;
@@ -56,7 +57,12 @@ public final class Stage implements AutoCloseable {
     desks = new ReferenceDesks(samples.desks());
     reader = new SlotReader(NamesFolder.read(Optional.empty()).with(UnitNames.entries(units)));
     counsellor =
-        new Counsellor(samples.staff().getFirst(), new TicketNotices(intents.catalog(), desks));
+        new Counsellor(
+            samples.staff().stream()
+                .filter(each -> each.roles().contains(StaffMember.Role.COUNSELLOR))
+                .findFirst()
+                .orElseGet(samples.staff()::getFirst),
+            new TicketNotices(intents.catalog(), desks));
     RosterEntry first = samples.officers().getFirst();
     officer =
         new Officer(

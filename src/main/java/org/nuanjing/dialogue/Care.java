@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.screening.Order;
 
@@ -30,15 +29,11 @@ public record Care(
   public static final Care NONE = new Care(Optional.empty(), Optional.empty(), Map.of(), List.of());
 
   /** What an earlier version did not write is empty. */
-  public Care(
-      @Nullable Optional<Asking> asking,
-      @Nullable Optional<Led> exercise,
-      @Nullable Map<String, String> plan,
-      @Nullable List<Checked> checks) {
-    this.asking = Objects.requireNonNullElse(asking, Optional.empty());
-    this.exercise = Objects.requireNonNullElse(exercise, Optional.empty());
-    this.plan = Map.copyOf(Objects.requireNonNullElse(plan, Map.of()));
-    this.checks = List.copyOf(Objects.requireNonNullElse(checks, List.of()));
+  public Care {
+    asking = Objects.requireNonNullElse(asking, Optional.empty());
+    exercise = Objects.requireNonNullElse(exercise, Optional.empty());
+    plan = Map.copyOf(Objects.requireNonNullElse(plan, Map.of()));
+    checks = List.copyOf(Objects.requireNonNullElse(checks, List.of()));
   }
 
   /** Whether a screening waits and an answer is awaited. */

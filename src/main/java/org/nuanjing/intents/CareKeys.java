@@ -68,8 +68,7 @@ final class CareKeys {
     must("notice_plan"),
     must("notice_closed"),
     must("still_waiting"),
-    must("nobody_on_duty"),
-    must("follow_up")
+    must("nobody_on_duty")
   };
 
   static final Key[] SELF_CHECK = {
