@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       ChatCommand.class,
       RosterCommand.class,
+      DutyCommand.class,
+      SimulateCommand.class,
       IntentsCommand.class,
       PolicyCommand.class,
       TriageCommand.class

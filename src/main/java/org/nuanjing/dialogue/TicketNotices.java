@@ -41,6 +41,9 @@ public final class TicketNotices implements Notices {
 
   @Override
   public Optional<OutgoingMessage> tell(Ticket ticket, TicketEvent event) {
+    if (ticket.drill()) {
+      return Optional.empty();
+    }
     return switch (event.type()) {
       case TAKEN ->
           isContact(ticket)
@@ -65,6 +68,7 @@ public final class TicketNotices implements Notices {
           PAGED,
           NOBODY_ON_DUTY,
           HOLDER_SILENT,
+          DRILL_ANSWERED,
           LOWERED ->
           Optional.empty();
     };

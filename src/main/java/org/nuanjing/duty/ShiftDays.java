@@ -3,6 +3,7 @@ package org.nuanjing.duty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The days on which a shift begins. */
@@ -22,7 +23,7 @@ public enum ShiftDays {
 
   /** As duty.yaml writes it. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The days that duty.yaml calls by a word. */
@@ -36,7 +37,20 @@ public enum ShiftDays {
       case DAILY -> true;
       case WORKDAYS -> calendar.worked(day);
       case OFF_DAYS -> !calendar.worked(day);
-      case MON, TUE, WED, THU, FRI, SAT, SUN -> day.getDayOfWeek() == DayOfWeek.of(ordinal() + 1);
+      case MON, TUE, WED, THU, FRI, SAT, SUN -> of(day.getDayOfWeek()) == this;
+    };
+  }
+
+  /** A day of the week. */
+  static ShiftDays of(DayOfWeek day) {
+    return switch (day) {
+      case MONDAY -> MON;
+      case TUESDAY -> TUE;
+      case WEDNESDAY -> WED;
+      case THURSDAY -> THU;
+      case FRIDAY -> FRI;
+      case SATURDAY -> SAT;
+      case SUNDAY -> SUN;
     };
   }
 }

@@ -12,7 +12,6 @@ import org.nuanjing.tickets.Ticket.State;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
-import org.nuanjing.tickets.TicketCommands.Draft;
 import org.nuanjing.tickets.TicketEvent.Type;
 import org.nuanjing.triage.RiskLevel;
 
@@ -38,7 +37,7 @@ public final class CareCommands {
     if (all.equals(ticket.details())) {
       return new Repeated();
     }
-    return new Draft(ticket).details(all).happened(Type.ANSWERED, TicketEvent.OFFICER, "", now);
+    return new TicketDraft(ticket).details(all).happened(Type.ANSWERED, TicketEvent.OFFICER, "", now);
   }
 
   private static List<String> slots(List<Detail> details) {
@@ -57,7 +56,7 @@ public final class CareCommands {
     if (holder.isEmpty()) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.OPEN)
         .assignee(Optional.empty())
         .happened(Type.CHANGE_ASKED, TicketEvent.OFFICER, holder.get(), now);
@@ -86,6 +85,6 @@ public final class CareCommands {
     if (ticket.risk() == RiskLevel.IMMINENT) {
       return new Refused(Reason.AT_RISK);
     }
-    return new Draft(ticket).happened(Type.PLAN_OFFERED, staff.name(), "", now);
+    return new TicketDraft(ticket).happened(Type.PLAN_OFFERED, staff.name(), "", now);
   }
 }

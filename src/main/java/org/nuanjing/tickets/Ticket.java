@@ -53,6 +53,9 @@ public record Ticket(
   /** What an {@link Alarm} is for that calls people. */
   public static final String CALLING = "calling";
 
+  /** What stands in place of an intent on a drill. */
+  public static final String DRILL = "drill";
+
   /** How long a ticket that was pressed for cannot be pressed for again. */
   public static final Duration HURRIED_AGAIN_AFTER = Duration.ofHours(4);
 
@@ -139,6 +142,11 @@ public record Ticket(
         openedAt,
         live,
         silent);
+  }
+
+  /** Whether it is a drill of the ladder and nobody waits. */
+  public boolean drill() {
+    return intent.equals(DRILL);
   }
 
   /** Whether staff still owe something. */

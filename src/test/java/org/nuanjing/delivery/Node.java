@@ -36,8 +36,23 @@ final class Node implements AutoCloseable {
   final Workers workers;
 
   Node(RedisStore store, Seal seal, Dialogue dialogue, Channel channel) {
+    this(
+        store,
+        seal,
+        dialogue,
+        new OneDesk(),
+        TestPaging.nobodyOnDuty(new OneDesk()),
+        List.of(channel));
+  }
+
+  Node(
+      RedisStore store,
+      Seal seal,
+      Dialogue dialogue,
+      Desks desks,
+      Paging paging,
+      List<Channel> channels) {
     Clock clock = Clock.systemUTC();
-    Desks desks = new OneDesk();
     DeliveryConfiguration configuration = new DeliveryConfiguration();
     inbox = new RedisInbox(store, seal);
     outbox = new RedisOutbox(store, seal);
@@ -55,7 +70,6 @@ final class Node implements AutoCloseable {
             errands,
             leases,
             List.of(channel));
-    Paging paging = TestPaging.nobodyOnDuty(desks);
     StaffActions actions =
         new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
     workers =
@@ -68,7 +82,7 @@ final class Node implements AutoCloseable {
             errands,
             configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, paging, clock),
             actions,
-            List.of(channel),
+            channels,
             clock);
     workers.start();
   }

@@ -71,8 +71,6 @@ public class PolicyBenchmark {
 
   private static Path folder = Path.of("target");
 
-  @TempDir Path scratch;
-
   /** Two indexes of the same articles, and what is asked of them. */
   private record Both(LucenePolicyLibrary ours, IndexSearcher plain, List<String> questions) {}
 
@@ -127,7 +125,7 @@ public class PolicyBenchmark {
   }
 
   @Test
-  void measure() throws IOException, RunnerException {
+  void measure(@TempDir Path scratch) throws IOException, RunnerException {
     folder = scratch;
     for (int threads = 1; threads <= 2; threads++) {
       for (var run :
