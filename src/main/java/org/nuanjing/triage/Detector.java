@@ -17,10 +17,10 @@ final class Detector {
   private static final int EVIDENCE = 8;
 
   /** How likely low, moderate, high and imminent must be at least to be taken for it. */
-  private static final double[] ENOUGH = {0.5, 0.35, 0.25, 0.4};
+  private static final double[] ENOUGH = {0.5, 0.3, 0.2, 0.4};
 
   /** The same where nothing grave stands in the message. */
-  private static final double[] ENOUGH_OTHERWISE = {0.7, 0.7, 0.6, 0.7};
+  private static final double[] ENOUGH_OTHERWISE = {0.7, 0.7, 0.4, 0.7};
 
   /** Below this the classifier is sure enough against what the patterns say. */
   private static final double DOUBTED = 0.15;

@@ -11,11 +11,15 @@ import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.triage.RiskModel.Exactness;
 import org.nuanjing.triage.RiskModel.Lesson;
+import org.nuanjing.triage.Rules.Judged;
 
 /** What the classifier learns from. */
 final class Lessons {
 
-  /** Of the examples of requests that have nothing to do with risk, one in this many is enough. */
+  /**
+   * Of what has nothing to do with risk and nothing grave in it, one in this many is enough; the
+   * rest would only take time.
+   */
   private static final int ONE_IN = 3;
 
   private final Rules rules;
@@ -46,16 +50,27 @@ final class Lessons {
       }
     }
     Stream<Lesson> none =
-        IntStream.range(0, ordinary.size() / ONE_IN)
+        IntStream.range(0, ordinary.size())
             .parallel()
-            .mapToObj(
-                i -> lesson(ordinary.get(i * ONE_IN), RiskLevel.NONE, Exactness.EXACT, false));
+            .mapToObj(i -> ordinary(ordinary.get(i), i))
+            .flatMap(Optional::stream);
     Stream<Lesson> some =
         crisis.stream().map(text -> lesson(text, RiskLevel.MODERATE, Exactness.AT_LEAST, false));
     return Stream.concat(none, some).toList();
   }
 
+  private Optional<Lesson> ordinary(String text, int number) {
+    Screening screening = Screening.of(text);
+    return number % ONE_IN == 0 || rules.grave(screening)
+        ? Optional.of(lesson(rules.judge(screening), RiskLevel.NONE, Exactness.EXACT, false))
+        : Optional.empty();
+  }
+
   private Lesson lesson(String text, RiskLevel level, Exactness exactness, boolean other) {
-    return new Lesson(RiskFeatures.of(rules.judge(Screening.of(text))), level, exactness, other);
+    return lesson(rules.judge(Screening.of(text)), level, exactness, other);
+  }
+
+  private static Lesson lesson(Judged judged, RiskLevel level, Exactness exactness, boolean other) {
+    return new Lesson(RiskFeatures.of(judged), level, exactness, other);
   }
 }

@@ -1,6 +1,7 @@
 package org.nuanjing.triage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ final class RiskModel {
   record Lesson(Set<String> features, RiskLevel level, Exactness exactness, boolean other) {
 
     Lesson {
-      features = Set.copyOf(features);
+      features = Collections.unmodifiableSet(features);
     }
   }
 

@@ -121,6 +121,12 @@ final class Rules {
     return new Judged(level(found), blanked, duty, gravity, context, found);
   }
 
+  /** Whether words stand in it that risk is talked of with. */
+  boolean grave(Screening screening) {
+    String text = blank(screening.text());
+    return lexicon.grave().stream().map(lexicon.context()::get).anyMatch(each -> each.in(text));
+  }
+
   private List<String> context(String text) {
     List<String> context = new ArrayList<>();
     lexicon

@@ -36,13 +36,36 @@ final class Screening {
           break;
         }
       }
-      char sign = simplified(message.charAt(i));
+      char sign = drawn(message.codePointAt(i));
+      if (sign == 0) {
+        sign = simplified(message.charAt(i));
+      }
       if (sign != 0 && !decoration(message, i, sign) && plain.length() < origins.length) {
         origins[plain.length()] = i;
         plain.append(sign);
+        if (Han.is(sign) && Character.isHighSurrogate(message.charAt(i))) {
+          i++;
+        }
       }
     }
     return new Screening(plain.toString(), origins);
+  }
+
+  /** What a picture stands for in talk of risk, 0 where it stands for nothing. */
+  private static char drawn(int sign) {
+    return switch (sign) {
+      case 0x1F48A -> '药';
+      case 0x1F52A, 0x1F5E1 -> '刀';
+      case 0x1F52B -> '枪';
+      case 0x1FA78 -> '血';
+      case 0x1FAA2 -> '绳';
+      case 0x1F480, 0x2620 -> '死';
+      case 0x1FAA6, 0x26B0, 0x26B1 -> '坟';
+      case 0x1F309 -> '桥';
+      case 0x1F3E2, 0x1F3E5, 0x1F3EC -> '楼';
+      case 0x1F686, 0x1F682, 0x1F689 -> '轨';
+      default -> 0;
+    };
   }
 
   private static char simplified(char sign) {
@@ -58,7 +81,7 @@ final class Screening {
     String half =
         Character.isSurrogate(sign) || "，。！？；：".indexOf(sign) >= 0
             ? String.valueOf(sign)
-            : java.text.Normalizer.normalize(String.valueOf(sign), Form.NFKC);
+            : java.text.Normalizer.normalize(String.valueOf(sign), Form.NFKD);
     char first = half.isEmpty() ? sign : half.toLowerCase(Locale.ROOT).charAt(0);
     return Han.simplified(first);
   }

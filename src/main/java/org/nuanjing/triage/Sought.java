@@ -39,6 +39,7 @@ final class Sought {
   }
 
   /** Whether the pattern matches it, or might if more came behind it. */
+  @SuppressWarnings("JdkObsolete") // whether it might is what hitEnd is for
   private boolean canBeginWith(String sign) {
     Matcher matcher = pattern.matcher(sign);
     return matcher.lookingAt() || (matcher.hitEnd() && !sign.isEmpty());

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The features seen in training, and how much each counts. */
 final class Vocabulary {
@@ -20,16 +19,18 @@ final class Vocabulary {
 
   /** Of what stands in two messages at least; the rarer, the more it counts. */
   static Vocabulary of(List<Set<String>> messages) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     messages.forEach(each -> each.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+    counts.values().removeIf(count -> count < FEWEST);
     Vocabulary vocabulary = new Vocabulary();
-    counts.forEach((feature, count) -> {
-      if (count >= FEWEST) {
-        vocabulary.numbers.put(feature, vocabulary.names.size());
-        vocabulary.names.add(feature);
-        vocabulary.weights.add(Math.sqrt(Math.log((1.0 + messages.size()) / count)));
-      }
-    });
+    counts.keySet().stream()
+        .sorted()
+        .forEach(feature -> {
+          vocabulary.numbers.put(feature, vocabulary.names.size());
+          vocabulary.names.add(feature);
+          double rarity = (1.0 + messages.size()) / counts.getOrDefault(feature, 1);
+          vocabulary.weights.add(Math.sqrt(Math.log(rarity)));
+        });
     return vocabulary;
   }
 

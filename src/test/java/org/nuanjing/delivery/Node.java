@@ -69,7 +69,7 @@ final class Node implements AutoCloseable {
             new RedisHeardQuestions(store, seal),
             errands,
             leases,
-            List.of(channel));
+            channels);
     StaffActions actions =
         new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
     workers =

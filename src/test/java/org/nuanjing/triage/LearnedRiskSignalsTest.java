@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanjing.intents.Intent.Behaviour;
+import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentsFolder;
 
 class LearnedRiskSignalsTest {
@@ -36,14 +38,30 @@ class LearnedRiskSignalsTest {
     }
   }
 
-  /** The gate of the build: these rows are never learned from. */
+  /**
+   * The gate of the build: these rows are never learned from. Half of them hint at most and name
+   * nothing, so that there is something left to gain.
+   */
   @Test
   void doesNotGetWorseOnRowsHeldOut() {
     RiskTally tally = RiskTally.of(HELD_OUT, text -> level(text));
-    assertThat(tally.recall(RiskLevel.HIGH).orElseThrow()).isGreaterThanOrEqualTo(0.88);
-    assertThat(tally.recall(RiskLevel.MODERATE).orElseThrow()).isGreaterThanOrEqualTo(0.90);
+    assertThat(tally.recall(RiskLevel.HIGH).orElseThrow()).isGreaterThanOrEqualTo(0.79);
+    assertThat(tally.recall(RiskLevel.MODERATE).orElseThrow()).isGreaterThanOrEqualTo(0.84);
     assertThat(tally.falseAlarm().orElseThrow()).isLessThanOrEqualTo(0.10);
-    assertThat(tally.agreement().orElseThrow()).isGreaterThanOrEqualTo(0.80);
+    assertThat(tally.agreement().orElseThrow()).isGreaterThanOrEqualTo(0.75);
+  }
+
+  /** What officers ask for must not page; most of it is not learned from. */
+  @Test
+  void ordinaryRequestsPageNobody() {
+    List<String> ordinary =
+        FOLDER.findPartly().orElseThrow().list().stream()
+            .filter(intent -> intent.behaviour() != Behaviour.CRISIS)
+            .filter(intent -> intent.confidentiality() != Confidentiality.ALIAS)
+            .flatMap(intent -> intent.examples().stream())
+            .toList();
+    long paged = ordinary.stream().filter(text -> level(text).atLeast(RiskLevel.MODERATE)).count();
+    assertThat(paged / (double) ordinary.size()).isLessThan(0.008);
   }
 
   @Test
@@ -91,6 +109,12 @@ class LearnedRiskSignalsTest {
         "今晚zs",
         "我要自殺",
         "💊💊💊全吞了",
+        "🔪👉手腕，🩸止不住，我割的",
+        "zì shā，就今晚",
+        "想似了，真的不想活",
+        "bxhl，想死",
+        "不.想.活.了",
+        "I want to dye, no, die",
       })
   void aDisguiseHidesNothing(String text) {
     assertThat(level(text)).isGreaterThanOrEqualTo(RiskLevel.MODERATE);
