@@ -37,7 +37,9 @@ public final class CareCommands {
     if (all.equals(ticket.details())) {
       return new Repeated();
     }
-    return new TicketDraft(ticket).details(all).happened(Type.ANSWERED, TicketEvent.OFFICER, "", now);
+    return new TicketDraft(ticket)
+        .details(all)
+        .happened(Type.ANSWERED, TicketEvent.OFFICER, "", now);
   }
 
   private static List<String> slots(List<Detail> details) {
