@@ -53,8 +53,22 @@ public class DeliveryConfiguration {
       RedisTickets tickets,
       RedisHeardQuestions questions,
       SealedStream<Errand> errands,
-      BucketLeases leases) {
-    return new RedisTurns(store, seal, inbox, outbox, tickets, questions, errands, leases::lease);
+      BucketLeases leases,
+      List<Channel> channels) {
+    return new RedisTurns(
+        store,
+        seal,
+        inbox,
+        outbox,
+        tickets,
+        questions,
+        errands,
+        leases::lease,
+        place ->
+            channels.stream()
+                .filter(channel -> channel.name().equals(place.channel()))
+                .flatMap(channel -> channel.history(place).stream())
+                .toList());
   }
 
   @Bean

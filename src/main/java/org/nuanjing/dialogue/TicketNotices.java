@@ -16,6 +16,7 @@ import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
+import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.ThreadEntry;
@@ -44,10 +45,16 @@ public final class TicketNotices implements Notices {
       return Optional.empty();
     }
     return switch (event.type()) {
-      case TAKEN -> notice(ticket, "notice_taken", List.of());
+      case TAKEN ->
+          isContact(ticket)
+              ? care(ticket, "notice_taken")
+              : notice(ticket, "notice_taken", List.of());
       case REPLIED -> reply(ticket);
       case REASSIGNED -> notice(ticket, "notice_reassigned", List.of());
-      case RESOLVED -> notice(ticket, "notice_resolved", notYet(ticket));
+      case RESOLVED -> resolved(ticket);
+      case RETURNED -> atRisk(ticket) ? care(ticket, "notice_returned") : Optional.empty();
+      case CHANGE_ASKED -> Optional.empty();
+      case PLAN_OFFERED -> plan(ticket);
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
@@ -58,10 +65,10 @@ public final class TicketNotices implements Notices {
       case WAIT_TOLD -> Optional.of(waiting(ticket, event));
       case OPENED,
           ADDED,
-          RETURNED,
           RAISED,
           HURRIED,
           NOT_DELIVERED,
+          ANSWERED,
           PAGED,
           NOBODY_ON_DUTY,
           HOLDER_SILENT,
@@ -73,6 +80,44 @@ public final class TicketNotices implements Notices {
           OUTREACH_NO_CHAT ->
           Optional.empty();
     };
+  }
+
+  /** Whether somebody at risk, or who wants to talk at once, waits for a person here. */
+  private static boolean isContact(Ticket ticket) {
+    boolean now = ticket.serviceLevel().response().compareTo(ResponseClass.M0) <= 0;
+    boolean alias = ticket.requester().confidentiality() == Confidentiality.ALIAS;
+    return atRisk(ticket) || (now && alias);
+  }
+
+  private static boolean atRisk(Ticket ticket) {
+    return ticket.risk().atLeast(RiskLevel.MODERATE);
+  }
+
+  /** A contact that is at its end keeps the door open, and asks the last questions if wanted. */
+  private Optional<OutgoingMessage> resolved(Ticket ticket) {
+    return atRisk(ticket)
+        ? care(
+            ticket,
+            "notice_closed",
+            Taps.plain(Taps.SCREENING + ":end", careText(ticket, "closing")))
+        : notice(ticket, "notice_resolved", notYet(ticket));
+  }
+
+  private Optional<OutgoingMessage> plan(Ticket ticket) {
+    return care(
+        ticket,
+        "notice_plan",
+        Taps.plain(Taps.PLAN + ":go", careText(ticket, "plan_together")),
+        Taps.plain(Taps.PLAN + ":no", careText(ticket, "plan_not_now")));
+  }
+
+  private Optional<OutgoingMessage> care(Ticket ticket, String key, Choice... choices) {
+    List<Block> blocks = List.of(new Paragraph(careText(ticket, key)));
+    return Optional.of(message(ticket, blocks, List.of(choices), Urgency.CRISIS));
+  }
+
+  private String careText(Ticket ticket, String key) {
+    return catalog.get(Behaviour.CRISIS).answer(key).in(ticket.requester().language());
   }
 
   /** The truth for somebody who waits: what is done, who answers at once, no promise. */
@@ -139,12 +184,9 @@ public final class TicketNotices implements Notices {
     return Optional.of(message(ticket, blocks, List.of(), Urgency.NOTICE));
   }
 
-  /** While somebody is at risk no button stands for an end. */
   private List<Choice> notYet(Ticket ticket) {
-    return ticket.risk().atLeast(RiskLevel.MODERATE)
-        ? List.of()
-        : List.of(
-            Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "not_yet_solved", Map.of())));
+    return List.of(
+        Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "not_yet_solved", Map.of())));
   }
 
   private static OutgoingMessage message(
@@ -155,7 +197,7 @@ public final class TicketNotices implements Notices {
         blocks,
         choices,
         Keyboard.UNCHANGED,
-        ticket.risk().atLeast(RiskLevel.MODERATE) ? Urgency.CRISIS : urgency);
+        atRisk(ticket) ? Urgency.CRISIS : urgency);
   }
 
   private String text(Ticket ticket, String key, Map<String, String> more) {

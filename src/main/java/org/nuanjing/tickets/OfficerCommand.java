@@ -63,4 +63,25 @@ public sealed interface OfficerCommand {
       return TicketCommands.raise(ticket, risk, at);
     }
   }
+
+  /** Keeps what the officer was asked and answered, beside what was kept of them before. */
+  record Answered(List<Ticket.Detail> details, Instant at) implements OfficerCommand {
+
+    public Answered {
+      details = List.copyOf(details);
+    }
+
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return CareCommands.answered(ticket, details, at);
+    }
+  }
+
+  /** Asks for another person than the one who has it. */
+  record ChangePerson(Instant at) implements OfficerCommand {
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return CareCommands.changePerson(ticket, at);
+    }
+  }
 }

@@ -72,6 +72,11 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> TicketCommands.resolve(ticket, staff, now));
   }
 
+  /** Offers the officer to make a safety plan together. */
+  public TicketChange offerPlan(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> CareCommands.offerPlan(ticket, staff, now));
+  }
+
   /** Sets the level of risk lower, which only a person may. */
   public TicketChange lower(
       TicketReference reference, StaffMember staff, RiskLevel level, String reason) {

@@ -19,6 +19,7 @@ final class TicketDraft {
   private Priority priority;
   private ServiceLevel serviceLevel;
   private final List<ThreadEntry> thread;
+  private List<Ticket.Detail> details;
 
   TicketDraft(Ticket before) {
     this.before = before;
@@ -29,10 +30,16 @@ final class TicketDraft {
     priority = before.priority();
     serviceLevel = before.serviceLevel();
     thread = new ArrayList<>(before.thread());
+    details = before.details();
   }
 
   TicketDraft state(State value) {
     state = value;
+    return this;
+  }
+
+  TicketDraft details(List<Ticket.Detail> value) {
+    details = value;
     return this;
   }
 
@@ -77,7 +84,7 @@ final class TicketDraft {
             before.requester(),
             desk,
             before.intent(),
-            before.details(),
+            details,
             risk,
             priority,
             serviceLevel,

@@ -35,6 +35,12 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     CANCELLED,
     LATE,
     NOT_DELIVERED,
+    /** The officer answered a question of the assistant. */
+    ANSWERED,
+    /** The officer asked for another person; the note is the sign-in name of the one before. */
+    CHANGE_ASKED,
+    /** Staff offered to make a safety plan together. */
+    PLAN_OFFERED,
     /** People were called; the note has the level, the rung and their sign-in names. */
     PAGED,
     /** Somebody was to be called and nobody was there. */

@@ -60,7 +60,8 @@ class ForgottenChatsTest {
             tickets,
             new RedisHeardQuestions(redis.store(), seal),
             configuration.errands(redis.store(), seal),
-            leases);
+            leases,
+            List.of());
     chats =
         new PerishableChats(
             turns,
@@ -105,7 +106,16 @@ class ForgottenChatsTest {
     Turn.Cause cause = new Turn.Alarm(Timer.DRAFT_EXPIRES);
     boolean written =
         turns.commit(
-            new Turn(cause, fresh, 0, List.of(), List.of(), List.of(), List.of(), Map.of()));
+            new Turn(
+                cause,
+                fresh,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Turn.History.STAYS));
     assertThat(written).isTrue();
   }
 }

@@ -68,7 +68,8 @@ final class Node implements AutoCloseable {
             tickets,
             new RedisHeardQuestions(store, seal),
             errands,
-            leases);
+            leases,
+            channels);
     StaffActions actions =
         new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
     workers =
