@@ -104,10 +104,7 @@ class PagingBenchmark {
           address -> replies.first.getOrDefault(address.toString(), Long.MAX_VALUE));
       if (calls) {
         Map<ChannelAddress, Long> called = called(node.tickets, pages);
-        report(
-            what + ": call",
-            accepted,
-            address -> called.getOrDefault(address, Long.MAX_VALUE));
+        report(what + ": call", accepted, address -> called.getOrDefault(address, Long.MAX_VALUE));
       }
     }
   }
