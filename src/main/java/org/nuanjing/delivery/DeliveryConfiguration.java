@@ -9,10 +9,14 @@ import java.util.function.Function;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.delivery.redis.PerishableChats;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
@@ -54,6 +58,12 @@ public class DeliveryConfiguration {
   }
 
   @Bean
+  Perishable perishableChats(
+      RedisTurns turns, RedisTickets tickets, RedisStore store, RetentionSettings settings) {
+    return new PerishableChats(turns, tickets, store, settings);
+  }
+
+  @Bean
   TurnRunner turnRunner(
       RedisTurns turns,
       RedisTickets tickets,
@@ -75,9 +85,12 @@ public class DeliveryConfiguration {
       TurnRunner runner,
       StaffActions actions,
       List<Channel> channels,
+      List<BucketAlarm> alarms,
       Clock clock) {
     Map<String, Channel> byName =
         channels.stream().collect(toUnmodifiableMap(Channel::name, Function.identity()));
+    Map<String, BucketAlarm> byKind =
+        alarms.stream().collect(toUnmodifiableMap(BucketAlarm::kind, Function.identity()));
     return new Workers(
         leases,
         bucket ->
@@ -89,6 +102,7 @@ public class DeliveryConfiguration {
                 runner,
                 actions,
                 () -> tickets.watched(bucket),
+                byKind,
                 clock),
         (bucket, working) ->
             new OutboxWorker(

@@ -14,6 +14,7 @@ import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Effect.Timer;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.Entry;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.tickets.StaffActions;
@@ -42,6 +43,7 @@ final class InboxWorker {
   private final TurnRunner runner;
   private final StaffActions tickets;
   private final Supplier<Set<TicketReference>> watched;
+  private final Map<String, BucketAlarm> alarms;
   private final Clock clock;
   private final ClockWatch watch;
   private final Map<String, Integer> failures = new HashMap<>();
@@ -59,6 +61,7 @@ final class InboxWorker {
       TurnRunner runner,
       StaffActions tickets,
       Supplier<Set<TicketReference>> watched,
+      Map<String, BucketAlarm> alarms,
       Clock clock) {
     this.bucket = bucket;
     this.inbox = inbox;
@@ -67,6 +70,7 @@ final class InboxWorker {
     this.runner = runner;
     this.tickets = tickets;
     this.watched = watched;
+    this.alarms = alarms;
     this.clock = clock;
     watch = new ClockWatch(clock, System::nanoTime);
   }
@@ -131,9 +135,13 @@ final class InboxWorker {
 
   private void goOff(String timer) {
     String[] parts = timer.split(" ", 3);
+    BucketAlarm alarm = alarms.get(parts[0]);
     if (parts[0].equals("ticket")) {
       Optional<TicketReference> reference = TicketReference.parse(parts[1]);
       reference.ifPresent(this::goOff);
+      timers.drop(bucket, timer, clock.instant());
+    } else if (alarm != null) {
+      alarm.ring().accept(parts[1]);
       timers.drop(bucket, timer, clock.instant());
     } else {
       runner.wake(ChannelAddress.parse(parts[2]), Timer.valueOf(parts[1]));

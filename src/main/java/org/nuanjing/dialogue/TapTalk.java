@@ -21,6 +21,7 @@ final class TapTalk {
   private final PlaceTalk places;
   private final Drafts drafts;
   private final Hearing hearing;
+  private final HourTalk hours;
 
   TapTalk(
       IntentCatalog catalog,
@@ -43,6 +44,7 @@ final class TapTalk {
     this.places = places;
     this.drafts = drafts;
     this.hearing = hearing;
+    hours = new HourTalk(catalog);
   }
 
   /**
@@ -196,6 +198,11 @@ final class TapTalk {
         yield true;
       }
       case Taps.NOT_THIS -> notThis(turn);
+      case Taps.HOUR ->
+          parts.size() == 3
+              ? hours.choose(turn, reference, parts.get(2))
+              : hours.ask(turn, reference);
+      case Taps.NO_MORE -> hours.noMore(turn, reference);
       case "w" -> parts.size() == 3 && withdrawal(turn, reference, parts.get(2));
       default -> false;
     };

@@ -51,6 +51,10 @@ public final class TicketNotices implements Notices {
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
+      case FOLLOW_UP_ASKED -> notice(ticket, "notice_follow_up", followUp(ticket));
+      case OUTREACH -> notice(ticket, "notice_outreach", outreach(ticket));
+      case ERASED -> erased(ticket, event);
+      case UNSEALING_TOLD -> notice(ticket, "notice_unsealed", List.of());
       case WAIT_TOLD -> Optional.of(waiting(ticket, event));
       case OPENED,
           ADDED,
@@ -62,7 +66,11 @@ public final class TicketNotices implements Notices {
           NOBODY_ON_DUTY,
           HOLDER_SILENT,
           DRILL_ANSWERED,
-          LOWERED ->
+          LOWERED,
+          FOLLOW_UP_ANSWERED,
+          FOLLOW_UP_DONE,
+          FOLLOW_UP_MISSED,
+          OUTREACH_NO_CHAT ->
           Optional.empty();
     };
   }
@@ -107,6 +115,28 @@ public final class TicketNotices implements Notices {
   private Optional<OutgoingMessage> notice(Ticket ticket, String key, List<Choice> choices) {
     List<Block> blocks = List.of(new Paragraph(text(ticket, key, Map.of())));
     return Optional.of(message(ticket, blocks, choices, Urgency.NOTICE));
+  }
+
+  /** To talk, to choose another hour, or to be asked no more. */
+  private List<Choice> followUp(Ticket ticket) {
+    return List.of(
+        Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "follow_up_talk", Map.of())),
+        Taps.ticket(Taps.HOUR, ticket.reference(), text(ticket, "follow_up_hour", Map.of())),
+        Taps.ticket(Taps.NO_MORE, ticket.reference(), text(ticket, "follow_up_no", Map.of())));
+  }
+
+  /** To talk, or not: nobody of the unit learns which. */
+  private List<Choice> outreach(Ticket ticket) {
+    return List.of(
+        Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "follow_up_talk", Map.of())),
+        Taps.ticket(Taps.NO_MORE, ticket.reference(), text(ticket, "outreach_no", Map.of())));
+  }
+
+  private Optional<OutgoingMessage> erased(Ticket ticket, TicketEvent event) {
+    String[] counts = event.note().split(" ", 2);
+    Map<String, String> values = Map.of("gone", counts[0], "kept", counts[1]);
+    List<Block> blocks = List.of(new Paragraph(text(ticket, "notice_erased", values)));
+    return Optional.of(message(ticket, blocks, List.of(), Urgency.NOTICE));
   }
 
   /** While somebody is at risk no button stands for an end. */

@@ -196,7 +196,18 @@ public final class AnswerKeys {
           must("not_yet_solved"),
           must("notice_reopened", "what", "desk"),
           must("notice_cancelled", "what", "desk"),
-          must("notice_late", "what", "desk"));
+          must("notice_late", "what", "desk"),
+          must("notice_unsealed", "what"),
+          must("notice_follow_up"),
+          must("follow_up_talk"),
+          must("follow_up_hour"),
+          must("follow_up_no"),
+          must("follow_up_which_hour"),
+          must("follow_up_chosen", "hour"),
+          must("follow_up_none"),
+          must("notice_outreach"),
+          must("outreach_no"),
+          must("notice_erased", "what", "gone", "kept"));
 
   private static final Key FILED = must("filed", "reference", "due");
   private static final Key ANSWER = must("answer");

@@ -44,6 +44,18 @@ public sealed interface OfficerCommand {
     }
   }
 
+  /**
+   * Answers to being asked how they are, beside words.
+   *
+   * @param note the hour that was chosen, or that no more is wanted
+   */
+  record AnswerFollowUp(String note, Instant at) implements OfficerCommand {
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return AftercareCommands.answerFollowUp(ticket, note, at);
+    }
+  }
+
   /** Raises it because a message showed risk. */
   record Raise(RiskLevel risk, Instant at) implements OfficerCommand {
     @Override

@@ -94,6 +94,24 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> TicketCommands.notDelivered(ticket, messageId, now));
   }
 
+  /** Tells the officer that the seal of the alias had been broken; once for each time. */
+  public TicketChange tellUnsealed(TicketReference reference, String unsealing) {
+    return change(
+        reference, (ticket, now) -> AftercareCommands.tellUnsealed(ticket, unsealing, now));
+  }
+
+  /** Notes something about asking how they are after the contact; the same once. */
+  public TicketChange followUp(
+      TicketReference reference, TicketEvent.Type type, String actor, String note) {
+    return change(
+        reference, (ticket, now) -> AftercareCommands.followUp(ticket, type, actor, note, now));
+  }
+
+  /** Opens a contact again that was over, for whoever follows it up. */
+  public TicketChange goOn(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> AftercareCommands.goOn(ticket, staff, now));
+  }
+
   /** Carries out what an officer's message does to a ticket. */
   public TicketChange carryOut(TicketReference reference, OfficerCommand command) {
     return change(reference, (ticket, now) -> command.apply(ticket));

@@ -82,6 +82,7 @@ final class Node implements AutoCloseable {
             configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, paging, clock),
             actions,
             channels,
+            List.of(),
             clock);
     workers.start();
   }

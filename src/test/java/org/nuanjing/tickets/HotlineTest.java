@@ -1,5 +1,6 @@
 package org.nuanjing.tickets;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;

@@ -144,6 +144,16 @@ public final class RedisTurns implements Turns {
     return "chat " + timer + " " + address;
   }
 
+  /** Takes a chat out as part of a commit, on condition that it is still the same. */
+  void stageForget(Commit commit, Conversation chat) {
+    String key = key(chat.address());
+    commit.ifField(key, "version", Long.toString(chat.version())).write("DEL", key, new String[0]);
+    int bucket = Buckets.of(chat.address().toString());
+    for (Timer timer : Timer.values()) {
+      commit.write("ZREM", timers(bucket), timer(timer, chat.address()));
+    }
+  }
+
   private void stageConversation(Commit commit, Conversation conversation) {
     String key = key(conversation.address());
     long before = conversation.version();
