@@ -135,8 +135,7 @@ class HotlineTest {
         .contains(new ResponderFigures.Times(Duration.ofSeconds(5), Duration.ofSeconds(10)));
     assertThat(figures.byLevel())
         .extractingByKey(RiskLevel.MODERATE)
-        .isEqualTo(
-            new ResponderFigures.Row(Optional.empty(), Optional.empty(), Optional.empty()));
+        .isEqualTo(new ResponderFigures.Row(Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(figures.steps()).contains(11L);
     assertThat(figures.unacknowledged()).contains(1L);
     assertThat(figures.open()).contains(11L);
