@@ -125,7 +125,7 @@ class OutreachTest {
     assertThat(contact.desk()).isEqualTo(SealedTickets.DESK);
     assertThat(contact.risk()).isEqualTo(RiskLevel.LOW);
     assertThat(contact.serviceLevel().firstReplyDue())
-        .isEqualTo(clock.instant().plus(Duration.ofHours(48)));
+        .isEqualTo(clock.instant().plus(Duration.ofDays(2)));
     assertThat(sent()).containsExactly(CHAT);
     assertThat(tickets.queue(Set.of(SealedTickets.DESK), 9)).hasSize(2);
   }
