@@ -1,11 +1,11 @@
-package org.nuanjing.tickets.simulation;
+package org.nuanjing.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.duty.Rotas;
-import org.nuanjing.tickets.simulation.HotlineSimulation.Order;
+import org.nuanjing.simulation.HotlineSimulation.Order;
 import org.nuanjing.triage.RiskLevel;
 
 class HotlineSimulationTest {

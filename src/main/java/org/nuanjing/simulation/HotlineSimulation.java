@@ -1,4 +1,4 @@
-package org.nuanjing.tickets.simulation;
+package org.nuanjing.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,7 +25,7 @@ import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketCommands;
 import org.nuanjing.tickets.TicketReference;
-import org.nuanjing.tickets.simulation.Arrivals.Arrival;
+import org.nuanjing.simulation.Arrivals.Arrival;
 
 /**
  * A day of the hotline with made-up officers and counsellors: the same commands, paging and order

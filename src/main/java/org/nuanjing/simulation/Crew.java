@@ -1,4 +1,4 @@
-package org.nuanjing.tickets.simulation;
+package org.nuanjing.simulation;
 
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -36,7 +36,7 @@ import org.nuanjing.tickets.ServiceLevel;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
-import org.nuanjing.tickets.simulation.Arrivals.Arrival;
+import org.nuanjing.simulation.Arrivals.Arrival;
 import org.nuanjing.triage.RiskLevel;
 
 /** Made-up counsellors on duty round the clock at one desk. */

@@ -1,4 +1,4 @@
-package org.nuanjing.tickets.simulation;
+package org.nuanjing.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
