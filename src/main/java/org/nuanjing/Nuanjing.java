@@ -22,6 +22,9 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       ChatCommand.class,
       RosterCommand.class,
+      RetentionCommand.class,
+      DutyCommand.class,
+      SimulateCommand.class,
       IntentsCommand.class,
       PolicyCommand.class,
       TriageCommand.class

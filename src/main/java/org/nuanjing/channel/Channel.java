@@ -1,5 +1,7 @@
 package org.nuanjing.channel;
 
+import java.util.List;
+
 /** One way to reach officers. Implementations are safe for use from many threads. */
 public interface Channel {
 
@@ -12,6 +14,14 @@ public interface Channel {
    * Delivery.Later}.
    */
   Delivery send(OutgoingMessage message);
+
+  /**
+   * Where the channel keeps what was said in a chat: Redis keys in the chat's bucket, deleted when
+   * the officer asks to be forgotten. None where it keeps nothing.
+   */
+  default List<String> history(ChannelAddress place) {
+    return List.of();
+  }
 
   /**
    * The bytes of an attachment that came through this channel.

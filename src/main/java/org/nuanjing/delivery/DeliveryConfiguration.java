@@ -9,16 +9,21 @@ import java.util.function.Function;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.delivery.redis.PerishableChats;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.OfficerCommand;
+import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.redis.RedisTickets;
 import org.springframework.context.annotation.Bean;
@@ -48,14 +53,39 @@ public class DeliveryConfiguration {
       RedisTickets tickets,
       RedisHeardQuestions questions,
       SealedStream<Errand> errands,
-      BucketLeases leases) {
-    return new RedisTurns(store, seal, inbox, outbox, tickets, questions, errands, leases::lease);
+      BucketLeases leases,
+      List<Channel> channels) {
+    return new RedisTurns(
+        store,
+        seal,
+        inbox,
+        outbox,
+        tickets,
+        questions,
+        errands,
+        leases::lease,
+        place ->
+            channels.stream()
+                .filter(channel -> channel.name().equals(place.channel()))
+                .flatMap(channel -> channel.history(place).stream())
+                .toList());
+  }
+
+  @Bean
+  Perishable perishableChats(
+      RedisTurns turns, RedisTickets tickets, RedisStore store, RetentionSettings settings) {
+    return new PerishableChats(turns, tickets, store, settings);
   }
 
   @Bean
   TurnRunner turnRunner(
-      RedisTurns turns, RedisTickets tickets, Officers officers, Dialogue dialogue, Clock clock) {
-    return new TurnRunner(turns, tickets, officers, dialogue, new Aliases(), clock);
+      RedisTurns turns,
+      RedisTickets tickets,
+      Officers officers,
+      Dialogue dialogue,
+      Paging paging,
+      Clock clock) {
+    return new TurnRunner(turns, tickets, officers, dialogue, paging, new Aliases(), clock);
   }
 
   @Bean
@@ -64,16 +94,30 @@ public class DeliveryConfiguration {
       RedisInbox inbox,
       RedisOutbox outbox,
       RedisTurns turns,
+      RedisTickets tickets,
       SealedStream<Errand> errands,
       TurnRunner runner,
       StaffActions actions,
       List<Channel> channels,
+      List<BucketAlarm> alarms,
       Clock clock) {
     Map<String, Channel> byName =
         channels.stream().collect(toUnmodifiableMap(Channel::name, Function.identity()));
+    Map<String, BucketAlarm> byKind =
+        alarms.stream().collect(toUnmodifiableMap(BucketAlarm::kind, Function.identity()));
     return new Workers(
         leases,
-        bucket -> new InboxWorker(bucket, inbox, turns, errands, runner, actions, clock),
+        bucket ->
+            new InboxWorker(
+                bucket,
+                inbox,
+                turns,
+                errands,
+                runner,
+                actions,
+                () -> tickets.watched(bucket),
+                byKind,
+                clock),
         (bucket, working) ->
             new OutboxWorker(
                 bucket,

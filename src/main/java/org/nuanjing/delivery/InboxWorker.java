@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Effect.Timer;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.Entry;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +42,17 @@ final class InboxWorker {
   private final SealedStream<Errand> errands;
   private final TurnRunner runner;
   private final StaffActions tickets;
+  private final Supplier<Set<TicketReference>> watched;
+  private final Map<String, BucketAlarm> alarms;
   private final Clock clock;
+  private final ClockWatch watch;
   private final Map<String, Integer> failures = new HashMap<>();
 
+  /**
+   * A worker.
+   *
+   * @param watched the tickets of the bucket that people are called to or may have to be
+   */
   InboxWorker(
       int bucket,
       RedisInbox inbox,
@@ -48,6 +60,8 @@ final class InboxWorker {
       SealedStream<Errand> errands,
       TurnRunner runner,
       StaffActions tickets,
+      Supplier<Set<TicketReference>> watched,
+      Map<String, BucketAlarm> alarms,
       Clock clock) {
     this.bucket = bucket;
     this.inbox = inbox;
@@ -55,11 +69,17 @@ final class InboxWorker {
     this.errands = errands;
     this.runner = runner;
     this.tickets = tickets;
+    this.watched = watched;
+    this.alarms = alarms;
     this.clock = clock;
+    watch = new ClockWatch(clock, System::nanoTime);
   }
 
   /** Does what is to be done now; waits a little where there is nothing. */
   void round() {
+    if (watch.disturbed()) {
+      watched.get().forEach(tickets::alarm);
+    }
     timers.dueTimers(bucket, clock.instant()).forEach(this::goOff);
     for (Entry<IncomingMessage> entry : inbox.readAfter(bucket, SealedStream.START, WAIT)) {
       if (!answer(entry)) {
@@ -115,12 +135,23 @@ final class InboxWorker {
 
   private void goOff(String timer) {
     String[] parts = timer.split(" ", 3);
+    BucketAlarm alarm = alarms.get(parts[0]);
     if (parts[0].equals("ticket")) {
       Optional<TicketReference> reference = TicketReference.parse(parts[1]);
-      reference.ifPresent(tickets::late);
+      reference.ifPresent(this::goOff);
+      timers.drop(bucket, timer, clock.instant());
+    } else if (alarm != null) {
+      alarm.ring().accept(parts[1]);
       timers.drop(bucket, timer, clock.instant());
     } else {
       runner.wake(ChannelAddress.parse(parts[2]), Timer.valueOf(parts[1]));
+    }
+  }
+
+  /** A ticket that is late with its reply may be late with everything: one thing at a time. */
+  private void goOff(TicketReference ticket) {
+    for (TicketChange change = tickets.alarm(ticket); change instanceof TicketChange.Changed; ) {
+      change = tickets.alarm(ticket);
     }
   }
 

@@ -17,10 +17,11 @@ import org.nuanjing.tickets.Ticket;
  * @param conversation as it is afterwards, with the version it had before
  * @param lastNumber the last ticket number of the bucket the turn saw
  * @param tickets opened or changed in the turn, all in the conversation's bucket
- * @param replies what is said
+ * @param replies what is said to the officer, and to people on duty who are called
  * @param errands for tickets in other buckets
  * @param questions of the rules to be kept for the policy desk
  * @param timers set (a time) or taken back (empty)
+ * @param history whether what the channel keeps of the chat is erased
  */
 public record Turn(
     Cause cause,
@@ -30,7 +31,14 @@ public record Turn(
     List<OutgoingMessage> replies,
     List<Errand> errands,
     List<HeardQuestion> questions,
-    Map<Timer, Optional<Instant>> timers) {
+    Map<Timer, Optional<Instant>> timers,
+    History history) {
+
+  /** What becomes of what the channel keeps of the chat. */
+  public enum History {
+    STAYS,
+    ERASED
+  }
 
   /** What a turn answers. */
   public sealed interface Cause {}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.delivery.Turn.History;
 import org.nuanjing.dialogue.Conversation;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.dialogue.Effect;
@@ -20,9 +20,8 @@ import org.nuanjing.dialogue.Step;
 import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.roster.Officers;
-import org.nuanjing.tickets.Ticket;
-import org.nuanjing.tickets.TicketChange.Changed;
-import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.tickets.Paging;
+import org.nuanjing.tickets.Paging.Paged;
 import org.nuanjing.tickets.Tickets;
 
 /** Runs one turn: loads what it starts from, lets the dialogue decide, commits what it decided. */
@@ -32,6 +31,7 @@ public final class TurnRunner {
   private final Tickets tickets;
   private final Officers officers;
   private final Dialogue dialogue;
+  private final Paging paging;
   private final Supplier<String> aliases;
   private final Clock clock;
 
@@ -45,12 +45,14 @@ public final class TurnRunner {
       Tickets tickets,
       Officers officers,
       Dialogue dialogue,
+      Paging paging,
       Supplier<String> aliases,
       Clock clock) {
     this.turns = turns;
     this.tickets = tickets;
     this.officers = officers;
     this.dialogue = dialogue;
+    this.paging = paging;
     this.aliases = aliases;
     this.clock = clock;
   }
@@ -103,8 +105,9 @@ public final class TurnRunner {
     List<OutgoingMessage> replies = new ArrayList<>();
     List<Errand> errands = new ArrayList<>();
     List<HeardQuestion> questions = new ArrayList<>();
-    Map<TicketReference, Ticket> changed = new HashMap<>();
+    TouchedTickets touched = new TouchedTickets(tickets, surroundings.bucket());
     Map<Timer, Optional<Instant>> timers = new EnumMap<>(Timer.class);
+    History history = History.STAYS;
     for (Effect effect : step.effects()) {
       switch (effect) {
         case Effect.Say say ->
@@ -116,64 +119,31 @@ public final class TurnRunner {
                     say.choices(),
                     say.keyboard(),
                     say.urgency()));
-        case Effect.OpenTicket open -> changed.put(open.ticket().reference(), opened(open));
-        case Effect.TellTicket tell -> tell(tell, surroundings.bucket(), changed, errands);
+        case Effect.OpenTicket open -> touched.open(open.ticket());
+        case Effect.TellTicket tell -> touched.tell(tell).ifPresent(errands::add);
         case Effect.NoteQuestion note -> questions.add(note.question());
         case Effect.Schedule schedule -> timers.put(schedule.timer(), Optional.of(schedule.at()));
         case Effect.Unschedule unschedule -> timers.put(unschedule.timer(), Optional.empty());
+        case Effect.Forget forget -> history = History.ERASED;
       }
     }
+    List<Paged> paged = touched.paged(paging, surroundings.now());
+    paged.forEach(one -> replies.addAll(one.messages()));
     return new Turn(
         cause,
-        withVersion(step.conversation(), version),
+        withVersion(known(step.conversation(), history), version),
         surroundings.lastNumber(),
-        List.copyOf(changed.values()),
+        paged.stream().map(Paged::ticket).toList(),
         replies,
         errands,
         questions,
-        timers);
+        timers,
+        history);
   }
 
-  /** A ticket of this bucket changes with the turn; one of another bucket by an errand. */
-  private void tell(
-      Effect.TellTicket tell,
-      int bucket,
-      Map<TicketReference, Ticket> changed,
-      List<Errand> errands) {
-    TicketReference reference = tell.ticket();
-    if (reference.bucket() != bucket) {
-      errands.add(new Errand(reference, tell.command()));
-      return;
-    }
-    Ticket stored = changed.containsKey(reference) ? null : tickets.get(reference);
-    Ticket ticket = stored == null ? changed.get(reference) : stored;
-    if (ticket != null && tell.command().apply(ticket) instanceof Changed change) {
-      long version = stored == null ? ticket.version() : ticket.version() + 1;
-      changed.put(reference, withVersion(change.ticket(), version));
-    }
-  }
-
-  private static Ticket opened(Effect.OpenTicket open) {
-    return withVersion(open.ticket(), 1);
-  }
-
-  /** Several changes of one turn are one version. */
-  private static Ticket withVersion(Ticket ticket, long version) {
-    return new Ticket(
-        ticket.reference(),
-        version,
-        ticket.requester(),
-        ticket.desk(),
-        ticket.intent(),
-        ticket.details(),
-        ticket.risk(),
-        ticket.priority(),
-        ticket.serviceLevel(),
-        ticket.state(),
-        ticket.assignee(),
-        ticket.thread(),
-        ticket.history(),
-        ticket.openedAt());
+  /** Who asked to be forgotten goes by another alias from now on. */
+  private Conversation known(Conversation conversation, History history) {
+    return history == History.ERASED ? conversation.called(aliases.get()) : conversation;
   }
 
   private static Conversation withVersion(Conversation conversation, long version) {

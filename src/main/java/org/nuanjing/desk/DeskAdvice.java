@@ -1,6 +1,7 @@
 package org.nuanjing.desk;
 
 import java.security.Principal;
+import java.util.Set;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -18,7 +19,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       QueueController.class,
       TicketController.class,
       PolicyController.class,
-      PolicyAnswerController.class
+      PolicyAnswerController.class,
+      UnsealingController.class,
+      FollowUpController.class,
+      OutreachController.class,
+      ErasingController.class,
+      AmountController.class
     })
 class DeskAdvice {
 
@@ -31,6 +37,12 @@ class DeskAdvice {
   @ModelAttribute("me")
   StaffMember me(Principal who) {
     return staff.find(who.getName()).orElseThrow(NotHere::new);
+  }
+
+  /** The pages this person has besides the ordinary ones. */
+  @ModelAttribute("pages")
+  Set<String> pages(Principal who) {
+    return MorePages.of(me(who));
   }
 
   /** A file that is too large, or that did not arrive whole. */

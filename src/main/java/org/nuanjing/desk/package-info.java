@@ -1,16 +1,20 @@
 /** Where staff answer. */
 @ApplicationModule(
     allowedDependencies = {
+      "aftercare",
       "audit",
       "channel",
       "delivery",
+      "duty",
       "intents",
       "policy",
+      "policy :: entitlements",
       "policy :: questions",
       "policy :: register",
       "roster",
       "tickets",
-      "triage"
+      "triage",
+      "unsealing"
     })
 @NullMarked
 package org.nuanjing.desk;

@@ -23,6 +23,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param agenda what else there is to come back to
  * @param asked the question of the rules asked last
  * @param lastAt when the officer last wrote
+ * @param care what is kept for the officer's own care
  */
 public record Conversation(
     ChannelAddress address,
@@ -36,9 +37,11 @@ public record Conversation(
     Optional<TicketReference> riskTicket,
     Agenda agenda,
     Optional<Asked> asked,
-    Instant lastAt) {
+    Instant lastAt,
+    Care care) {
 
   public Conversation {
+    care = Objects.requireNonNullElse(care, Care.NONE);
     agenda = Objects.requireNonNullElse(agenda, Agenda.EMPTY);
     asked = Objects.requireNonNullElse(asked, Optional.empty());
   }
@@ -57,7 +60,8 @@ public record Conversation(
         Optional.empty(),
         Agenda.EMPTY,
         Optional.empty(),
-        now);
+        now,
+        Care.NONE);
   }
 
   /** The same one version on, as it is kept. */
@@ -74,7 +78,26 @@ public record Conversation(
         riskTicket,
         agenda,
         asked,
-        lastAt);
+        lastAt,
+        care);
+  }
+
+  /** The same under another alias. */
+  public Conversation called(String other) {
+    return new Conversation(
+        address,
+        version,
+        other,
+        language,
+        acquaintance,
+        pending,
+        focus,
+        risk,
+        riskTicket,
+        agenda,
+        asked,
+        lastAt,
+        care);
   }
 
   /** The same waiting for something else. */
@@ -91,7 +114,8 @@ public record Conversation(
         riskTicket,
         agenda,
         asked,
-        lastAt);
+        lastAt,
+        care);
   }
 
   /** Whether the first message with its explanations was said. */

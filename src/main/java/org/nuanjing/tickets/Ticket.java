@@ -2,8 +2,12 @@ package org.nuanjing.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.nuanjing.duty.Page;
 import org.nuanjing.triage.RiskLevel;
 
 /**
@@ -24,6 +28,9 @@ import org.nuanjing.triage.RiskLevel;
  * @param thread messages both ways, oldest first
  * @param history everything that happened, oldest first
  * @param openedAt when it was filed
+ * @param page the calling of people that goes on; empty where nobody need be called
+ * @param silentAt when who holds it will count as silent; empty where the officer waits for no word
+ *     of theirs, or people are called already
  */
 public record Ticket(
     TicketReference reference,
@@ -39,7 +46,15 @@ public record Ticket(
     Optional<String> assignee,
     List<ThreadEntry> thread,
     List<TicketEvent> history,
-    Instant openedAt) {
+    Instant openedAt,
+    Optional<Page> page,
+    Optional<Instant> silentAt) {
+
+  /** What an {@link Alarm} is for that calls people. */
+  public static final String CALLING = "calling";
+
+  /** What stands in place of an intent on a drill. */
+  public static final String DRILL = "drill";
 
   /** How long a ticket that was pressed for cannot be pressed for again. */
   public static final Duration HURRIED_AGAIN_AFTER = Duration.ofHours(4);
@@ -48,6 +63,90 @@ public record Ticket(
     details = List.copyOf(details);
     thread = List.copyOf(thread);
     history = List.copyOf(history);
+  }
+
+  /** A ticket nobody is called to. */
+  public Ticket(
+      TicketReference reference,
+      long version,
+      Requester requester,
+      String desk,
+      String intent,
+      List<Detail> details,
+      RiskLevel risk,
+      Priority priority,
+      ServiceLevel serviceLevel,
+      State state,
+      Optional<String> assignee,
+      List<ThreadEntry> thread,
+      List<TicketEvent> history,
+      Instant openedAt) {
+    this(
+        reference,
+        version,
+        requester,
+        desk,
+        intent,
+        details,
+        risk,
+        priority,
+        serviceLevel,
+        state,
+        assignee,
+        thread,
+        history,
+        openedAt,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** The same as another version. */
+  public Ticket withVersion(long other) {
+    return new Ticket(
+        reference,
+        other,
+        requester,
+        desk,
+        intent,
+        details,
+        risk,
+        priority,
+        serviceLevel,
+        state,
+        assignee,
+        thread,
+        history,
+        openedAt,
+        page,
+        silentAt);
+  }
+
+  /** The same with what became of the calling of people, and the events of it behind the others. */
+  public Ticket withPage(Optional<Page> live, Optional<Instant> silent, List<TicketEvent> events) {
+    List<TicketEvent> all = new ArrayList<>(history);
+    all.addAll(events);
+    return new Ticket(
+        reference,
+        version,
+        requester,
+        desk,
+        intent,
+        details,
+        risk,
+        priority,
+        serviceLevel,
+        state,
+        assignee,
+        thread,
+        all,
+        openedAt,
+        live,
+        silent);
+  }
+
+  /** Whether it is a drill of the ladder and nobody waits. */
+  public boolean drill() {
+    return intent.equals(DRILL);
   }
 
   /** Whether staff still owe something. */
@@ -71,8 +170,19 @@ public record Ticket(
                 && now.isBefore(event.at().plus(HURRIED_AGAIN_AFTER)));
   }
 
-  /** When the ticket will be late with something it has not been late with yet. */
+  /** When something is to be done about the ticket by itself; the earliest of all. */
   public Optional<Alarm> nextAlarm() {
+    if (!open()) {
+      return Optional.empty();
+    }
+    Optional<Alarm> calling =
+        page.map(Page::nextAt).or(() -> silentAt).map(at -> new Alarm(CALLING, at));
+    return Stream.concat(nextLate().stream(), calling.stream())
+        .min(Comparator.comparing(Alarm::at));
+  }
+
+  /** When the ticket will be late with something it has not been late with yet. */
+  Optional<Alarm> nextLate() {
     if (!open()) {
       return Optional.empty();
     }
@@ -84,6 +194,40 @@ public record Ticket(
     return wentOff(resolution) ? Optional.empty() : Optional.of(resolution);
   }
 
+  /**
+   * Since when the officer waits for the word of who has it: since it was taken, or since what they
+   * wrote after the last word.
+   *
+   * @return empty where nobody has it or the last word is staff's
+   */
+  public Optional<Instant> waitsSince() {
+    Optional<Instant> taken =
+        assignee.flatMap(who ->
+            history.stream()
+                .filter(event -> event.type() == TicketEvent.Type.TAKEN)
+                .map(TicketEvent::at)
+                .reduce((earlier, later) -> later));
+    if (taken.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Instant> unanswered = Optional.empty();
+    for (ThreadEntry entry : thread.reversed()) {
+      if (entry.author() == ThreadEntry.Author.STAFF) {
+        return entry.at().isBefore(taken.get()) ? taken : unanswered;
+      }
+      unanswered = Optional.of(entry.at());
+    }
+    return taken;
+  }
+
+  /** Whether something happened in the latest change. */
+  public boolean lately(TicketEvent.Type type) {
+    Instant last = history.getLast().at();
+    return history.reversed().stream()
+        .takeWhile(event -> event.at().equals(last))
+        .anyMatch(event -> event.type() == type);
+  }
+
   private boolean wentOff(Alarm alarm) {
     return history.stream()
         .anyMatch(
@@ -91,9 +235,10 @@ public record Ticket(
   }
 
   /**
-   * A time at which something owed will be late.
+   * A time at which something is to be done.
    *
-   * @param what {@code first-reply} or {@code resolution}
+   * @param what {@code first-reply} or {@code resolution} will be late, or {@value #CALLING}:
+   *     people are called
    */
   public record Alarm(String what, Instant at) {}
 

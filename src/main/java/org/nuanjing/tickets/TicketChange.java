@@ -35,6 +35,8 @@ public sealed interface TicketChange {
      * A request at risk level 2 or above is closed by a person on the desk, not by the officer's
      * tap.
      */
-    AT_RISK
+    AT_RISK,
+    /** The officer asked for somebody else. */
+    ANOTHER_WANTED
   }
 }

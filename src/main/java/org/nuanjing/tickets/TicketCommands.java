@@ -1,13 +1,12 @@
 package org.nuanjing.tickets;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
+import org.nuanjing.duty.Page;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket.State;
-import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
@@ -19,21 +18,51 @@ public final class TicketCommands {
 
   private TicketCommands() {}
 
-  /** A staff member takes a ticket nobody has. */
+  /**
+   * A staff member takes a ticket nobody has, or one whose holder has been silent and is passed
+   * over.
+   */
   public static TicketChange take(Ticket ticket, StaffMember staff, Instant now) {
     if (!ticket.open()) {
       return new Refused(Reason.CLOSED);
     }
+    if (ticket.drill()) {
+      return answerDrill(ticket, staff, now);
+    }
     if (ticket.assignee().equals(Optional.of(staff.name()))) {
       return new Repeated();
     }
-    if (ticket.assignee().isPresent()) {
+    if (ticket.assignee().isPresent() && ticket.page().flatMap(Page::passes).isEmpty()) {
       return new Refused(Reason.TAKEN_BY_ANOTHER);
     }
-    return new Draft(ticket)
+    if (CareCommands.refused(ticket, staff.name())) {
+      return new Refused(Reason.ANOTHER_WANTED);
+    }
+    return new TicketDraft(ticket)
         .state(State.TAKEN)
         .assignee(Optional.of(staff.name()))
-        .happened(Type.TAKEN, staff.name(), "", now);
+        .happened(
+            Type.TAKEN, staff.name(), ticket.assignee().map(was -> was + " >").orElse(""), now);
+  }
+
+  /** A drill goes on until everybody was called; each answer is kept with its time. */
+  private static TicketChange answerDrill(Ticket ticket, StaffMember staff, Instant now) {
+    boolean before =
+        ticket.history().stream()
+            .anyMatch(
+                event -> event.type() == Type.DRILL_ANSWERED && event.actor().equals(staff.name()));
+    return before
+        ? new Repeated()
+        : new TicketDraft(ticket).happened(Type.DRILL_ANSWERED, staff.name(), "", now);
+  }
+
+  /** The ladder was climbed once: the drill is over. */
+  static TicketChange endDrill(Ticket ticket, Instant now) {
+    return ticket.open()
+        ? new TicketDraft(ticket)
+            .state(State.RESOLVED)
+            .happened(Type.RESOLVED, TicketEvent.SYSTEM, "", now)
+        : new Repeated();
   }
 
   /**
@@ -60,7 +89,7 @@ public final class TicketCommands {
     if (text.isBlank() && attachments.isEmpty()) {
       return new Refused(Reason.EMPTY);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.WAITING)
         .serviceLevel(ticket.serviceLevel().replied(now))
         .entry(
@@ -77,7 +106,7 @@ public final class TicketCommands {
     if (!ticket.assignee().equals(Optional.of(staff.name()))) {
       return new Refused(Reason.NOT_YOURS);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.OPEN)
         .assignee(Optional.empty())
         .happened(Type.RETURNED, staff.name(), "", now);
@@ -91,7 +120,7 @@ public final class TicketCommands {
     if (ticket.desk().equals(desk)) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.OPEN)
         .desk(desk)
         .assignee(Optional.empty())
@@ -109,7 +138,9 @@ public final class TicketCommands {
     if (!ticket.assignee().equals(Optional.of(staff.name()))) {
       return new Refused(Reason.NOT_YOURS);
     }
-    return new Draft(ticket).state(State.RESOLVED).happened(Type.RESOLVED, staff.name(), "", now);
+    return new TicketDraft(ticket)
+        .state(State.RESOLVED)
+        .happened(Type.RESOLVED, staff.name(), "", now);
   }
 
   /**
@@ -131,7 +162,7 @@ public final class TicketCommands {
     boolean again = ticket.state() == State.RESOLVED;
     State next =
         again ? State.REOPENED : ticket.state() == State.WAITING ? State.TAKEN : ticket.state();
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(next)
         .assignee(again ? Optional.empty() : ticket.assignee())
         .entry(new ThreadEntry(id, ThreadEntry.Author.OFFICER, "", text.strip(), attachments, now))
@@ -149,7 +180,7 @@ public final class TicketCommands {
     if (ticket.risk().atLeast(RiskLevel.MODERATE)) {
       return new Refused(Reason.AT_RISK);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.CANCELLED)
         .happened(Type.CANCELLED, TicketEvent.OFFICER, "", now);
   }
@@ -160,10 +191,32 @@ public final class TicketCommands {
     if (ticket.risk().atLeast(risk) && ticket.priority().or(priority) == ticket.priority()) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .risk(ticket.risk().or(risk))
         .priority(ticket.priority().or(priority))
         .happened(Type.RAISED, TicketEvent.SYSTEM, "", now);
+  }
+
+  /**
+   * Who has the ticket sets the level of risk lower, as software never does.
+   *
+   * @param reason why, in the person's words; no message of the officer's
+   */
+  public static TicketChange lower(
+      Ticket ticket, StaffMember staff, RiskLevel level, String reason, Instant now) {
+    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    if (level.atLeast(ticket.risk())) {
+      return new Repeated();
+    }
+    if (reason.isBlank()) {
+      return new Refused(Reason.EMPTY);
+    }
+    return new TicketDraft(ticket)
+        .risk(level)
+        .happened(
+            Type.LOWERED, staff.name(), ticket.risk() + " > " + level + " " + reason.strip(), now);
   }
 
   /**
@@ -177,109 +230,28 @@ public final class TicketCommands {
     if (ticket.hurriedLately(now)) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .priority(ticket.priority().or(Priority.URGENT))
         .happened(Type.HURRIED, TicketEvent.OFFICER, "", now);
   }
 
   /** What is owed next was not given in time: the ticket goes up in the queue. */
   public static TicketChange late(Ticket ticket, Instant now) {
-    var alarm = ticket.nextAlarm().filter(next -> !now.isBefore(next.at()));
+    var alarm = ticket.nextLate().filter(next -> !now.isBefore(next.at()));
     if (alarm.isEmpty()) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .priority(ticket.priority().or(Priority.URGENT))
         .happened(Type.LATE, TicketEvent.SYSTEM, alarm.get().what(), now);
   }
 
   /** A message to the officer could not be delivered for good. */
   public static TicketChange notDelivered(Ticket ticket, String messageId, Instant now) {
-    return new Draft(ticket).happened(Type.NOT_DELIVERED, TicketEvent.SYSTEM, messageId, now);
+    return new TicketDraft(ticket).happened(Type.NOT_DELIVERED, TicketEvent.SYSTEM, messageId, now);
   }
 
   private static boolean hasEntry(Ticket ticket, String id) {
     return ticket.thread().stream().anyMatch(entry -> entry.id().equals(id));
-  }
-
-  /** A copy of a ticket with some parts changed. */
-  private static final class Draft {
-    private final Ticket before;
-    private State state;
-    private String desk;
-    private Optional<String> assignee;
-    private RiskLevel risk;
-    private Priority priority;
-    private ServiceLevel serviceLevel;
-    private final List<ThreadEntry> thread;
-
-    Draft(Ticket before) {
-      this.before = before;
-      state = before.state();
-      desk = before.desk();
-      assignee = before.assignee();
-      risk = before.risk();
-      priority = before.priority();
-      serviceLevel = before.serviceLevel();
-      thread = new ArrayList<>(before.thread());
-    }
-
-    Draft state(State value) {
-      state = value;
-      return this;
-    }
-
-    Draft desk(String value) {
-      desk = value;
-      return this;
-    }
-
-    Draft assignee(Optional<String> value) {
-      assignee = value;
-      return this;
-    }
-
-    Draft risk(RiskLevel value) {
-      risk = value;
-      return this;
-    }
-
-    Draft priority(Priority value) {
-      priority = value;
-      return this;
-    }
-
-    Draft serviceLevel(ServiceLevel value) {
-      serviceLevel = value;
-      return this;
-    }
-
-    Draft entry(ThreadEntry value) {
-      thread.add(value);
-      return this;
-    }
-
-    Changed happened(Type type, String actor, String note, Instant at) {
-      TicketEvent event = new TicketEvent(type, actor, note, at);
-      List<TicketEvent> history = new ArrayList<>(before.history());
-      history.add(event);
-      return new Changed(
-          new Ticket(
-              before.reference(),
-              before.version() + 1,
-              before.requester(),
-              desk,
-              before.intent(),
-              before.details(),
-              risk,
-              priority,
-              serviceLevel,
-              state,
-              assignee,
-              thread,
-              history,
-              before.openedAt()),
-          event);
-    }
   }
 }

@@ -9,7 +9,7 @@ import org.nuanjing.triage.Risk.Signal;
 import org.nuanjing.triage.Risk.Standing;
 import org.nuanjing.triage.RiskReasons.Found;
 import org.nuanjing.triage.Rules.Judged;
-import org.nuanjing.understanding.text.Han;
+import org.nuanjing.writing.Han;
 
 /**
  * What the classifier looks at: characters, words, up to three in a row; sounds, two or three in a

@@ -2,7 +2,7 @@ package org.nuanjing.triage;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import org.nuanjing.understanding.text.Han;
+import org.nuanjing.writing.Han;
 
 /**
  * A message as the detector looks at it: lower case, half width, without what hides words, and

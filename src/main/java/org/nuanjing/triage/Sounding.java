@@ -2,9 +2,9 @@ package org.nuanjing.triage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nuanjing.understanding.text.Han;
-import org.nuanjing.understanding.text.Pinyin;
-import org.nuanjing.understanding.text.Sounds;
+import org.nuanjing.writing.Han;
+import org.nuanjing.writing.Pinyin;
+import org.nuanjing.writing.Sounds;
 
 /**
  * A message as it sounds: toneless syllables, a blank behind each, sounds that many speakers do not

@@ -2,9 +2,9 @@ package org.nuanjing.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nuanjing.understanding.text.Han;
-import org.nuanjing.understanding.text.Pinyin;
-import org.nuanjing.understanding.text.Sounds;
+import org.nuanjing.writing.Han;
+import org.nuanjing.writing.Pinyin;
+import org.nuanjing.writing.Sounds;
 
 /**
  * What the recognizer looks at. Of Chinese: characters and pairs of characters, and pairs of sounds

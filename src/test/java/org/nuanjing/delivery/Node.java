@@ -19,7 +19,9 @@ import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers;
+import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TestPaging;
 import org.nuanjing.tickets.redis.RedisTickets;
 
 /**
@@ -34,8 +36,23 @@ final class Node implements AutoCloseable {
   final Workers workers;
 
   Node(RedisStore store, Seal seal, Dialogue dialogue, Channel channel) {
+    this(
+        store,
+        seal,
+        dialogue,
+        new OneDesk(),
+        TestPaging.nobodyOnDuty(new OneDesk()),
+        List.of(channel));
+  }
+
+  Node(
+      RedisStore store,
+      Seal seal,
+      Dialogue dialogue,
+      Desks desks,
+      Paging paging,
+      List<Channel> channels) {
     Clock clock = Clock.systemUTC();
-    Desks desks = new OneDesk();
     DeliveryConfiguration configuration = new DeliveryConfiguration();
     inbox = new RedisInbox(store, seal);
     outbox = new RedisOutbox(store, seal);
@@ -51,19 +68,22 @@ final class Node implements AutoCloseable {
             tickets,
             new RedisHeardQuestions(store, seal),
             errands,
-            leases);
+            leases,
+            channels);
     StaffActions actions =
-        new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
+        new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
     workers =
         configuration.workers(
             leases,
             inbox,
             outbox,
             turns,
+            tickets,
             errands,
-            configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, clock),
+            configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, paging, clock),
             actions,
-            List.of(channel),
+            channels,
+            List.of(),
             clock);
     workers.start();
   }

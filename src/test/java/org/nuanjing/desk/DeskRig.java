@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.audit.AuditEntry;
@@ -20,6 +21,7 @@ import org.nuanjing.policy.documents.Limits;
 import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.policy.questions.HeardQuestion.Verdict;
 import org.nuanjing.policy.questions.HeardQuestions;
+import org.nuanjing.policy.register.AmountActions;
 import org.nuanjing.policy.register.InMemoryRules;
 import org.nuanjing.policy.register.PublishedShelf;
 import org.nuanjing.policy.register.ReviewedAnswers;
@@ -39,14 +41,17 @@ import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TestPaging;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The desk alone, on parts in memory, with sample tickets. */
 @EnableAutoConfiguration
 @ComponentScan("org.nuanjing.desk")
+@Import(CareRig.class)
 class DeskRig {
 
   @Bean
@@ -65,8 +70,10 @@ class DeskRig {
   HeardQuestions questions(Clock clock) {
     return () ->
         List.of(
-            new HeardQuestion("护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant()),
-            new HeardQuestion("年休假几天", Verdict.USEFUL, List.of(), clock.instant()));
+            new HeardQuestion(
+                "护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant(), clock.instant()),
+            new HeardQuestion(
+                "年休假几天", Verdict.USEFUL, List.of(), clock.instant(), clock.instant()));
   }
 
   @Bean
@@ -84,21 +91,21 @@ class DeskRig {
                 "Beiyuan",
                 Unit.Level.REGION,
                 Optional.empty(),
-                Optional.empty()),
+                Optional.of("北原省")),
             new Unit(
                 "yunchuan",
                 "云川市局",
                 "Yunchuan",
                 Unit.Level.CITY,
                 Optional.of("beiyuan"),
-                Optional.empty()),
+                Optional.of("云川市")),
             new Unit(
                 "qinghe",
                 "青河县局",
                 "Qinghe",
                 Unit.Level.COUNTY,
                 Optional.of("yunchuan"),
-                Optional.empty())));
+                Optional.of("青河县"))));
   }
 
   @Bean
@@ -123,6 +130,9 @@ class DeskRig {
             member("lu", "小鹿", "青河县警保室", Role.AGENT, "qinghe-supplies", "qinghe-welfare"),
             member("tao", "小陶", "青河县警保室", Role.AGENT, "qinghe-supplies"),
             member("ning", "宁老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("bai", "白老师", "云川市心理服务中心", Role.LEAD, "yunchuan-counselling"),
+            member("near", "近老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("jian", "监督员", "省厅审计", Role.AUDITOR),
             member("qiu", "秋主任", "云川市局政工", Role.AGENT, "yunchuan-policy"),
             member("auditor", "审计员", "审计", Role.AUDITOR, "qinghe-supplies"),
             member("zheng", "郑主任", "政工", Role.ADMINISTRATOR, "qinghe-supplies"),
@@ -131,7 +141,9 @@ class DeskRig {
 
   private static StaffMember member(
       String name, String shown, String title, Role role, String... desks) {
-    String unit = name.equals("ning") ? "yunchuan" : "qinghe";
+    String unit =
+        Map.of("ning", "yunchuan", "bai", "yunchuan", "jian", "beiyuan")
+            .getOrDefault(name, "qinghe");
     return new StaffMember(name, shown, title, Set.of(role), Set.of(desks), unit);
   }
 
@@ -149,7 +161,8 @@ class DeskRig {
 
   @Bean
   StaffActions actions(InMemoryTickets tickets, Desks desks, Clock clock) {
-    return new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
+    return new StaffActions(
+        tickets, (ticket, event) -> Optional.empty(), TestPaging.nobodyOnDuty(desks), desks, clock);
   }
 
   @Bean
@@ -160,6 +173,11 @@ class DeskRig {
   @Bean
   RuleActions ruleActions(InMemoryRules rules, Trail trail, Clock clock) {
     return new RuleActions(rules, new DocumentReader(Limits.USUAL), trail, clock);
+  }
+
+  @Bean
+  AmountActions amountActions(RuleActions actions) {
+    return new AmountActions(actions);
   }
 
   @Bean

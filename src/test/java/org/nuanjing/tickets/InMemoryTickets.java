@@ -1,5 +1,6 @@
 package org.nuanjing.tickets;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.triage.RiskLevel;
 
 /** Tickets in memory, with the same checks the real store makes. */
 public final class InMemoryTickets implements Tickets, TicketFeed {
@@ -29,7 +32,17 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
     byReference.put(ticket.reference(), ticket);
   }
 
-  /** Everything officers were told. */
+  /** Keeps messages that were committed with a newly filed ticket. */
+  public synchronized void sent(List<OutgoingMessage> messages) {
+    outbox.addAll(messages);
+  }
+
+  /** All tickets. */
+  public synchronized List<Ticket> list() {
+    return List.copyOf(byReference.values());
+  }
+
+  /** Everything officers and people on duty were told. */
   public synchronized List<OutgoingMessage> outbox() {
     return List.copyOf(outbox);
   }
@@ -51,7 +64,7 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   @Override
   public synchronized List<Ticket> queue(Set<String> desks, int most) {
     return byReference.values().stream()
-        .filter(ticket -> ticket.open() && desks.contains(ticket.desk()))
+        .filter(ticket -> ticket.open() && !ticket.drill() && desks.contains(ticket.desk()))
         .sorted(BY_URGENCY)
         .limit(most)
         .toList();
@@ -60,6 +73,61 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   @Override
   public synchronized long countQueue(Set<String> desks) {
     return queue(desks, Integer.MAX_VALUE).size();
+  }
+
+  @Override
+  public synchronized Map<String, Integer> holding() {
+    Map<String, Integer> holding = new TreeMap<>();
+    byReference.values().stream()
+        .filter(ticket -> ticket.open() && ticket.risk().atLeast(RiskLevel.MODERATE))
+        .forEach(ticket -> ticket.assignee().ifPresent(who -> holding.merge(who, 1, Integer::sum)));
+    return holding;
+  }
+
+  @Override
+  public synchronized Set<TicketReference> watched(int bucket) {
+    return byReference.values().stream()
+        .filter(ticket -> ticket.reference().bucket() == bucket)
+        .filter(ticket ->
+            ticket.page().isPresent()
+                || (ticket.open()
+                    && ticket.assignee().isPresent()
+                    && ticket.risk().atLeast(RiskLevel.MODERATE)))
+        .map(Ticket::reference)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public synchronized List<Ticket> listContacts(Instant since, int most) {
+    return byReference.values().stream()
+        .filter(ticket -> !ticket.drill() && !ticket.openedAt().isBefore(since))
+        .filter(ticket ->
+            ticket.history().stream()
+                .anyMatch(event ->
+                    event.type() == TicketEvent.Type.PAGED
+                        || event.type() == TicketEvent.Type.NOBODY_ON_DUTY))
+        .sorted(Comparator.comparing(Ticket::openedAt).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized long lastNumber(int bucket) {
+    return byReference.keySet().stream()
+        .filter(reference -> reference.bucket() == bucket)
+        .mapToLong(TicketReference::number)
+        .max()
+        .orElse(0);
+  }
+
+  @Override
+  public synchronized Outcome file(Ticket first, List<OutgoingMessage> tell) {
+    if (first.reference().number() != lastNumber(first.reference().bucket()) + 1) {
+      return Outcome.CHANGED_MEANWHILE;
+    }
+    byReference.put(first.reference(), first);
+    outbox.addAll(tell);
+    return Outcome.COMMITTED;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.nuanjing.channel.redis;
 
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.springframework.context.annotation.Bean;
@@ -16,5 +18,10 @@ class ChannelConfiguration {
   @Bean
   RedisOutbox outbox(RedisStore store, Seal seal) {
     return new RedisOutbox(store, seal);
+  }
+
+  @Bean
+  Perishable perishableMessages(RedisInbox inbox, RedisOutbox outbox, RetentionSettings settings) {
+    return new PerishableMessages(inbox, outbox, settings);
   }
 }

@@ -1,21 +1,47 @@
 package org.nuanjing.policy.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nuanjing.writing.Resource;
 
 /**
  * How people say what rules say in other words: 老婆 for 配偶, 调休 for 补休. Reviewed data: {@code
- * vocabulary.txt}; {@code policy vocabulary} shows what each entry gains and loses.
+ * vocabulary.txt} and, by theme, {@code vocabulary/}; {@code policy vocabulary} shows what each
+ * entry gains and loses.
  */
 final class Vocabulary {
 
   /** Stands in a spoken form for a few characters of any kind. */
   private static final String GAP = "*";
+
+  /** Stands in either side for a blank within a form. */
+  private static final char BLANK = '_';
+
+  /** The files of the data; one form may stand in several. */
+  static final List<String> FILES =
+      List.of(
+          "vocabulary.txt",
+          "vocabulary/people.txt",
+          "vocabulary/family.txt",
+          "vocabulary/work.txt",
+          "vocabulary/care.txt",
+          "vocabulary/health.txt",
+          "vocabulary/conduct.txt",
+          "vocabulary/police.txt",
+          "vocabulary/service.txt",
+          "vocabulary/school.txt",
+          "vocabulary/procedure.txt",
+          "vocabulary/verbs.txt",
+          "vocabulary/things.txt",
+          "vocabulary/turns.txt",
+          "vocabulary/english.txt");
 
   private static final Comparator<Spoken> LONGEST =
       Comparator.comparingInt((Spoken spoken) -> spoken.words.length()).reversed();
@@ -59,7 +85,10 @@ final class Vocabulary {
   /** The shipped vocabulary. */
   static Vocabulary shipped() {
     return new Vocabulary(
-        Resources.lines("vocabulary.txt").stream().map(Vocabulary::entry).toList());
+        FILES.stream()
+            .flatMap(file -> Resource.lines(Vocabulary.class, file).stream())
+            .map(Vocabulary::entry)
+            .toList());
   }
 
   /** The same vocabulary but for one entry. */
@@ -76,16 +105,45 @@ final class Vocabulary {
     return entries;
   }
 
-  /** The entries a text holds, in order and apart from each other, the longest at each place. */
+  /** All words of both sides; of a spoken form with a gap, what stands before and behind it. */
+  Stream<String> words() {
+    return entries.stream()
+        .flatMap(entry -> Stream.concat(entry.spoken.stream(), entry.written.stream()))
+        .flatMap(words -> Stream.of(words.split(Pattern.quote(GAP), -1)));
+  }
+
+  /**
+   * The entries a text holds, in order and apart from each other. Of forms that overlap those are
+   * read that make the longest runs: in 留给养老院, 留给 and 养老院 and not 给养老.
+   */
   List<Found> in(String text) {
+    List<List<Found>> at = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      at.add(longest(text, i));
+    }
+    long[] best = new long[text.length() + 1];
+    for (int i = text.length() - 1; i >= 0; i--) {
+      best[i] = Math.max(best[i + 1], worth(at.get(i), best));
+    }
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      List<Found> here = longest(text, i);
-      found.addAll(here);
-      i = here.isEmpty() ? i + 1 : here.getFirst().end();
+      boolean read = !at.get(i).isEmpty() && best[i] == worth(at.get(i), best);
+      if (read) {
+        found.addAll(at.get(i));
+      }
+      i = read ? at.get(i).getFirst().end() : i + 1;
     }
     return found;
+  }
+
+  /** What is read from a place on if these are read there; a long run is worth more than two. */
+  private static long worth(List<Found> here, long[] best) {
+    if (here.isEmpty()) {
+      return 0;
+    }
+    long length = here.getFirst().words().length();
+    return length * length + best[here.getFirst().end()];
   }
 
   /** The entries with the longest spoken form that stands at a place; often none. */
@@ -102,7 +160,7 @@ final class Vocabulary {
         }
       }
     }
-    return found;
+    return found.isEmpty() ? Ages.at(text, start).stream().toList() : found;
   }
 
   private static Pattern pattern(String words) {
@@ -122,6 +180,8 @@ final class Vocabulary {
   }
 
   private static List<String> words(String side) {
-    return List.of(side.strip().split(" +", -1)).stream().map(PolicyText::normal).toList();
+    return Arrays.stream(side.strip().split(" +", -1))
+        .map(words -> PolicyText.normal(words.replace(BLANK, ' ')))
+        .toList();
   }
 }

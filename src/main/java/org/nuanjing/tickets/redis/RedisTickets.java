@@ -2,9 +2,11 @@ package org.nuanjing.tickets.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.channel.ChannelAddress;
@@ -36,8 +38,8 @@ import redis.clients.jedis.resps.Tuple;
  * <tr><td>{bNN}:queue:desk</td><td>sorted set</td><td>references of open tickets by priority, then next due
  * time</td><td>none</td><td>the commit that closes or moves the ticket</td></tr>
  * <tr><td>{bNN}:tickets-of:channel:id</td><td>sorted set</td><td>references by time of filing</td><td>none</td><td>retention</td></tr>
- * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time it will be late</td><td>none</td><td>the
- * commit that closes the ticket or marks it late</td></tr>
+ * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time something is due:
+ * people are called, it is late</td><td>none</td><td>the commit after which nothing is due</td></tr>
  * <tr><td>{bNN}:changed</td><td>channel</td><td>references of tickets just changed</td><td></td><td></td></tr>
  * </table>
  */
@@ -48,16 +50,25 @@ public final class RedisTickets implements Tickets {
    */
   private static final double PRIORITY_STEP = 1e13;
 
+  private static final Set<TicketEvent.Type> FOLLOWED =
+      Set.of(
+          TicketEvent.Type.RESOLVED,
+          TicketEvent.Type.REOPENED,
+          TicketEvent.Type.TAKEN,
+          TicketEvent.Type.FOLLOW_UP_ANSWERED);
+
   private final RedisStore store;
   private final RedisOutbox outbox;
   private final Desks desks;
   private final SealedJson json;
+  private final ContactKeys contacts;
 
   public RedisTickets(RedisStore store, Seal seal, RedisOutbox outbox, Desks desks) {
     this.store = store;
     this.outbox = outbox;
     this.desks = desks;
     this.json = new SealedJson(seal);
+    contacts = new ContactKeys(store);
   }
 
   @Override
@@ -107,14 +118,46 @@ public final class RedisTickets implements Tickets {
   }
 
   @Override
+  public Map<String, Integer> holding() {
+    return contacts.holding();
+  }
+
+  @Override
+  public Set<TicketReference> watched(int bucket) {
+    return contacts.watched(bucket);
+  }
+
+  @Override
+  public List<Ticket> listContacts(Instant since, int most) {
+    return load(contacts.since(since, most));
+  }
+
+  /** Since when people have been called to the ticket of a bucket that waits longest. */
+  public Optional<Instant> longestPaged(int bucket) {
+    return contacts.longestPaged(bucket);
+  }
+
+  @Override
   public Outcome commit(Ticket change, List<OutgoingMessage> tell) {
     Commit commit = new Commit();
     stage(commit, change);
-    tell.forEach(message -> outbox.stage(commit, message));
+    int bucket = change.reference().bucket();
+    tell.forEach(message -> outbox.stage(commit, bucket, message));
     return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
   }
 
-  /** The last number given out in a bucket; 0 before the first. */
+  @Override
+  public Outcome file(Ticket first, List<OutgoingMessage> tell) {
+    Commit commit = new Commit();
+    int bucket = first.reference().bucket();
+    long number = first.reference().number();
+    stage(commit, first);
+    stageNumbers(commit, bucket, number - 1, number);
+    tell.forEach(message -> outbox.stage(commit, bucket, message));
+    return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
+  }
+
+  @Override
   public long lastNumber(int bucket) {
     String number = store.jedis().get(numberKey(bucket));
     return number == null ? 0 : Long.parseLong(number);
@@ -152,24 +195,64 @@ public final class RedisTickets implements Tickets {
     }
     stageQueue(commit, ticket);
     stageAlarm(commit, ticket);
+    stageFollowUp(commit, ticket);
+    contacts.stage(commit, ticket);
+  }
+
+  /** Takes a ticket out as part of a commit, on condition that it is still the same. */
+  void stageForget(Commit commit, Ticket ticket) {
+    TicketReference reference = ticket.reference();
+    String key = key(reference);
+    commit
+        .ifField(key, "version", Long.toString(ticket.version()))
+        .write("DEL", key, new String[0])
+        .write("ZREM", ofAddress(ticket.requester().address()), reference.toString())
+        .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString())
+        .write(
+            "ZREM",
+            Buckets.key(reference.bucket(), "timers"),
+            "ticket " + reference,
+            "follow-up " + reference);
+    contacts.stageForget(commit, reference);
+  }
+
+  /** On condition that no ticket of an address is there. */
+  public void stageNoneFrom(Commit commit, ChannelAddress address) {
+    commit.ifAbsent(ofAddress(address));
+  }
+
+  /** Those of some references that are there. */
+  List<Ticket> list(List<TicketReference> references) {
+    return load(references.stream().map(TicketReference::toString).toList());
   }
 
   private void stageQueue(Commit commit, Ticket ticket) {
     String reference = ticket.reference().toString();
     int bucket = ticket.reference().bucket();
-    if (ticket.history().getLast().type() == TicketEvent.Type.REASSIGNED) {
+    if (ticket.lately(TicketEvent.Type.REASSIGNED)) {
       desks.list().stream()
           .map(Desk::id)
           .filter(desk -> !desk.equals(ticket.desk()))
           .forEach(desk -> commit.write("ZREM", queueKey(bucket, desk), reference));
     }
     String queue = queueKey(bucket, ticket.desk());
-    if (ticket.open()) {
+    if (ticket.open() && !ticket.drill()) {
       double score =
           ticket.priority().rank() * PRIORITY_STEP + ticket.serviceLevel().nextDue().toEpochMilli();
       commit.write("ZADD", queue, Long.toString((long) score), reference);
     } else {
       commit.write("ZREM", queue, reference);
+    }
+  }
+
+  /** What ends, opens again or is answered rings at once, in the same commit. */
+  private static void stageFollowUp(Commit commit, Ticket ticket) {
+    if (FOLLOWED.stream().anyMatch(ticket::lately)) {
+      commit.write(
+          "ZADD",
+          Buckets.key(ticket.reference().bucket(), "timers"),
+          Long.toString(ticket.history().getLast().at().toEpochMilli()),
+          "follow-up " + ticket.reference());
     }
   }
 

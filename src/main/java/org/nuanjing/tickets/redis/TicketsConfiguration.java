@@ -1,15 +1,36 @@
 package org.nuanjing.tickets.redis;
 
 import java.time.Clock;
+import java.util.List;
 import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.duty.Attendance;
+import org.nuanjing.duty.CoverCheck;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.DutySettings;
+import org.nuanjing.duty.Escalation;
+import org.nuanjing.duty.Reach;
+import org.nuanjing.duty.Rota;
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Drills;
+import org.nuanjing.tickets.Erasing;
+import org.nuanjing.tickets.HotlineFigures;
 import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.Paging;
+import org.nuanjing.tickets.Queueing;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TakeNext;
+import org.nuanjing.tickets.TicketFiling;
 import org.nuanjing.tickets.Tickets;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +40,28 @@ class TicketsConfiguration {
   @Bean
   RedisTickets tickets(RedisStore store, Seal seal, RedisOutbox outbox, Desks desks) {
     return new RedisTickets(store, seal, outbox, desks);
+  }
+
+  @Bean
+  Perishable perishableTickets(
+      RedisTickets tickets, List<TicketHold> holds, RedisStore store, RetentionSettings settings) {
+    return new PerishableTickets(tickets, holds, store, settings);
+  }
+
+  @Bean
+  Erasing erasing(
+      RedisTickets tickets,
+      List<TicketHold> holds,
+      Officers officers,
+      RedisStore store,
+      RetentionSettings settings) {
+    return new RedisErasing(tickets, holds, officers, store, settings);
+  }
+
+  @Bean
+  TicketFiling ticketFiling(
+      RedisStore store, RedisTickets tickets, RedisOutbox outbox, Notices notices) {
+    return new RedisTicketFiling(store, tickets, outbox, notices);
   }
 
   @Bean
@@ -32,7 +75,70 @@ class TicketsConfiguration {
   }
 
   @Bean
-  StaffActions staffActions(Tickets tickets, Notices notices, Desks desks, Clock clock) {
-    return new StaffActions(tickets, notices, desks, clock);
+  Attendance attendance(Rota rota, DutyBoard board, Tickets tickets, DutySettings settings) {
+    return new Attendance(
+        rota, board, tickets::holding, settings.mostContacts(), settings.pauseAfterContact());
+  }
+
+  @Bean
+  Paging paging(
+      Escalation escalation,
+      Attendance attendance,
+      Staff staff,
+      Desks desks,
+      Reach reach,
+      Notices notices) {
+    return new Paging(escalation, attendance, staff, desks, reach, notices);
+  }
+
+  @Bean
+  TakeNext takeNext(
+      Tickets tickets,
+      StaffActions actions,
+      Paging paging,
+      Attendance attendance,
+      DutySettings settings,
+      Clock clock) {
+    return new TakeNext(
+        tickets, actions, paging, attendance, new Queueing(settings.liftAfter()), clock);
+  }
+
+  @Bean
+  Drills drills(Tickets tickets, Paging paging, Desks desks, Clock clock) {
+    return new Drills(tickets, paging, desks, clock);
+  }
+
+  @Bean
+  HotlineFigures hotlineFigures(Tickets tickets, Paging paging, Clock clock) {
+    return new HotlineFigures(tickets, paging, clock);
+  }
+
+  /** Up whatever it says: a gap to come or a drill that is due is no reason to stop a node. */
+  @Bean
+  HealthIndicator dutyHealthIndicator(
+      CoverCheck cover, DutyBoard board, Drills drills, DutySettings settings, Clock clock) {
+    return () ->
+        Health.up()
+            .withDetail("gaps", cover.check(clock.instant(), board.read().swaps()).dated())
+            .withDetail(
+                "drill",
+                drills
+                    .daysSinceLast()
+                    .filter(days -> days < settings.drillEvery().toDays())
+                    .map(days -> days + " days ago")
+                    .orElse("due: run `duty drill`"))
+            .build();
+  }
+
+  @Bean
+  HotlineMetrics hotlineMetrics(
+      RedisTickets tickets, Drills drills, CoverCheck cover, DutyBoard board, Clock clock) {
+    return new HotlineMetrics(tickets, drills, cover, board, clock);
+  }
+
+  @Bean
+  StaffActions staffActions(
+      Tickets tickets, Notices notices, Paging paging, Desks desks, Clock clock) {
+    return new StaffActions(tickets, notices, paging, desks, clock);
   }
 }
