@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @AutoConfigureMockMvc
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class CarePagesTest {
+  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private static int last = 80;
 
@@ -74,7 +76,7 @@ class CarePagesTest {
     assertThat(new DeskClient(mvc, "bai").page("/desk/follow-ups")).contains(contact.toString());
     assertThat(new DeskClient(mvc, "near").page("/desk/follow-ups"))
         .doesNotContain(contact.toString());
-    String day = LocalDate.now().toString();
+    String day = LocalDate.now(ZONE).toString();
     for (String name : List.of("near", "lu", "auditor")) {
       DeskClient other = new DeskClient(mvc, name);
       for (String act : List.of("done", "go-on")) {
@@ -98,7 +100,7 @@ class CarePagesTest {
   void aUnitRegistersAnIncidentAndSeesThatOutreachIsUnderWayAndNoMore() throws Exception {
     DeskClient lu = new DeskClient(mvc, "lu");
     String id = UUID.randomUUID().toString();
-    String at = LocalDateTime.now().minusDays(1).withNano(0).toString();
+    String at = LocalDateTime.now(ZONE).minusDays(1).withNano(0).toString();
 
     assertThat(
             lu.notice(
@@ -125,8 +127,8 @@ class CarePagesTest {
   void anIncidentWithAFaultIsNotRegisteredAndTheFormIsKept() throws Exception {
     DeskClient lu = new DeskClient(mvc, "lu");
     String id = UUID.randomUUID().toString();
-    String past = LocalDateTime.now().minusDays(1).withNano(0).toString();
-    String ahead = LocalDateTime.now().plusDays(2).withNano(0).toString();
+    String past = LocalDateTime.now(ZONE).minusDays(1).withNano(0).toString();
+    String ahead = LocalDateTime.now(ZONE).plusDays(2).withNano(0).toString();
 
     assertThat(send(lu, id, "qinghe", past, "777777")).isEqualTo("refused.outreach.badge");
     assertThat(send(lu, id, "qinghe", ahead, "B100001")).isEqualTo("refused.outreach.form");
