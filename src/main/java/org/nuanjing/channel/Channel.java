@@ -13,6 +13,9 @@ public interface Channel {
    */
   Delivery send(OutgoingMessage message);
 
+  /** Shows that somebody is writing, where the channel can; never fails, never waited for. */
+  default void typing(ChannelAddress to) {}
+
   /**
    * The bytes of an attachment that came through this channel.
    *

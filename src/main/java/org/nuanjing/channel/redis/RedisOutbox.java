@@ -14,7 +14,7 @@ import org.nuanjing.redis.SealedStream;
 
 /**
  * What is to be sent, and what could not be, on Redis. A message lies in the bucket of the address
- * it goes to.
+ * it goes to, or in that of the ticket whose commit it belongs to.
  *
  * <table>
  * <caption>Keys</caption>
@@ -47,7 +47,12 @@ public final class RedisOutbox {
 
   /** Adds a message as part of a commit in the bucket of its address. */
   public void stage(Commit commit, OutgoingMessage message) {
-    waiting.stageAdd(commit, Buckets.of(message.to().toString()), message);
+    stage(commit, Buckets.of(message.to().toString()), message);
+  }
+
+  /** Adds a message as part of a commit in a bucket, whichever bucket its address has. */
+  public void stage(Commit commit, int bucket, OutgoingMessage message) {
+    waiting.stageAdd(commit, bucket, message);
   }
 
   /** The messages after an entry, oldest first; waits for the first. */
