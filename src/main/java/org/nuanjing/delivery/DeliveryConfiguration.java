@@ -18,8 +18,8 @@ import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.tickets.Notices;
-import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TicketCommand;
 import org.nuanjing.tickets.redis.RedisTickets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +36,7 @@ public class DeliveryConfiguration {
   @Bean
   SealedStream<Errand> errands(RedisStore store, Seal seal) {
     return new SealedStream<>(
-        store, new SealedJson(seal, OfficerCommand.class), "errands", Errand.class);
+        store, new SealedJson(seal, TicketCommand.class), "errands", Errand.class);
   }
 
   @Bean

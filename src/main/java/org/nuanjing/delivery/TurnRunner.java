@@ -118,6 +118,8 @@ public final class TurnRunner {
                     say.urgency()));
         case Effect.OpenTicket open -> changed.put(open.ticket().reference(), opened(open));
         case Effect.TellTicket tell -> tell(tell, surroundings.bucket(), changed, errands);
+        case Effect.StaffDoes staff ->
+            errands.add(new Errand(staff.ticket(), staff.command(), Optional.of(address)));
         case Effect.NoteQuestion note -> questions.add(note.question());
         case Effect.Schedule schedule -> timers.put(schedule.timer(), Optional.of(schedule.at()));
         case Effect.Unschedule unschedule -> timers.put(unschedule.timer(), Optional.empty());
@@ -142,38 +144,19 @@ public final class TurnRunner {
       List<Errand> errands) {
     TicketReference reference = tell.ticket();
     if (reference.bucket() != bucket) {
-      errands.add(new Errand(reference, tell.command()));
+      errands.add(new Errand(reference, tell.command(), Optional.empty()));
       return;
     }
     Ticket stored = changed.containsKey(reference) ? null : tickets.get(reference);
     Ticket ticket = stored == null ? changed.get(reference) : stored;
     if (ticket != null && tell.command().apply(ticket) instanceof Changed change) {
       long version = stored == null ? ticket.version() : ticket.version() + 1;
-      changed.put(reference, withVersion(change.ticket(), version));
+      changed.put(reference, change.ticket().withVersion(version));
     }
   }
 
   private static Ticket opened(Effect.OpenTicket open) {
-    return withVersion(open.ticket(), 1);
-  }
-
-  /** Several changes of one turn are one version. */
-  private static Ticket withVersion(Ticket ticket, long version) {
-    return new Ticket(
-        ticket.reference(),
-        version,
-        ticket.requester(),
-        ticket.desk(),
-        ticket.intent(),
-        ticket.details(),
-        ticket.risk(),
-        ticket.priority(),
-        ticket.serviceLevel(),
-        ticket.state(),
-        ticket.assignee(),
-        ticket.thread(),
-        ticket.history(),
-        ticket.openedAt());
+    return open.ticket().withVersion(1);
   }
 
   private static Conversation withVersion(Conversation conversation, long version) {

@@ -23,6 +23,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param agenda what else there is to come back to
  * @param asked the question of the rules asked last
  * @param lastAt when the officer last wrote
+ * @param holding in the chat of a staff member: the ticket what they write goes to
  */
 public record Conversation(
     ChannelAddress address,
@@ -36,11 +37,13 @@ public record Conversation(
     Optional<TicketReference> riskTicket,
     Agenda agenda,
     Optional<Asked> asked,
-    Instant lastAt) {
+    Instant lastAt,
+    Optional<TicketReference> holding) {
 
   public Conversation {
     agenda = Objects.requireNonNullElse(agenda, Agenda.EMPTY);
     asked = Objects.requireNonNullElse(asked, Optional.empty());
+    holding = Objects.requireNonNullElse(holding, Optional.empty());
   }
 
   /** A chat never seen. */
@@ -57,7 +60,8 @@ public record Conversation(
         Optional.empty(),
         Agenda.EMPTY,
         Optional.empty(),
-        now);
+        now,
+        Optional.empty());
   }
 
   /** The same one version on, as it is kept. */
@@ -74,7 +78,8 @@ public record Conversation(
         riskTicket,
         agenda,
         asked,
-        lastAt);
+        lastAt,
+        holding);
   }
 
   /** The same waiting for something else. */
@@ -91,7 +96,26 @@ public record Conversation(
         riskTicket,
         agenda,
         asked,
-        lastAt);
+        lastAt,
+        holding);
+  }
+
+  /** The same, in the chat of a staff member whose words go to another ticket. */
+  public Conversation holding(Optional<TicketReference> other) {
+    return new Conversation(
+        address,
+        version,
+        alias,
+        language,
+        acquaintance,
+        pending,
+        focus,
+        risk,
+        riskTicket,
+        agenda,
+        asked,
+        lastAt,
+        other);
   }
 
   /** Whether the first message with its explanations was said. */

@@ -17,6 +17,7 @@ import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.Relay;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.ThreadEntry.Author;
 import org.nuanjing.tickets.Ticket;
@@ -47,8 +48,38 @@ public final class TicketNotices implements Notices {
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
-      case OPENED, ADDED, RETURNED, RAISED, HURRIED, NOT_DELIVERED -> Optional.empty();
+      case HANDED_OVER -> notice(ticket, "notice_handed_over", List.of());
+      case JOINED -> joined(ticket, event);
+      case OPENED,
+          ADDED,
+          RETURNED,
+          RAISED,
+          HURRIED,
+          NOT_DELIVERED,
+          NOTED,
+          OFFERED,
+          DECLINED,
+          LEFT ->
+          Optional.empty();
     };
+  }
+
+  /** Who may write is told; who only reads along is not. */
+  private Optional<OutgoingMessage> joined(Ticket ticket, TicketEvent event) {
+    String speaking = Relay.Manner.SPEAKING + " ";
+    return event.note().startsWith(speaking)
+        ? Optional.of(
+            message(
+                ticket,
+                List.of(
+                    new Paragraph(
+                        text(
+                            ticket,
+                            "notice_joined",
+                            Map.of("name", event.note().substring(speaking.length()))))),
+                List.of(),
+                Urgency.NOTICE))
+        : Optional.empty();
   }
 
   /** An officer who withdrew it was told in the conversation. */

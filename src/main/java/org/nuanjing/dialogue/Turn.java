@@ -315,7 +315,8 @@ final class Turn {
             riskTicket,
             agenda,
             asked,
-            lastAt),
+            lastAt,
+            before.holding()),
         effects);
   }
 }

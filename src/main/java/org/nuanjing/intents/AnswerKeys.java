@@ -196,7 +196,9 @@ public final class AnswerKeys {
           must("not_yet_solved"),
           must("notice_reopened", "what", "desk"),
           must("notice_cancelled", "what", "desk"),
-          must("notice_late", "what", "desk"));
+          must("notice_late", "what", "desk"),
+          must("notice_handed_over", "what"),
+          must("notice_joined", "what", "name"));
 
   private static final Key FILED = must("filed", "reference", "due");
   private static final Key ANSWER = must("answer");

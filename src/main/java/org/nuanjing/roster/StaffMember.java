@@ -29,6 +29,7 @@ public record StaffMember(
   public enum Role {
     AGENT,
     COUNSELLOR,
+    SUPERVISOR,
     LEAD,
     ADMINISTRATOR,
     AUDITOR

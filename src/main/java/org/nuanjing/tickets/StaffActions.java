@@ -2,16 +2,19 @@ package org.nuanjing.tickets;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
+import org.nuanjing.triage.RiskLevel;
 
 /**
  * What staff do with tickets: loads the ticket, decides, commits it together with what the officer
@@ -22,12 +25,22 @@ public final class StaffActions {
 
   private final Tickets tickets;
   private final Notices notices;
+  private final StaffNotices staffNotices;
+  private final Staff staff;
   private final Desks desks;
   private final Clock clock;
 
-  public StaffActions(Tickets tickets, Notices notices, Desks desks, Clock clock) {
+  public StaffActions(
+      Tickets tickets,
+      Notices notices,
+      StaffNotices staffNotices,
+      Staff staff,
+      Desks desks,
+      Clock clock) {
     this.tickets = tickets;
     this.notices = notices;
+    this.staffNotices = staffNotices;
+    this.staff = staff;
     this.desks = desks;
     this.clock = clock;
   }
@@ -77,9 +90,82 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> TicketCommands.notDelivered(ticket, messageId, now));
   }
 
-  /** Carries out what an officer's message does to a ticket. */
-  public TicketChange carryOut(TicketReference reference, OfficerCommand command) {
-    return change(reference, (ticket, now) -> command.apply(ticket));
+  /**
+   * Carries out what somebody does to a ticket. What a staff member may not see is refused as what
+   * does not exist.
+   */
+  public TicketChange carryOut(TicketReference reference, TicketCommand command) {
+    if (tickets.find(reference).isEmpty()) {
+      return new Refused(Reason.NOT_HERE);
+    }
+    return change(
+        reference,
+        (ticket, now) ->
+            switch (command) {
+              case OfficerCommand officer -> officer.apply(ticket);
+              case StaffCommand member -> applied(ticket, member);
+            });
+  }
+
+  private TicketChange applied(Ticket ticket, StaffCommand command) {
+    return staff
+        .find(command.staff())
+        .filter(member -> Visibility.mayRead(member, ticket))
+        .map(member ->
+            command instanceof StaffCommand.Offer offer
+                ? offered(ticket, member, offer.to(), offer.summary(), offer.at())
+                : command.apply(ticket, member))
+        .orElseGet(() -> new Refused(Reason.NOT_HERE));
+  }
+
+  /** Keeps a note for colleagues; the same id keeps one. */
+  public TicketChange note(TicketReference reference, StaffMember member, String id, String text) {
+    return change(reference, (ticket, now) -> ContactCommands.note(ticket, member, id, text, now));
+  }
+
+  /** Offers a conversation to a colleague who may see it. */
+  public TicketChange offer(
+      TicketReference reference, StaffMember member, String to, String summary) {
+    return change(reference, (ticket, now) -> offered(ticket, member, to, summary, now));
+  }
+
+  private TicketChange offered(
+      Ticket ticket, StaffMember member, String to, String summary, Instant now) {
+    return staff.find(to).filter(other -> Visibility.mayRead(other, ticket)).isPresent()
+        ? ContactCommands.offer(ticket, member, to, summary, now)
+        : new Refused(Reason.NOT_OFFERED);
+  }
+
+  /** Accepts or declines what a colleague offered. */
+  public TicketChange answer(
+      TicketReference reference, StaffMember member, StaffCommand.Verdict verdict) {
+    return change(
+        reference,
+        (ticket, now) ->
+            new StaffCommand.Answer(member.name(), verdict, now).apply(ticket, member));
+  }
+
+  /** Joins beside the holder, or leaves again (no manner). */
+  public TicketChange join(
+      TicketReference reference, StaffMember member, Optional<Relay.Manner> manner) {
+    return change(
+        reference,
+        (ticket, now) ->
+            manner.isPresent()
+                ? ContactCommands.join(ticket, member, manner.get(), now)
+                : ContactCommands.leave(ticket, member, now));
+  }
+
+  /** Sets the level of risk higher. */
+  public TicketChange raise(TicketReference reference, StaffMember member, RiskLevel level) {
+    return change(reference, (ticket, now) -> ContactCommands.raise(ticket, member, level, now));
+  }
+
+  /** Ends a conversation. */
+  public TicketChange end(
+      TicketReference reference, StaffMember member, String reason, Optional<Instant> followUp) {
+    return change(
+        reference, (ticket, now) -> ContactCommands.end(ticket, member, reason, followUp, now));
   }
 
   private TicketChange change(
@@ -90,8 +176,10 @@ public final class StaffActions {
       if (!(change instanceof Changed changed)) {
         return change;
       }
-      Optional<OutgoingMessage> tell = notices.tell(changed.ticket(), changed.event());
-      if (tickets.commit(changed.ticket(), tell.stream().toList()) == Tickets.Outcome.COMMITTED) {
+      List<OutgoingMessage> tell =
+          new ArrayList<>(notices.tell(changed.ticket(), changed.event()).stream().toList());
+      tell.addAll(staffNotices.tell(Optional.of(ticket), changed.ticket()));
+      if (tickets.commit(changed.ticket(), tell) == Tickets.Outcome.COMMITTED) {
         return changed;
       }
     }

@@ -3,7 +3,10 @@ package org.nuanjing.tickets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.nuanjing.intents.Intent.Confidentiality;
+import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.triage.RiskLevel;
 
 /**
@@ -24,6 +27,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param thread messages both ways, oldest first
  * @param history everything that happened, oldest first
  * @param openedAt when it was filed
+ * @param relay what people do around the conversation
  */
 public record Ticket(
     TicketReference reference,
@@ -39,7 +43,8 @@ public record Ticket(
     Optional<String> assignee,
     List<ThreadEntry> thread,
     List<TicketEvent> history,
-    Instant openedAt) {
+    Instant openedAt,
+    Relay relay) {
 
   /** How long a ticket that was pressed for cannot be pressed for again. */
   public static final Duration HURRIED_AGAIN_AFTER = Duration.ofHours(4);
@@ -48,6 +53,41 @@ public record Ticket(
     details = List.copyOf(details);
     thread = List.copyOf(thread);
     history = List.copyOf(history);
+    relay = Objects.requireNonNullElse(relay, Relay.NONE);
+  }
+
+  /** A ticket as it is filed. */
+  public Ticket(
+      TicketReference reference,
+      long version,
+      Requester requester,
+      String desk,
+      String intent,
+      List<Detail> details,
+      RiskLevel risk,
+      Priority priority,
+      ServiceLevel serviceLevel,
+      State state,
+      Optional<String> assignee,
+      List<ThreadEntry> thread,
+      List<TicketEvent> history,
+      Instant openedAt) {
+    this(
+        reference,
+        version,
+        requester,
+        desk,
+        intent,
+        details,
+        risk,
+        priority,
+        serviceLevel,
+        state,
+        assignee,
+        thread,
+        history,
+        openedAt,
+        Relay.NONE);
   }
 
   /** Whether staff still owe something. */
@@ -56,6 +96,38 @@ public record Ticket(
       case OPEN, TAKEN, WAITING, REOPENED -> true;
       case RESOLVED, CANCELLED -> false;
     };
+  }
+
+  /**
+   * Whether it is a conversation with somebody who needs a person now: at risk level 2 or above, or
+   * under an alias and wanted within minutes.
+   */
+  public boolean contact() {
+    boolean now =
+        serviceLevel.response() == ResponseClass.C0 || serviceLevel.response() == ResponseClass.M0;
+    return open()
+        && (risk.atLeast(RiskLevel.MODERATE)
+            || (now && requester.confidentiality() == Confidentiality.ALIAS));
+  }
+
+  /** The same as another version. */
+  public Ticket withVersion(long other) {
+    return new Ticket(
+        reference,
+        other,
+        requester,
+        desk,
+        intent,
+        details,
+        risk,
+        priority,
+        serviceLevel,
+        state,
+        assignee,
+        thread,
+        history,
+        openedAt,
+        relay);
   }
 
   /** Whether what is owed next is overdue. */

@@ -1,13 +1,11 @@
 package org.nuanjing.tickets;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket.State;
-import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
@@ -30,14 +28,14 @@ public final class TicketCommands {
     if (ticket.assignee().isPresent()) {
       return new Refused(Reason.TAKEN_BY_ANOTHER);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.TAKEN)
         .assignee(Optional.of(staff.name()))
         .happened(Type.TAKEN, staff.name(), "", now);
   }
 
   /**
-   * The assignee answers the officer.
+   * The assignee, or a supervisor who joined to speak, answers the officer.
    *
    * @param id unique for this answer; the same answer sent twice is kept once
    */
@@ -54,13 +52,15 @@ public final class TicketCommands {
     if (!ticket.open()) {
       return new Refused(Reason.CLOSED);
     }
-    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
+    boolean speaks =
+        ticket.assignee().equals(Optional.of(staff.name())) || ticket.relay().speaks(staff.name());
+    if (!speaks) {
       return new Refused(Reason.NOT_YOURS);
     }
     if (text.isBlank() && attachments.isEmpty()) {
       return new Refused(Reason.EMPTY);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.WAITING)
         .serviceLevel(ticket.serviceLevel().replied(now))
         .entry(
@@ -77,7 +77,7 @@ public final class TicketCommands {
     if (!ticket.assignee().equals(Optional.of(staff.name()))) {
       return new Refused(Reason.NOT_YOURS);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.OPEN)
         .assignee(Optional.empty())
         .happened(Type.RETURNED, staff.name(), "", now);
@@ -91,25 +91,16 @@ public final class TicketCommands {
     if (ticket.desk().equals(desk)) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.OPEN)
         .desk(desk)
         .assignee(Optional.empty())
         .happened(Type.REASSIGNED, staff.name(), ticket.desk() + " > " + desk, now);
   }
 
-  /** The assignee declares the matter done. */
+  /** The assignee declares the matter done; not while somebody is at risk. */
   public static TicketChange resolve(Ticket ticket, StaffMember staff, Instant now) {
-    if (ticket.state() == State.RESOLVED) {
-      return new Repeated();
-    }
-    if (!ticket.open()) {
-      return new Refused(Reason.CLOSED);
-    }
-    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
-      return new Refused(Reason.NOT_YOURS);
-    }
-    return new Draft(ticket).state(State.RESOLVED).happened(Type.RESOLVED, staff.name(), "", now);
+    return ContactCommands.end(ticket, staff, "", Optional.empty(), now);
   }
 
   /**
@@ -131,7 +122,7 @@ public final class TicketCommands {
     boolean again = ticket.state() == State.RESOLVED;
     State next =
         again ? State.REOPENED : ticket.state() == State.WAITING ? State.TAKEN : ticket.state();
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(next)
         .assignee(again ? Optional.empty() : ticket.assignee())
         .entry(new ThreadEntry(id, ThreadEntry.Author.OFFICER, "", text.strip(), attachments, now))
@@ -149,7 +140,7 @@ public final class TicketCommands {
     if (ticket.risk().atLeast(RiskLevel.MODERATE)) {
       return new Refused(Reason.AT_RISK);
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .state(State.CANCELLED)
         .happened(Type.CANCELLED, TicketEvent.OFFICER, "", now);
   }
@@ -160,7 +151,7 @@ public final class TicketCommands {
     if (ticket.risk().atLeast(risk) && ticket.priority().or(priority) == ticket.priority()) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .risk(ticket.risk().or(risk))
         .priority(ticket.priority().or(priority))
         .happened(Type.RAISED, TicketEvent.SYSTEM, "", now);
@@ -177,7 +168,7 @@ public final class TicketCommands {
     if (ticket.hurriedLately(now)) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .priority(ticket.priority().or(Priority.URGENT))
         .happened(Type.HURRIED, TicketEvent.OFFICER, "", now);
   }
@@ -188,98 +179,17 @@ public final class TicketCommands {
     if (alarm.isEmpty()) {
       return new Repeated();
     }
-    return new Draft(ticket)
+    return new TicketDraft(ticket)
         .priority(ticket.priority().or(Priority.URGENT))
         .happened(Type.LATE, TicketEvent.SYSTEM, alarm.get().what(), now);
   }
 
   /** A message to the officer could not be delivered for good. */
   public static TicketChange notDelivered(Ticket ticket, String messageId, Instant now) {
-    return new Draft(ticket).happened(Type.NOT_DELIVERED, TicketEvent.SYSTEM, messageId, now);
+    return new TicketDraft(ticket).happened(Type.NOT_DELIVERED, TicketEvent.SYSTEM, messageId, now);
   }
 
   private static boolean hasEntry(Ticket ticket, String id) {
     return ticket.thread().stream().anyMatch(entry -> entry.id().equals(id));
-  }
-
-  /** A copy of a ticket with some parts changed. */
-  private static final class Draft {
-    private final Ticket before;
-    private State state;
-    private String desk;
-    private Optional<String> assignee;
-    private RiskLevel risk;
-    private Priority priority;
-    private ServiceLevel serviceLevel;
-    private final List<ThreadEntry> thread;
-
-    Draft(Ticket before) {
-      this.before = before;
-      state = before.state();
-      desk = before.desk();
-      assignee = before.assignee();
-      risk = before.risk();
-      priority = before.priority();
-      serviceLevel = before.serviceLevel();
-      thread = new ArrayList<>(before.thread());
-    }
-
-    Draft state(State value) {
-      state = value;
-      return this;
-    }
-
-    Draft desk(String value) {
-      desk = value;
-      return this;
-    }
-
-    Draft assignee(Optional<String> value) {
-      assignee = value;
-      return this;
-    }
-
-    Draft risk(RiskLevel value) {
-      risk = value;
-      return this;
-    }
-
-    Draft priority(Priority value) {
-      priority = value;
-      return this;
-    }
-
-    Draft serviceLevel(ServiceLevel value) {
-      serviceLevel = value;
-      return this;
-    }
-
-    Draft entry(ThreadEntry value) {
-      thread.add(value);
-      return this;
-    }
-
-    Changed happened(Type type, String actor, String note, Instant at) {
-      TicketEvent event = new TicketEvent(type, actor, note, at);
-      List<TicketEvent> history = new ArrayList<>(before.history());
-      history.add(event);
-      return new Changed(
-          new Ticket(
-              before.reference(),
-              before.version() + 1,
-              before.requester(),
-              desk,
-              before.intent(),
-              before.details(),
-              risk,
-              priority,
-              serviceLevel,
-              state,
-              assignee,
-              thread,
-              history,
-              before.openedAt()),
-          event);
-    }
   }
 }

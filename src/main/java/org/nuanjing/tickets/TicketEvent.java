@@ -34,6 +34,18 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     REOPENED,
     CANCELLED,
     LATE,
-    NOT_DELIVERED
+    NOT_DELIVERED,
+    /** A note for colleagues was kept. */
+    NOTED,
+    /** The holder offers the conversation; the note names to whom. */
+    OFFERED,
+    /** Whom it was offered to has it now; the note names from whom. */
+    HANDED_OVER,
+    /** Whom it was offered to cannot take it; the note names from whom. */
+    DECLINED,
+    /** A supervisor joined; the note has the manner, and the title officers see. */
+    JOINED,
+    /** A supervisor left again. */
+    LEFT
   }
 }

@@ -19,7 +19,9 @@ import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.StaffNotices;
 import org.nuanjing.tickets.redis.RedisTickets;
 
 /**
@@ -53,7 +55,13 @@ final class Node implements AutoCloseable {
             errands,
             leases);
     StaffActions actions =
-        new StaffActions(tickets, (ticket, event) -> Optional.empty(), desks, clock);
+        new StaffActions(
+            tickets,
+            (ticket, event) -> Optional.empty(),
+            StaffNotices.NONE,
+            new RosterStaff(List.of()),
+            desks,
+            clock);
     workers =
         configuration.workers(
             leases,

@@ -92,7 +92,8 @@ class AnyStateHearsRiskTest {
             Optional.empty(),
             Agenda.EMPTY,
             Optional.empty(),
-            World.NOW);
+            World.NOW,
+            Optional.empty());
     return world;
   }
 

@@ -144,7 +144,8 @@ final class World implements Surroundings {
         c.riskTicket(),
         c.agenda(),
         c.asked(),
-        c.lastAt());
+        c.lastAt(),
+        c.holding());
   }
 
   void taps(String label) {

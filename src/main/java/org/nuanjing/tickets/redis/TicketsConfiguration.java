@@ -5,10 +5,12 @@ import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.StaffNotices;
 import org.nuanjing.tickets.Tickets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +34,13 @@ class TicketsConfiguration {
   }
 
   @Bean
-  StaffActions staffActions(Tickets tickets, Notices notices, Desks desks, Clock clock) {
-    return new StaffActions(tickets, notices, desks, clock);
+  StaffActions staffActions(
+      Tickets tickets,
+      Notices notices,
+      StaffNotices staffNotices,
+      Staff staff,
+      Desks desks,
+      Clock clock) {
+    return new StaffActions(tickets, notices, staffNotices, staff, desks, clock);
   }
 }

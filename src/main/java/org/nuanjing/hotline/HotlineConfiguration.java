@@ -1,0 +1,26 @@
+package org.nuanjing.hotline;
+
+import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffChats;
+import org.nuanjing.tickets.StaffNotices;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class HotlineConfiguration {
+
+  @Bean
+  StaffTalk staffTalk() {
+    return new StaffTalk();
+  }
+
+  @Bean
+  Outcomes outcomes(Staff staff) {
+    return new Outcomes(staff);
+  }
+
+  @Bean
+  StaffNotices staffNotices(StaffChats chats, Staff staff) {
+    return new RelayNotices(chats, staff);
+  }
+}
