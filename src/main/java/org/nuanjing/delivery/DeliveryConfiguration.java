@@ -18,6 +18,7 @@ import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.TicketCommand;
 import org.nuanjing.tickets.redis.RedisTickets;
@@ -54,8 +55,13 @@ public class DeliveryConfiguration {
 
   @Bean
   TurnRunner turnRunner(
-      RedisTurns turns, RedisTickets tickets, Officers officers, Dialogue dialogue, Clock clock) {
-    return new TurnRunner(turns, tickets, officers, dialogue, new Aliases(), clock);
+      RedisTurns turns,
+      RedisTickets tickets,
+      Officers officers,
+      Dialogue dialogue,
+      Paging paging,
+      Clock clock) {
+    return new TurnRunner(turns, tickets, officers, dialogue, paging, new Aliases(), clock);
   }
 
   @Bean
@@ -64,6 +70,7 @@ public class DeliveryConfiguration {
       RedisInbox inbox,
       RedisOutbox outbox,
       RedisTurns turns,
+      RedisTickets tickets,
       SealedStream<Errand> errands,
       TurnRunner runner,
       StaffActions actions,
@@ -73,7 +80,16 @@ public class DeliveryConfiguration {
         channels.stream().collect(toUnmodifiableMap(Channel::name, Function.identity()));
     return new Workers(
         leases,
-        bucket -> new InboxWorker(bucket, inbox, turns, errands, runner, actions, clock),
+        bucket ->
+            new InboxWorker(
+                bucket,
+                inbox,
+                turns,
+                errands,
+                runner,
+                actions,
+                () -> tickets.watched(bucket),
+                clock),
         (bucket, working) ->
             new OutboxWorker(
                 bucket,

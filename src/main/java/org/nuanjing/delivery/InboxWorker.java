@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.redis.RedisInbox;
@@ -15,6 +17,7 @@ import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.redis.Entry;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,9 +41,16 @@ final class InboxWorker {
   private final SealedStream<Errand> errands;
   private final TurnRunner runner;
   private final StaffActions tickets;
+  private final Supplier<Set<TicketReference>> watched;
   private final Clock clock;
+  private final ClockWatch watch;
   private final Map<String, Integer> failures = new HashMap<>();
 
+  /**
+   * A worker.
+   *
+   * @param watched the tickets of the bucket that people are called to or may have to be
+   */
   InboxWorker(
       int bucket,
       RedisInbox inbox,
@@ -48,6 +58,7 @@ final class InboxWorker {
       SealedStream<Errand> errands,
       TurnRunner runner,
       StaffActions tickets,
+      Supplier<Set<TicketReference>> watched,
       Clock clock) {
     this.bucket = bucket;
     this.inbox = inbox;
@@ -55,11 +66,16 @@ final class InboxWorker {
     this.errands = errands;
     this.runner = runner;
     this.tickets = tickets;
+    this.watched = watched;
     this.clock = clock;
+    watch = new ClockWatch(clock, System::nanoTime);
   }
 
   /** Does what is to be done now; waits a little where there is nothing. */
   void round() {
+    if (watch.disturbed()) {
+      watched.get().forEach(tickets::alarm);
+    }
     timers.dueTimers(bucket, clock.instant()).forEach(this::goOff);
     for (Entry<IncomingMessage> entry : inbox.readAfter(bucket, SealedStream.START, WAIT)) {
       if (!answer(entry)) {
@@ -117,10 +133,17 @@ final class InboxWorker {
     String[] parts = timer.split(" ", 3);
     if (parts[0].equals("ticket")) {
       Optional<TicketReference> reference = TicketReference.parse(parts[1]);
-      reference.ifPresent(tickets::late);
+      reference.ifPresent(this::goOff);
       timers.drop(bucket, timer, clock.instant());
     } else {
       runner.wake(ChannelAddress.parse(parts[2]), Timer.valueOf(parts[1]));
+    }
+  }
+
+  /** A ticket that is late with its reply may be late with everything: one thing at a time. */
+  private void goOff(TicketReference ticket) {
+    for (TicketChange change = tickets.alarm(ticket); change instanceof TicketChange.Changed; ) {
+      change = tickets.alarm(ticket);
     }
   }
 

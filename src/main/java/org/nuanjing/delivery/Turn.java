@@ -17,7 +17,7 @@ import org.nuanjing.tickets.Ticket;
  * @param conversation as it is afterwards, with the version it had before
  * @param lastNumber the last ticket number of the bucket the turn saw
  * @param tickets opened or changed in the turn, all in the conversation's bucket
- * @param replies what is said
+ * @param replies what is said to the officer, and to people on duty who are called
  * @param errands for tickets in other buckets
  * @param questions of the rules to be kept for the policy desk
  * @param timers set (a time) or taken back (empty)

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,8 @@ import org.nuanjing.dialogue.Step;
 import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.roster.Officers;
-import org.nuanjing.tickets.Ticket;
-import org.nuanjing.tickets.TicketChange.Changed;
-import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.tickets.Paging;
+import org.nuanjing.tickets.Paging.Paged;
 import org.nuanjing.tickets.Tickets;
 
 /** Runs one turn: loads what it starts from, lets the dialogue decide, commits what it decided. */
@@ -32,6 +30,7 @@ public final class TurnRunner {
   private final Tickets tickets;
   private final Officers officers;
   private final Dialogue dialogue;
+  private final Paging paging;
   private final Supplier<String> aliases;
   private final Clock clock;
 
@@ -45,12 +44,14 @@ public final class TurnRunner {
       Tickets tickets,
       Officers officers,
       Dialogue dialogue,
+      Paging paging,
       Supplier<String> aliases,
       Clock clock) {
     this.turns = turns;
     this.tickets = tickets;
     this.officers = officers;
     this.dialogue = dialogue;
+    this.paging = paging;
     this.aliases = aliases;
     this.clock = clock;
   }
@@ -103,7 +104,7 @@ public final class TurnRunner {
     List<OutgoingMessage> replies = new ArrayList<>();
     List<Errand> errands = new ArrayList<>();
     List<HeardQuestion> questions = new ArrayList<>();
-    Map<TicketReference, Ticket> changed = new HashMap<>();
+    TouchedTickets touched = new TouchedTickets(tickets, surroundings.bucket());
     Map<Timer, Optional<Instant>> timers = new EnumMap<>(Timer.class);
     for (Effect effect : step.effects()) {
       switch (effect) {
@@ -116,8 +117,8 @@ public final class TurnRunner {
                     say.choices(),
                     say.keyboard(),
                     say.urgency()));
-        case Effect.OpenTicket open -> changed.put(open.ticket().reference(), opened(open));
-        case Effect.TellTicket tell -> tell(tell, surroundings.bucket(), changed, errands);
+        case Effect.OpenTicket open -> touched.open(open.ticket());
+        case Effect.TellTicket tell -> touched.tell(tell).ifPresent(errands::add);
         case Effect.StaffDoes staff ->
             errands.add(new Errand(staff.ticket(), staff.command(), Optional.of(address)));
         case Effect.NoteQuestion note -> questions.add(note.question());
@@ -125,38 +126,17 @@ public final class TurnRunner {
         case Effect.Unschedule unschedule -> timers.put(unschedule.timer(), Optional.empty());
       }
     }
+    List<Paged> paged = touched.paged(paging, surroundings.now());
+    paged.forEach(one -> replies.addAll(one.messages()));
     return new Turn(
         cause,
         withVersion(step.conversation(), version),
         surroundings.lastNumber(),
-        List.copyOf(changed.values()),
+        paged.stream().map(Paged::ticket).toList(),
         replies,
         errands,
         questions,
         timers);
-  }
-
-  /** A ticket of this bucket changes with the turn; one of another bucket by an errand. */
-  private void tell(
-      Effect.TellTicket tell,
-      int bucket,
-      Map<TicketReference, Ticket> changed,
-      List<Errand> errands) {
-    TicketReference reference = tell.ticket();
-    if (reference.bucket() != bucket) {
-      errands.add(new Errand(reference, tell.command(), Optional.empty()));
-      return;
-    }
-    Ticket stored = changed.containsKey(reference) ? null : tickets.get(reference);
-    Ticket ticket = stored == null ? changed.get(reference) : stored;
-    if (ticket != null && tell.command().apply(ticket) instanceof Changed change) {
-      long version = stored == null ? ticket.version() : ticket.version() + 1;
-      changed.put(reference, change.ticket().withVersion(version));
-    }
-  }
-
-  private static Ticket opened(Effect.OpenTicket open) {
-    return open.ticket().withVersion(1);
   }
 
   private static Conversation withVersion(Conversation conversation, long version) {

@@ -70,8 +70,11 @@ final class News implements SmartLifecycle {
       return false;
     }
     TicketEvent last = ticket.history().getLast();
-    return last.type() == TicketEvent.Type.REASSIGNED
-        && me.desks().stream().anyMatch(desk -> last.note().startsWith(desk + " > "));
+    return ticket.history().stream()
+        .filter(event -> event.type() == TicketEvent.Type.REASSIGNED)
+        .filter(event -> event.at().equals(last.at()))
+        .anyMatch(
+            event -> me.desks().stream().anyMatch(desk -> event.note().startsWith(desk + " > ")));
   }
 
   private void pulse() {

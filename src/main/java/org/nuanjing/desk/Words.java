@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.nuanjing.duty.Reach;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.roster.Desk;
@@ -14,6 +17,7 @@ import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
 import org.springframework.context.MessageSource;
@@ -113,8 +117,26 @@ final class Words {
     return switch (event.type()) {
       case REASSIGNED -> text(key, locale, actor(event.actor(), locale), moved(event, locale));
       case LATE -> text(key + "." + event.note(), locale);
+      case TAKEN ->
+          text(event.note().isEmpty() ? key : key + ".over", locale, actor(event.actor(), locale));
+      case NOT_DELIVERED -> text(Notices.call(event.note()) ? key + ".call" : key, locale);
+      case PAGED, NOBODY_ON_DUTY -> text(key, locale, called(event, locale));
+      case HOLDER_SILENT -> text(key, locale, actor(event.note(), locale));
+      case WAIT_TOLD -> text(key + "." + event.note(), locale);
       default -> text(key, locale, actor(event.actor(), locale));
     };
+  }
+
+  /** Who was called, as colleagues call them. */
+  private String called(TicketEvent event, Locale locale) {
+    String[] parts = event.note().split(" ", 3);
+    return parts.length < 3
+        ? ""
+        : Arrays.stream(parts[2].split(","))
+            .filter(name -> !name.isEmpty())
+            .map(name ->
+                name.equals(Reach.PHONE_TREE) ? text("phone-tree", locale) : actor(name, locale))
+            .collect(Collectors.joining("、"));
   }
 
   private String moved(TicketEvent event, Locale locale) {

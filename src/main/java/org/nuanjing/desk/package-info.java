@@ -4,6 +4,7 @@
       "audit",
       "channel",
       "delivery",
+      "duty",
       "intents",
       "policy",
       "policy :: questions",

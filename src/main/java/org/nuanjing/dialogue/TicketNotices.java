@@ -12,6 +12,7 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
@@ -50,6 +51,7 @@ public final class TicketNotices implements Notices {
       case LATE -> notice(ticket, "notice_late", List.of());
       case HANDED_OVER -> notice(ticket, "notice_handed_over", List.of());
       case JOINED -> joined(ticket, event);
+      case WAIT_TOLD -> Optional.of(waiting(ticket, event));
       case OPENED,
           ADDED,
           RETURNED,
@@ -59,7 +61,11 @@ public final class TicketNotices implements Notices {
           NOTED,
           OFFERED,
           DECLINED,
-          LEFT ->
+          LEFT,
+          PAGED,
+          NOBODY_ON_DUTY,
+          HOLDER_SILENT,
+          LOWERED ->
           Optional.empty();
     };
   }
@@ -80,6 +86,19 @@ public final class TicketNotices implements Notices {
                 List.of(),
                 Urgency.NOTICE))
         : Optional.empty();
+  }
+
+  /** The truth for somebody who waits: what is done, who answers at once, no promise. */
+  private OutgoingMessage waiting(Ticket ticket, TicketEvent event) {
+    String key = event.note().equals("nobody") ? "nobody_on_duty" : "still_waiting";
+    String text = catalog.get(Behaviour.CRISIS).answer(key).in(ticket.requester().language());
+    return new OutgoingMessage(
+        Notices.id(ticket) + ":wait",
+        ticket.requester().address(),
+        List.of(new Paragraph(text)),
+        List.of(),
+        Keyboard.UNCHANGED,
+        Urgency.CRISIS);
   }
 
   /** An officer who withdrew it was told in the conversation. */
@@ -122,7 +141,7 @@ public final class TicketNotices implements Notices {
   private static OutgoingMessage message(
       Ticket ticket, List<Block> blocks, List<Choice> choices, Urgency urgency) {
     return new OutgoingMessage(
-        "notice:" + ticket.reference() + ":" + ticket.version(),
+        Notices.id(ticket),
         ticket.requester().address(),
         blocks,
         choices,

@@ -221,7 +221,9 @@ public final class AnswerKeys {
     must("book"),
     must("self_help"),
     must("self_help_words"),
-    must("talk_now_filed", "reference", "due")
+    must("talk_now_filed", "reference", "due"),
+    must("still_waiting"),
+    must("nobody_on_duty")
   };
 
   private AnswerKeys() {}

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where reference data comes from.
  *
- * @param folder holds units.yaml, desks.yaml, staff.yaml and officers.csv, all four;
+ * @param folder holds units.yaml, desks.yaml, staff.yaml, duty.yaml and officers.csv, all five;
  *     catalogue.yaml, hospitals.yaml, places.yaml and directory.yaml may be missing, as in folders
  *     of earlier versions, and then name nothing; empty for the samples inside the program
  */

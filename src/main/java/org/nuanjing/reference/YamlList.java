@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A YAML file that holds one list of flat entries under one key. */
+/** A YAML file that holds lists of flat entries, one under one key or several under several. */
 public final class YamlList {
 
   /** What an id looks like. */
@@ -33,18 +33,73 @@ public final class YamlList {
 
   /** The entries; those that are no entries are left out, with a fault. */
   public List<Row> read(String text, String key, Set<String> keys) {
+    Optional<Node> root = compose(text);
+    if (root.isEmpty()) {
+      return List.of();
+    }
+    return root.get() instanceof MappingNode mapping
+        ? rows(mapping, key, keys)
+        : nothing(key, line(root.get()));
+  }
+
+  /**
+   * The entries of a file of several lists, by the key of the list; a list that is left out is
+   * empty.
+   *
+   * @param lists the keys of each list's entries
+   */
+  public Map<String, List<Row>> readAll(String text, Map<String, Set<String>> lists) {
+    Map<String, List<Row>> all = new LinkedHashMap<>();
+    lists.keySet().forEach(key -> all.put(key, List.of()));
+    Optional<Node> root = compose(text);
+    if (root.isEmpty()) {
+      return all;
+    }
+    if (!(root.get() instanceof MappingNode mapping)) {
+      faults.add(
+          file, line(root.get()), "These are no lists.", "Use: " + sorted(lists.keySet()) + ".");
+      return all;
+    }
+    for (NodeTuple entry : mapping.getValue()) {
+      String name = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+      Set<String> keys = lists.get(name);
+      if (keys == null) {
+        unknown(entry, name, lists.keySet());
+      } else if (entry.getValueNode() instanceof SequenceNode list) {
+        all.put(name, list.getValue().stream().flatMap(node -> row(node, keys).stream()).toList());
+      } else {
+        faults.add(
+            file,
+            line(entry.getKeyNode()),
+            "“" + name + "” is no list.",
+            "Write entries below it, each behind a dash.");
+      }
+    }
+    return all;
+  }
+
+  private void unknown(NodeTuple entry, String name, Set<String> known) {
+    faults.add(
+        file,
+        line(entry.getKeyNode()),
+        "Nothing is called “" + name + "” here.",
+        "Use: " + sorted(known) + ".");
+  }
+
+  private Optional<Node> compose(String text) {
     try {
       Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
-      return root instanceof MappingNode mapping
-          ? rows(mapping, key, keys)
-          : nothing(key, root == null ? 0 : line(root));
+      if (root == null) {
+        faults.add(file, 0, "The file is empty.", "Compare it with the sample.");
+      }
+      return Optional.ofNullable(root);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       faults.add(file, line, "This is not YAML: " + e.getProblem() + ".", "Mend the line.");
     } catch (YAMLException e) {
       faults.add(file, 0, "This is not YAML.", "Compare it with the sample.");
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private List<Row> rows(MappingNode root, String key, Set<String> keys) {
@@ -74,11 +129,7 @@ public final class YamlList {
     for (NodeTuple entry : mapping.getValue()) {
       String name = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
       if (!keys.contains(name)) {
-        faults.add(
-            file,
-            line(entry.getKeyNode()),
-            "Nothing is called “" + name + "” here.",
-            "Use: " + sorted(keys) + ".");
+        unknown(entry, name, keys);
       } else if (values.put(name, entry.getValueNode()) != null) {
         faults.add(file, line(entry.getKeyNode()), "“" + name + "” stands twice.", "Take one out.");
       }

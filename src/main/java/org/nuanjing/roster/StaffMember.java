@@ -11,6 +11,7 @@ import java.util.Set;
  * @param roles what they do
  * @param desks the ids of the desks that are theirs
  * @param unit the unit they belong to
+ * @param commands the units they command or appraise, with all units below those
  */
 public record StaffMember(
     String name,
@@ -18,11 +19,24 @@ public record StaffMember(
     String title,
     Set<Role> roles,
     Set<String> desks,
-    String unit) {
+    String unit,
+    Set<String> commands) {
 
   public StaffMember {
     roles = Set.copyOf(roles);
     desks = Set.copyOf(desks);
+    commands = Set.copyOf(commands);
+  }
+
+  /** Somebody who commands and appraises nobody. */
+  public StaffMember(
+      String name,
+      String displayName,
+      String title,
+      Set<Role> roles,
+      Set<String> desks,
+      String unit) {
+    this(name, displayName, title, roles, desks, unit, Set.of());
   }
 
   /** What a staff member does. */

@@ -6,6 +6,9 @@ import org.nuanjing.channel.OutgoingMessage;
 /** What officers are told when something happens to their ticket. */
 public interface Notices {
 
+  /** What the ids of messages begin with that call people on duty. */
+  String CALL = "page:";
+
   /**
    * The message for an event that just happened.
    *
@@ -17,15 +20,28 @@ public interface Notices {
 
   /** The id of the message about a ticket's latest event. */
   static String id(Ticket ticket) {
-    return "t-" + ticket.reference() + "-" + ticket.version();
+    return "notice:" + ticket.reference() + ":" + ticket.version();
+  }
+
+  /**
+   * The id of a message that calls somebody to a ticket.
+   *
+   * @param nth counts the calls of one change
+   */
+  static String callId(Ticket ticket, int nth) {
+    return CALL + ticket.reference() + ":" + ticket.version() + ":" + nth;
+  }
+
+  /** Whether a message with this id calls somebody on duty. */
+  static boolean call(String messageId) {
+    return messageId.startsWith(CALL);
   }
 
   /** The ticket a message with this id is about; empty where it is about none. */
   static Optional<TicketReference> ticketOf(String messageId) {
-    if (!messageId.startsWith("t-")) {
-      return Optional.empty();
-    }
-    int end = messageId.lastIndexOf('-');
-    return TicketReference.parse(messageId.substring(2, Math.max(2, end)));
+    String[] parts = messageId.split(":", 3);
+    return parts.length == 3 && (parts[0].equals("notice") || call(messageId))
+        ? TicketReference.parse(parts[1])
+        : Optional.empty();
   }
 }

@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.roster.Desks;
-import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.Paging.Paged;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
@@ -25,22 +25,14 @@ public final class StaffActions {
 
   private final Tickets tickets;
   private final Notices notices;
-  private final StaffNotices staffNotices;
-  private final Staff staff;
+  private final Paging paging;
   private final Desks desks;
   private final Clock clock;
 
-  public StaffActions(
-      Tickets tickets,
-      Notices notices,
-      StaffNotices staffNotices,
-      Staff staff,
-      Desks desks,
-      Clock clock) {
+  public StaffActions(Tickets tickets, Notices notices, Paging paging, Desks desks, Clock clock) {
     this.tickets = tickets;
     this.notices = notices;
-    this.staffNotices = staffNotices;
-    this.staff = staff;
+    this.paging = paging;
     this.desks = desks;
     this.clock = clock;
   }
@@ -80,8 +72,15 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> TicketCommands.resolve(ticket, staff, now));
   }
 
-  /** Marks a ticket late if it is. */
-  public TicketChange late(TicketReference reference) {
+  /** Sets the level of risk lower, which only a person may. */
+  public TicketChange lower(
+      TicketReference reference, StaffMember staff, RiskLevel level, String reason) {
+    return change(
+        reference, (ticket, now) -> TicketCommands.lower(ticket, staff, level, reason, now));
+  }
+
+  /** Does what is due by itself: marks a ticket late, calls people to it. */
+  public TicketChange alarm(TicketReference reference) {
     return change(reference, TicketCommands::late);
   }
 
@@ -108,7 +107,8 @@ public final class StaffActions {
   }
 
   private TicketChange applied(Ticket ticket, StaffCommand command) {
-    return staff
+    return paging
+        .staff()
         .find(command.staff())
         .filter(member -> Visibility.mayRead(member, ticket))
         .map(member ->
@@ -131,7 +131,7 @@ public final class StaffActions {
 
   private TicketChange offered(
       Ticket ticket, StaffMember member, String to, String summary, Instant now) {
-    return staff.find(to).filter(other -> Visibility.mayRead(other, ticket)).isPresent()
+    return paging.staff().find(to).filter(other -> Visibility.mayRead(other, ticket)).isPresent()
         ? ContactCommands.offer(ticket, member, to, summary, now)
         : new Refused(Reason.NOT_OFFERED);
   }
@@ -172,16 +172,26 @@ public final class StaffActions {
       TicketReference reference, BiFunction<Ticket, Instant, TicketChange> command) {
     while (true) {
       Ticket ticket = tickets.get(reference);
-      TicketChange change = command.apply(ticket, clock.instant());
-      if (!(change instanceof Changed changed)) {
+      Instant now = clock.instant();
+      TicketChange change = command.apply(ticket, now);
+      Ticket changed =
+          change instanceof Changed done ? done.ticket() : ticket.withVersion(ticket.version() + 1);
+      Paged paged = paging.follow(Optional.of(ticket), changed, now);
+      if (!(change instanceof Changed) && paged.ticket().equals(changed)) {
         return change;
       }
-      List<OutgoingMessage> tell =
-          new ArrayList<>(notices.tell(changed.ticket(), changed.event()).stream().toList());
-      tell.addAll(staffNotices.tell(Optional.of(ticket), changed.ticket()));
-      if (tickets.commit(changed.ticket(), tell) == Tickets.Outcome.COMMITTED) {
-        return changed;
+      if (tickets.commit(paged.ticket(), messages(change, paged)) == Tickets.Outcome.COMMITTED) {
+        return change instanceof Changed done ? new Changed(paged.ticket(), done.event()) : change;
       }
     }
+  }
+
+  private List<OutgoingMessage> messages(TicketChange change, Paged paged) {
+    List<OutgoingMessage> messages = new ArrayList<>();
+    if (change instanceof Changed done) {
+      notices.tell(done.ticket(), done.event()).ifPresent(messages::add);
+    }
+    messages.addAll(paged.messages());
+    return messages;
   }
 }

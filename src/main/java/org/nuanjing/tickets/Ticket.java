@@ -2,9 +2,13 @@ package org.nuanjing.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.nuanjing.duty.Page;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.triage.RiskLevel;
@@ -27,6 +31,9 @@ import org.nuanjing.triage.RiskLevel;
  * @param thread messages both ways, oldest first
  * @param history everything that happened, oldest first
  * @param openedAt when it was filed
+ * @param page the calling of people that goes on; empty where nobody need be called
+ * @param silentAt when who holds it will count as silent; empty where the officer waits for no word
+ *     of theirs, or people are called already
  * @param relay what people do around the conversation
  */
 public record Ticket(
@@ -44,7 +51,12 @@ public record Ticket(
     List<ThreadEntry> thread,
     List<TicketEvent> history,
     Instant openedAt,
+    Optional<Page> page,
+    Optional<Instant> silentAt,
     Relay relay) {
+
+  /** What an {@link Alarm} is for that calls people. */
+  public static final String CALLING = "calling";
 
   /** How long a ticket that was pressed for cannot be pressed for again. */
   public static final Duration HURRIED_AGAIN_AFTER = Duration.ofHours(4);
@@ -56,7 +68,7 @@ public record Ticket(
     relay = Objects.requireNonNullElse(relay, Relay.NONE);
   }
 
-  /** A ticket as it is filed. */
+  /** A ticket nobody is called to. */
   public Ticket(
       TicketReference reference,
       long version,
@@ -87,7 +99,55 @@ public record Ticket(
         thread,
         history,
         openedAt,
+        Optional.empty(),
+        Optional.empty(),
         Relay.NONE);
+  }
+
+  /** The same as another version. */
+  public Ticket withVersion(long other) {
+    return new Ticket(
+        reference,
+        other,
+        requester,
+        desk,
+        intent,
+        details,
+        risk,
+        priority,
+        serviceLevel,
+        state,
+        assignee,
+        thread,
+        history,
+        openedAt,
+        page,
+        silentAt,
+        relay);
+  }
+
+  /** The same with what became of the calling of people, and the events of it behind the others. */
+  public Ticket withPage(Optional<Page> live, Optional<Instant> silent, List<TicketEvent> events) {
+    List<TicketEvent> all = new ArrayList<>(history);
+    all.addAll(events);
+    return new Ticket(
+        reference,
+        version,
+        requester,
+        desk,
+        intent,
+        details,
+        risk,
+        priority,
+        serviceLevel,
+        state,
+        assignee,
+        thread,
+        all,
+        openedAt,
+        live,
+        silent,
+        relay);
   }
 
   /** Whether staff still owe something. */
@@ -110,26 +170,6 @@ public record Ticket(
             || (now && requester.confidentiality() == Confidentiality.ALIAS));
   }
 
-  /** The same as another version. */
-  public Ticket withVersion(long other) {
-    return new Ticket(
-        reference,
-        other,
-        requester,
-        desk,
-        intent,
-        details,
-        risk,
-        priority,
-        serviceLevel,
-        state,
-        assignee,
-        thread,
-        history,
-        openedAt,
-        relay);
-  }
-
   /** Whether what is owed next is overdue. */
   public boolean late(Instant now) {
     return open() && now.isAfter(serviceLevel.nextDue());
@@ -143,8 +183,19 @@ public record Ticket(
                 && now.isBefore(event.at().plus(HURRIED_AGAIN_AFTER)));
   }
 
-  /** When the ticket will be late with something it has not been late with yet. */
+  /** When something is to be done about the ticket by itself; the earliest of all. */
   public Optional<Alarm> nextAlarm() {
+    if (!open()) {
+      return Optional.empty();
+    }
+    Optional<Alarm> calling =
+        page.map(Page::nextAt).or(() -> silentAt).map(at -> new Alarm(CALLING, at));
+    return Stream.concat(nextLate().stream(), calling.stream())
+        .min(Comparator.comparing(Alarm::at));
+  }
+
+  /** When the ticket will be late with something it has not been late with yet. */
+  Optional<Alarm> nextLate() {
     if (!open()) {
       return Optional.empty();
     }
@@ -156,6 +207,40 @@ public record Ticket(
     return wentOff(resolution) ? Optional.empty() : Optional.of(resolution);
   }
 
+  /**
+   * Since when the officer waits for the word of who has it: since it was taken, or since what they
+   * wrote after the last word.
+   *
+   * @return empty where nobody has it or the last word is staff's
+   */
+  public Optional<Instant> waitsSince() {
+    Optional<Instant> taken =
+        assignee.flatMap(who ->
+            history.stream()
+                .filter(event -> event.type() == TicketEvent.Type.TAKEN)
+                .map(TicketEvent::at)
+                .reduce((earlier, later) -> later));
+    if (taken.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Instant> unanswered = Optional.empty();
+    for (ThreadEntry entry : thread.reversed()) {
+      if (entry.author() == ThreadEntry.Author.STAFF) {
+        return entry.at().isBefore(taken.get()) ? taken : unanswered;
+      }
+      unanswered = Optional.of(entry.at());
+    }
+    return taken;
+  }
+
+  /** Whether something happened in the latest change. */
+  public boolean lately(TicketEvent.Type type) {
+    Instant last = history.getLast().at();
+    return history.reversed().stream()
+        .takeWhile(event -> event.at().equals(last))
+        .anyMatch(event -> event.type() == type);
+  }
+
   private boolean wentOff(Alarm alarm) {
     return history.stream()
         .anyMatch(
@@ -163,9 +248,10 @@ public record Ticket(
   }
 
   /**
-   * A time at which something owed will be late.
+   * A time at which something is to be done.
    *
-   * @param what {@code first-reply} or {@code resolution}
+   * @param what {@code first-reply} or {@code resolution} will be late, or {@value #CALLING}:
+   *     people are called
    */
   public record Alarm(String what, Instant at) {}
 

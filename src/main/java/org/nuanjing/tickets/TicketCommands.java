@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
+import org.nuanjing.duty.Page;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket.State;
 import org.nuanjing.tickets.TicketChange.Reason;
@@ -17,7 +18,10 @@ public final class TicketCommands {
 
   private TicketCommands() {}
 
-  /** A staff member takes a ticket nobody has. */
+  /**
+   * A staff member takes a ticket nobody has, or one whose holder has been silent and is passed
+   * over.
+   */
   public static TicketChange take(Ticket ticket, StaffMember staff, Instant now) {
     if (!ticket.open()) {
       return new Refused(Reason.CLOSED);
@@ -25,13 +29,14 @@ public final class TicketCommands {
     if (ticket.assignee().equals(Optional.of(staff.name()))) {
       return new Repeated();
     }
-    if (ticket.assignee().isPresent()) {
+    if (ticket.assignee().isPresent() && ticket.page().flatMap(Page::passes).isEmpty()) {
       return new Refused(Reason.TAKEN_BY_ANOTHER);
     }
     return new TicketDraft(ticket)
         .state(State.TAKEN)
         .assignee(Optional.of(staff.name()))
-        .happened(Type.TAKEN, staff.name(), "", now);
+        .happened(
+            Type.TAKEN, staff.name(), ticket.assignee().map(was -> was + " >").orElse(""), now);
   }
 
   /**
@@ -158,6 +163,28 @@ public final class TicketCommands {
   }
 
   /**
+   * Who has the ticket sets the level of risk lower, as software never does.
+   *
+   * @param reason why, in the person's words; no message of the officer's
+   */
+  public static TicketChange lower(
+      Ticket ticket, StaffMember staff, RiskLevel level, String reason, Instant now) {
+    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    if (level.atLeast(ticket.risk())) {
+      return new Repeated();
+    }
+    if (reason.isBlank()) {
+      return new Refused(Reason.EMPTY);
+    }
+    return new TicketDraft(ticket)
+        .risk(level)
+        .happened(
+            Type.LOWERED, staff.name(), ticket.risk() + " > " + level + " " + reason.strip(), now);
+  }
+
+  /**
    * The officer presses: the desk sees it, and an ordinary ticket comes before others that are
    * ordinary. Once in {@link Ticket#HURRIED_AGAIN_AFTER} is enough; more changes nothing.
    */
@@ -175,7 +202,7 @@ public final class TicketCommands {
 
   /** What is owed next was not given in time: the ticket goes up in the queue. */
   public static TicketChange late(Ticket ticket, Instant now) {
-    var alarm = ticket.nextAlarm().filter(next -> !now.isBefore(next.at()));
+    var alarm = ticket.nextLate().filter(next -> !now.isBefore(next.at()));
     if (alarm.isEmpty()) {
       return new Repeated();
     }

@@ -93,6 +93,8 @@ final class TicketDraft {
             thread,
             history,
             before.openedAt(),
+            before.page(),
+            before.silentAt(),
             relay),
         event);
   }

@@ -46,6 +46,19 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     /** A supervisor joined; the note has the manner, and the title officers see. */
     JOINED,
     /** A supervisor left again. */
-    LEFT
+    LEFT,
+    /** People were called; the note has the level, the rung and their sign-in names. */
+    PAGED,
+    /** Somebody was to be called and nobody was there. */
+    NOBODY_ON_DUTY,
+    /** Who has it has not answered the officer for too long. */
+    HOLDER_SILENT,
+    /**
+     * The officer was told that nobody has answered yet: the note is {@code nobody} or {@code
+     * waiting}.
+     */
+    WAIT_TOLD,
+    /** A person set the level of risk lower; the note has both levels and the reason. */
+    LOWERED
   }
 }

@@ -1,6 +1,7 @@
 package org.nuanjing.tickets;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.channel.ChannelAddress;
@@ -37,10 +38,19 @@ public interface Tickets {
   long countQueue(Set<String> desks);
 
   /**
-   * Stores a changed ticket and what the officer is told of it, both or neither.
+   * How many open tickets at risk level 2 or above staff members hold, by sign-in name; who holds
+   * none is missing.
+   */
+  Map<String, Integer> holding();
+
+  /** The open tickets that somebody holds or people are called to, of a bucket. */
+  Set<TicketReference> watched(int bucket);
+
+  /**
+   * Stores a changed ticket and what the officer and people on duty are told of it, all or nothing.
    *
    * @param change a ticket whose version is one above the stored one
-   * @param tell put into the outbox of the requester's address; often one, may be none
+   * @param tell put into the outbox of the ticket's bucket, whomever it goes to; may be none
    * @return whether it was stored, or somebody changed the ticket meanwhile: load it and decide
    *     again
    */

@@ -3,6 +3,7 @@
     allowedDependencies = {
       "channel",
       "channel :: redis",
+      "duty",
       "intents",
       "privacy",
       "redis",

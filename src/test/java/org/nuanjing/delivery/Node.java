@@ -19,9 +19,9 @@ import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers;
-import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
-import org.nuanjing.tickets.StaffNotices;
+import org.nuanjing.tickets.TestPaging;
 import org.nuanjing.tickets.redis.RedisTickets;
 
 /**
@@ -54,22 +54,18 @@ final class Node implements AutoCloseable {
             new RedisHeardQuestions(store, seal),
             errands,
             leases);
+    Paging paging = TestPaging.nobodyOnDuty(desks);
     StaffActions actions =
-        new StaffActions(
-            tickets,
-            (ticket, event) -> Optional.empty(),
-            StaffNotices.NONE,
-            new RosterStaff(List.of()),
-            desks,
-            clock);
+        new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
     workers =
         configuration.workers(
             leases,
             inbox,
             outbox,
             turns,
+            tickets,
             errands,
-            configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, clock),
+            configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, paging, clock),
             actions,
             List.of(channel),
             clock);

@@ -39,7 +39,7 @@ import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.StaffActions;
-import org.nuanjing.tickets.StaffNotices;
+import org.nuanjing.tickets.TestPaging;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -149,9 +149,9 @@ class DeskRig {
   }
 
   @Bean
-  StaffActions actions(InMemoryTickets tickets, Staff staff, Desks desks, Clock clock) {
+  StaffActions actions(InMemoryTickets tickets, Desks desks, Clock clock) {
     return new StaffActions(
-        tickets, (ticket, event) -> Optional.empty(), StaffNotices.NONE, staff, desks, clock);
+        tickets, (ticket, event) -> Optional.empty(), TestPaging.nobodyOnDuty(desks), desks, clock);
   }
 
   @Bean

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.triage.RiskLevel;
 
 /** Tickets in memory, with the same checks the real store makes. */
 public final class InMemoryTickets implements Tickets, TicketFeed {
@@ -29,7 +31,17 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
     byReference.put(ticket.reference(), ticket);
   }
 
-  /** Everything officers were told. */
+  /** Keeps messages that were committed with a newly filed ticket. */
+  public synchronized void sent(List<OutgoingMessage> messages) {
+    outbox.addAll(messages);
+  }
+
+  /** All tickets. */
+  public synchronized List<Ticket> list() {
+    return List.copyOf(byReference.values());
+  }
+
+  /** Everything officers and people on duty were told. */
   public synchronized List<OutgoingMessage> outbox() {
     return List.copyOf(outbox);
   }
@@ -60,6 +72,28 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   @Override
   public synchronized long countQueue(Set<String> desks) {
     return queue(desks, Integer.MAX_VALUE).size();
+  }
+
+  @Override
+  public synchronized Map<String, Integer> holding() {
+    Map<String, Integer> holding = new TreeMap<>();
+    byReference.values().stream()
+        .filter(ticket -> ticket.open() && ticket.risk().atLeast(RiskLevel.MODERATE))
+        .forEach(ticket -> ticket.assignee().ifPresent(who -> holding.merge(who, 1, Integer::sum)));
+    return holding;
+  }
+
+  @Override
+  public synchronized Set<TicketReference> watched(int bucket) {
+    return byReference.values().stream()
+        .filter(ticket -> ticket.reference().bucket() == bucket)
+        .filter(ticket ->
+            ticket.page().isPresent()
+                || ticket.open()
+                    && ticket.assignee().isPresent()
+                    && ticket.risk().atLeast(RiskLevel.MODERATE))
+        .map(Ticket::reference)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

@@ -103,7 +103,7 @@ public final class RedisTurns implements Turns {
     }
     stageConversation(commit, turn.conversation());
     stageTickets(commit, bucket, turn);
-    turn.replies().forEach(message -> outbox.stage(commit, message));
+    turn.replies().forEach(message -> outbox.stage(commit, bucket, message));
     turn.questions().forEach(question -> questions.stage(commit, bucket, question));
     turn.errands().forEach(errand -> errands.stageAdd(commit, bucket, errand));
     turn.timers()

@@ -49,7 +49,7 @@ public record ReferenceData(
     List<StaffMember> staff =
         folder
             .read(StaffYaml.FILE, faults)
-            .map(text -> new StaffYaml(units.keySet(), desks.keySet(), faults).read(text))
+            .map(text -> new StaffYaml(units, desks.keySet(), faults).read(text))
             .orElseGet(List::of);
     List<RosterEntry> officers =
         folder

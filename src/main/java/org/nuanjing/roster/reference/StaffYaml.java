@@ -8,24 +8,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuanjing.reference.Faults;
 import org.nuanjing.reference.YamlList;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
+import org.nuanjing.roster.Unit;
 
 /** Reads who works at the desks. */
 final class StaffYaml {
 
   static final String FILE = "staff.yaml";
   private static final Set<String> KEYS =
-      Set.of("name", "display-name", "title", "roles", "desks", "unit");
+      Set.of("name", "display-name", "title", "roles", "desks", "unit", "commands");
 
   private final Faults faults;
-  private final Set<String> units;
+  private final Map<String, Unit> units;
   private final Set<String> desks;
   private final Map<String, StaffMember> staff = new LinkedHashMap<>();
 
-  StaffYaml(Set<String> units, Set<String> desks, Faults faults) {
+  StaffYaml(Map<String, Unit> units, Set<String> desks, Faults faults) {
     this.units = units;
     this.desks = desks;
     this.faults = faults;
@@ -46,15 +48,49 @@ final class StaffYaml {
           "“" + name + "” is no sign-in name.", "Use lower-case letters, digits, dots, hyphens.");
     }
     String unit = row.text("unit");
-    if (!unit.isEmpty() && !units.contains(unit)) {
+    if (!unit.isEmpty() && !units.containsKey(unit)) {
       row.fault("There is no unit “" + unit + "”.", "Use an id of units.yaml.");
     }
     StaffMember member =
         new StaffMember(
-            name, row.text("display-name"), row.text("title"), roles(row), desks(row), unit);
+            name,
+            row.text("display-name"),
+            row.text("title"),
+            roles(row),
+            desks(row),
+            unit,
+            commands(row));
     if (staff.putIfAbsent(name, member) != null) {
       row.fault("“" + name + "” stands here twice.", "Give one of them another name.");
     }
+  }
+
+  /** The units named, and all below them. */
+  private Set<String> commands(YamlList.Row row) {
+    Set<String> named = new HashSet<>(row.findTexts("commands"));
+    named.stream()
+        .filter(unit -> !units.containsKey(unit))
+        .forEach(unit -> row.fault("There is no unit “" + unit + "”.", "Use an id of units.yaml."));
+    Set<String> all = new HashSet<>();
+    for (Unit unit : units.values()) {
+      if (upwards(unit).anyMatch(named::contains)) {
+        all.add(unit.id());
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Levels fall from parent to child, which the reader of units.yaml sees to; 4 are all there are.
+   */
+  private Stream<String> upwards(Unit unit) {
+    return Stream.iterate(
+            Optional.of(unit),
+            Optional::isPresent,
+            (Optional<Unit> at) -> at.flatMap(Unit::parent).map(units::get))
+        .limit(Unit.Level.values().length)
+        .flatMap(Optional::stream)
+        .map(Unit::id);
   }
 
   private static Set<Role> roles(YamlList.Row row) {

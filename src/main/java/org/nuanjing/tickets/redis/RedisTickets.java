@@ -2,11 +2,16 @@ package org.nuanjing.tickets.redis;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.redis.RedisOutbox;
@@ -21,6 +26,7 @@ import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
+import org.nuanjing.triage.RiskLevel;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.params.ZRangeParams;
 import redis.clients.jedis.resps.Tuple;
@@ -35,9 +41,13 @@ import redis.clients.jedis.resps.Tuple;
  * <tr><td>{bNN}:ticket-number</td><td>string</td><td>the last number given out</td><td>none</td><td>nobody</td></tr>
  * <tr><td>{bNN}:queue:desk</td><td>sorted set</td><td>references of open tickets by priority, then next due
  * time</td><td>none</td><td>the commit that closes or moves the ticket</td></tr>
+ * <tr><td>{bNN}:paged</td><td>sorted set</td><td>references of tickets people are called to, by the time since
+ * when</td><td>none</td><td>the commit that ends the page</td></tr>
+ * <tr><td>{bNN}:held</td><td>hash</td><td>references of open tickets at risk level 2 or above that somebody holds;
+ * the sign-in name</td><td>none</td><td>the commit that closes the ticket or gives it back</td></tr>
  * <tr><td>{bNN}:tickets-of:channel:id</td><td>sorted set</td><td>references by time of filing</td><td>none</td><td>retention</td></tr>
- * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time it will be late</td><td>none</td><td>the
- * commit that closes the ticket or marks it late</td></tr>
+ * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time something is due:
+ * people are called, it is late</td><td>none</td><td>the commit after which nothing is due</td></tr>
  * <tr><td>{bNN}:changed</td><td>channel</td><td>references of tickets just changed</td><td></td><td></td></tr>
  * </table>
  */
@@ -107,10 +117,40 @@ public final class RedisTickets implements Tickets {
   }
 
   @Override
+  public Map<String, Integer> holding() {
+    List<Response<List<String>>> responses;
+    try (var pipeline = store.jedis().pipelined()) {
+      responses = Buckets.all().mapToObj(bucket -> pipeline.hvals(heldKey(bucket))).toList();
+      pipeline.sync();
+    }
+    Map<String, Integer> holding = new HashMap<>();
+    responses.forEach(
+        response -> response.get().forEach(who -> holding.merge(who, 1, Integer::sum)));
+    return holding;
+  }
+
+  @Override
+  public Set<TicketReference> watched(int bucket) {
+    List<String> paged = store.jedis().zrange(Buckets.key(bucket, "paged"), 0, -1);
+    return Stream.concat(paged.stream(), store.jedis().hkeys(heldKey(bucket)).stream())
+        .map(TicketReference::parse)
+        .flatMap(Optional::stream)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Since when people have been called to the ticket of a bucket that waits longest. */
+  public Optional<Instant> longestPaged(int bucket) {
+    return store.jedis().zrangeWithScores(Buckets.key(bucket, "paged"), 0, 0).stream()
+        .findFirst()
+        .map(first -> Instant.ofEpochMilli((long) first.getScore()));
+  }
+
+  @Override
   public Outcome commit(Ticket change, List<OutgoingMessage> tell) {
     Commit commit = new Commit();
     stage(commit, change);
-    tell.forEach(message -> outbox.stage(commit, message));
+    int bucket = change.reference().bucket();
+    tell.forEach(message -> outbox.stage(commit, bucket, message));
     return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
   }
 
@@ -152,12 +192,13 @@ public final class RedisTickets implements Tickets {
     }
     stageQueue(commit, ticket);
     stageAlarm(commit, ticket);
+    stageCalling(commit, ticket);
   }
 
   private void stageQueue(Commit commit, Ticket ticket) {
     String reference = ticket.reference().toString();
     int bucket = ticket.reference().bucket();
-    if (ticket.history().getLast().type() == TicketEvent.Type.REASSIGNED) {
+    if (ticket.lately(TicketEvent.Type.REASSIGNED)) {
       desks.list().stream()
           .map(Desk::id)
           .filter(desk -> !desk.equals(ticket.desk()))
@@ -181,6 +222,24 @@ public final class RedisTickets implements Tickets {
         .ifPresentOrElse(
             alarm -> commit.write("ZADD", timers, Long.toString(alarm.at().toEpochMilli()), timer),
             () -> commit.write("ZREM", timers, timer));
+  }
+
+  private static void stageCalling(Commit commit, Ticket ticket) {
+    String reference = ticket.reference().toString();
+    String paged = Buckets.key(ticket.reference().bucket(), "paged");
+    ticket
+        .page()
+        .ifPresentOrElse(
+            page ->
+                commit.write("ZADD", paged, Long.toString(page.since().toEpochMilli()), reference),
+            () -> commit.write("ZREM", paged, reference));
+    String held = heldKey(ticket.reference().bucket());
+    ticket
+        .assignee()
+        .filter(who -> ticket.open() && ticket.risk().atLeast(RiskLevel.MODERATE))
+        .ifPresentOrElse(
+            who -> commit.write("HSET", held, reference, who),
+            () -> commit.write("HDEL", held, reference));
   }
 
   private List<Ticket> load(List<String> references) {
@@ -218,6 +277,10 @@ public final class RedisTickets implements Tickets {
 
   private static String queueKey(int bucket, String desk) {
     return Buckets.key(bucket, "queue:" + desk);
+  }
+
+  private static String heldKey(int bucket) {
+    return Buckets.key(bucket, "held");
   }
 
   private static String ofAddress(ChannelAddress address) {

@@ -2,12 +2,19 @@ package org.nuanjing.tickets.redis;
 
 import java.time.Clock;
 import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.duty.Attendance;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.DutySettings;
+import org.nuanjing.duty.Escalation;
+import org.nuanjing.duty.Reach;
+import org.nuanjing.duty.Rota;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffNotices;
@@ -34,13 +41,25 @@ class TicketsConfiguration {
   }
 
   @Bean
-  StaffActions staffActions(
-      Tickets tickets,
-      Notices notices,
-      StaffNotices staffNotices,
+  Attendance attendance(Rota rota, DutyBoard board, Tickets tickets, DutySettings settings) {
+    return new Attendance(rota, board, tickets::holding, settings.mostContacts());
+  }
+
+  @Bean
+  Paging paging(
+      Escalation escalation,
+      Attendance attendance,
       Staff staff,
       Desks desks,
-      Clock clock) {
-    return new StaffActions(tickets, notices, staffNotices, staff, desks, clock);
+      Reach reach,
+      StaffNotices staffNotices,
+      Notices notices) {
+    return new Paging(escalation, attendance, staff, desks, reach, staffNotices, notices);
+  }
+
+  @Bean
+  StaffActions staffActions(
+      Tickets tickets, Notices notices, Paging paging, Desks desks, Clock clock) {
+    return new StaffActions(tickets, notices, paging, desks, clock);
   }
 }

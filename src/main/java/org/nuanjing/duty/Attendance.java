@@ -1,0 +1,87 @@
+package org.nuanjing.duty;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Who of those on duty can be called. */
+public final class Attendance {
+
+  private final Rota rota;
+  private final DutyBoard board;
+  private final Supplier<Map<String, Integer>> holding;
+  private final int most;
+
+  /** Who is called of those who can be. */
+  public enum Draw {
+    /** Everybody who is not away. */
+    EVERYBODY,
+    /**
+     * Who neither pauses nor holds as many contacts as one person should; everybody where there is
+     * nobody else.
+     */
+    READY_FIRST
+  }
+
+  /**
+   * The attendance by a rota.
+   *
+   * @param holding how many contacts each staff member holds, by sign-in name
+   * @param most how many contacts one person holds before others are called first
+   */
+  public Attendance(Rota rota, DutyBoard board, Supplier<Map<String, Integer>> holding, int most) {
+    this.rota = rota;
+    this.board = board;
+    this.holding = holding;
+    this.most = most;
+  }
+
+  /** Everybody on duty at a time, swaps included. */
+  public List<Assignment> onDuty(Instant now) {
+    return rota.on(now, board.read().swaps());
+  }
+
+  /**
+   * Who of some roles can be called: who is on duty, not away, and let through by the condition.
+   *
+   * @return sign-in names, each once, by role
+   */
+  public List<String> callable(
+      Set<DutyRole> roles, Draw draw, Instant now, Predicate<String> free) {
+    DutyBoard.Said said = board.read();
+    List<String> there =
+        rota.on(now, said.swaps()).stream()
+            .filter(one -> roles.contains(one.role()))
+            .map(Assignment::staff)
+            .filter(free)
+            .filter(name -> !(presence(said, name, now) instanceof Presence.Away))
+            .distinct()
+            .toList();
+    if (there.isEmpty() || draw == Draw.EVERYBODY) {
+      return there;
+    }
+    Map<String, Integer> held = holding.get();
+    List<String> ready =
+        there.stream()
+            .filter(name -> presence(said, name, now) instanceof Presence.Reachable)
+            .filter(name -> held.getOrDefault(name, 0) < most)
+            .toList();
+    return ready.isEmpty() ? there : ready;
+  }
+
+  /**
+   * Whether somebody may be given the next contact of the queue: reachable, and holding fewer than
+   * one person should.
+   */
+  public boolean ready(String staff, Instant now) {
+    return presence(board.read(), staff, now) instanceof Presence.Reachable
+        && holding.get().getOrDefault(staff, 0) < most;
+  }
+
+  private static Presence presence(DutyBoard.Said said, String name, Instant now) {
+    return said.presence().getOrDefault(name, new Presence.Reachable()).at(now);
+  }
+}
