@@ -35,8 +35,17 @@ public sealed interface Block {
   /**
    * Words that are shown only when the reader asks for them, so that they stand in no notification
    * and are read by nobody who looks over a shoulder.
+   *
+   * @param cover what may stand in a notification in their place; shown only where notifications
+   *     are made, and may be empty
    */
-  record Veiled(String text) implements Block {}
+  record Veiled(String cover, String text) implements Block {
+
+    /** Words whose cover stands above them already. */
+    public Veiled(String text) {
+      this("", text);
+    }
+  }
 
   /**
    * A picture, a voice message, a video or a document, fetched from the channel it came through.

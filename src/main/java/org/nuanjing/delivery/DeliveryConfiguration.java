@@ -11,16 +11,23 @@ import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.duty.Attendance;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.hotline.Outcomes;
+import org.nuanjing.hotline.StaffTalk;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Officers;
-import org.nuanjing.tickets.Notices;
+import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffChats;
+import org.nuanjing.tickets.Deliveries;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.TicketCommand;
+import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.redis.RedisTickets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,14 +61,37 @@ public class DeliveryConfiguration {
   }
 
   @Bean
+  StaffRoom staffRoom(
+      StaffChats chats,
+      Staff staff,
+      Tickets tickets,
+      Attendance attendance,
+      DutyBoard board,
+      StaffTalk talk) {
+    return new LiveStaffRoom(chats, staff, tickets, attendance, board, talk);
+  }
+
+  @Bean
+  Errands errandRunner(
+      SealedStream<Errand> errands,
+      RedisStore store,
+      RedisOutbox outbox,
+      StaffActions actions,
+      RedisTickets tickets,
+      Outcomes outcomes) {
+    return new Errands(errands, store, outbox, actions, tickets, outcomes);
+  }
+
+  @Bean
   TurnRunner turnRunner(
       RedisTurns turns,
       RedisTickets tickets,
       Officers officers,
       Dialogue dialogue,
+      StaffRoom room,
       Paging paging,
       Clock clock) {
-    return new TurnRunner(turns, tickets, officers, dialogue, paging, new Aliases(), clock);
+    return new TurnRunner(turns, tickets, officers, dialogue, room, paging, new Aliases(), clock);
   }
 
   @Bean
@@ -71,9 +101,10 @@ public class DeliveryConfiguration {
       RedisOutbox outbox,
       RedisTurns turns,
       RedisTickets tickets,
-      SealedStream<Errand> errands,
+      Errands errands,
       TurnRunner runner,
       StaffActions actions,
+      Deliveries deliveries,
       List<Channel> channels,
       Clock clock) {
     Map<String, Channel> byName =
@@ -92,14 +123,7 @@ public class DeliveryConfiguration {
                 clock),
         (bucket, working) ->
             new OutboxWorker(
-                bucket,
-                outbox,
-                byName,
-                message ->
-                    Notices.ticketOf(message.id())
-                        .ifPresent(reference -> actions.notDelivered(reference, message.id())),
-                working,
-                clock),
+                bucket, outbox, byName, new Fate(actions, deliveries, clock), working, clock),
         clock);
   }
 

@@ -30,6 +30,7 @@ public final class TurnRunner {
   private final Tickets tickets;
   private final Officers officers;
   private final Dialogue dialogue;
+  private final StaffRoom room;
   private final Paging paging;
   private final Supplier<String> aliases;
   private final Clock clock;
@@ -44,6 +45,7 @@ public final class TurnRunner {
       Tickets tickets,
       Officers officers,
       Dialogue dialogue,
+      StaffRoom room,
       Paging paging,
       Supplier<String> aliases,
       Clock clock) {
@@ -51,6 +53,7 @@ public final class TurnRunner {
     this.tickets = tickets;
     this.officers = officers;
     this.dialogue = dialogue;
+    this.room = room;
     this.paging = paging;
     this.aliases = aliases;
     this.clock = clock;
@@ -66,7 +69,9 @@ public final class TurnRunner {
         new Turn.Message(entryId),
         message.from(),
         entryId,
-        (conversation, surroundings) -> dialogue.next(conversation, message, surroundings));
+        (conversation, surroundings) ->
+            room.next(conversation, message, surroundings.now())
+                .orElseGet(() -> dialogue.next(conversation, message, surroundings)));
   }
 
   /** Answers a message the dialogue failed on again and again. */
@@ -75,7 +80,9 @@ public final class TurnRunner {
         new Turn.Message(entryId),
         message.from(),
         entryId,
-        (conversation, surroundings) -> dialogue.rescue(conversation, message, surroundings));
+        (conversation, surroundings) ->
+            room.rescue(conversation)
+                .orElseGet(() -> dialogue.rescue(conversation, message, surroundings)));
   }
 
   /** Wakes a conversation. */

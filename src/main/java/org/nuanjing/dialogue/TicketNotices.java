@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Block.Paragraph;
 import org.nuanjing.channel.Block.Quote;
+import org.nuanjing.channel.Block.Veiled;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.channel.Place;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
@@ -114,15 +116,29 @@ public final class TicketNotices implements Notices {
     }
     ThreadEntry entry = ticket.thread().getLast();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(text(ticket, "notice_replied", Map.of("name", entry.name()))));
-    if (!entry.text().isBlank()) {
-      blocks.add(new Quote(entry.text()));
+    Optional<Place> place = Place.parse(entry.text());
+    if (ticket.contact() && place.isEmpty() && !entry.text().isBlank()) {
+      String cover = text(ticket, "notice_line", Map.of());
+      blocks.add(new Veiled(cover, entry.name() + "：" + entry.text()));
+    } else {
+      String key = ticket.contact() ? "notice_line" : "notice_replied";
+      blocks.add(new Paragraph(text(ticket, key, Map.of("name", entry.name()))));
+      place
+          .<Block>map(at -> new Block.Map(at, "📍"))
+          .or(() ->
+              entry.text().isBlank() ? Optional.empty() : Optional.of(new Quote(entry.text())))
+          .ifPresent(blocks::add);
     }
-    if (!entry.attachments().isEmpty()) {
-      String count = Integer.toString(entry.attachments().size());
-      blocks.add(new Paragraph(text(ticket, "files", Map.of("count", count))));
-    }
-    return Optional.of(message(ticket, blocks, List.of(), Urgency.STAFF));
+    entry.attachments().forEach(file -> blocks.add(new Block.File(file, file.name())));
+    OutgoingMessage message = message(ticket, blocks, List.of(), Urgency.STAFF);
+    return Optional.of(
+        new OutgoingMessage(
+            Notices.id(ticket, entry),
+            message.to(),
+            blocks,
+            List.of(),
+            message.keyboard(),
+            message.urgency()));
   }
 
   private Optional<OutgoingMessage> notice(Ticket ticket, String key, List<Choice> choices) {

@@ -197,6 +197,7 @@ public final class AnswerKeys {
           must("notice_reopened", "what", "desk"),
           must("notice_cancelled", "what", "desk"),
           must("notice_late", "what", "desk"),
+          must("notice_line", "what"),
           must("notice_handed_over", "what"),
           must("notice_joined", "what", "name"));
 

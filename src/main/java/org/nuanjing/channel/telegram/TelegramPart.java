@@ -32,7 +32,13 @@ sealed interface TelegramPart {
           endWords(words, parts);
           parts.add(new Pin(map.place()));
         }
-        case Block.Paragraph _, Block.Quote _, Block.Veiled _ -> words.add(block);
+        case Block.Veiled veiled -> {
+          if (!veiled.cover().isEmpty()) {
+            words.add(new Block.Paragraph(veiled.cover()));
+          }
+          words.add(veiled);
+        }
+        case Block.Paragraph _, Block.Quote _ -> words.add(block);
       }
     }
     endWords(words, parts);

@@ -26,7 +26,6 @@ import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
-import org.nuanjing.triage.RiskLevel;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.params.ZRangeParams;
 import redis.clients.jedis.resps.Tuple;
@@ -43,7 +42,7 @@ import redis.clients.jedis.resps.Tuple;
  * time</td><td>none</td><td>the commit that closes or moves the ticket</td></tr>
  * <tr><td>{bNN}:paged</td><td>sorted set</td><td>references of tickets people are called to, by the time since
  * when</td><td>none</td><td>the commit that ends the page</td></tr>
- * <tr><td>{bNN}:held</td><td>hash</td><td>references of open tickets at risk level 2 or above that somebody holds;
+ * <tr><td>{bNN}:held</td><td>hash</td><td>references of conversations with people who need somebody now, that somebody holds;
  * the sign-in name</td><td>none</td><td>the commit that closes the ticket or gives it back</td></tr>
  * <tr><td>{bNN}:tickets-of:channel:id</td><td>sorted set</td><td>references by time of filing</td><td>none</td><td>retention</td></tr>
  * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time something is due:
@@ -127,6 +126,25 @@ public final class RedisTickets implements Tickets {
     responses.forEach(
         response -> response.get().forEach(who -> holding.merge(who, 1, Integer::sum)));
     return holding;
+  }
+
+  @Override
+  public List<Ticket> heldBy(String staff) {
+    List<Response<Map<String, String>>> responses;
+    try (var pipeline = store.jedis().pipelined()) {
+      responses = Buckets.all().mapToObj(bucket -> pipeline.hgetAll(heldKey(bucket))).toList();
+      pipeline.sync();
+    }
+    List<String> references =
+        responses.stream()
+            .flatMap(response -> response.get().entrySet().stream())
+            .filter(held -> held.getValue().equals(staff))
+            .map(Map.Entry::getKey)
+            .toList();
+    return load(references).stream()
+        .filter(ticket -> ticket.contact() && ticket.assignee().equals(Optional.of(staff)))
+        .sorted(Comparator.comparing(Ticket::openedAt).reversed())
+        .toList();
   }
 
   @Override
@@ -236,7 +254,7 @@ public final class RedisTickets implements Tickets {
     String held = heldKey(ticket.reference().bucket());
     ticket
         .assignee()
-        .filter(who -> ticket.open() && ticket.risk().atLeast(RiskLevel.MODERATE))
+        .filter(who -> ticket.contact())
         .ifPresentOrElse(
             who -> commit.write("HSET", held, reference, who),
             () -> commit.write("HDEL", held, reference));

@@ -13,6 +13,7 @@ import org.nuanjing.redis.RedisStore;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Deliveries;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Routing;
@@ -33,6 +34,11 @@ class TicketsConfiguration {
   @Bean
   RedisTicketFeed ticketFeed(RedisStore store) {
     return new RedisTicketFeed(store);
+  }
+
+  @Bean
+  Deliveries deliveries(RedisStore store) {
+    return new RedisDeliveries(store);
   }
 
   @Bean
