@@ -18,7 +18,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       QueueController.class,
       TicketController.class,
       PolicyController.class,
-      PolicyAnswerController.class
+      PolicyAnswerController.class,
+      AmountController.class
     })
 class DeskAdvice {
 

@@ -32,15 +32,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PolicyAnswerController {
 
   private final Door door;
-  private final PolicyViews views;
+  private final PolicyPlaces places;
   private final PolicyEditors editors;
   private final ReviewedAnswers answers;
   private final Clock clock;
 
   PolicyAnswerController(
-      Door door, PolicyViews views, PolicyEditors editors, ReviewedAnswers answers, Clock clock) {
+      Door door, PolicyPlaces places, PolicyEditors editors, ReviewedAnswers answers, Clock clock) {
     this.door = door;
-    this.views = views;
+    this.places = places;
     this.editors = editors;
     this.answers = answers;
     this.clock = clock;
@@ -70,7 +70,7 @@ class PolicyAnswerController {
     if (!model.containsAttribute("answer")) {
       model.addAttribute("answer", reference.isEmpty() ? empty(me) : prefilled(me, reference));
     }
-    model.addAttribute("places", views.places());
+    model.addAttribute("places", places.list());
     return "desk/policy-answer";
   }
 
@@ -82,7 +82,13 @@ class PolicyAnswerController {
     editors.check(me);
     RuleChange change;
     try {
-      change = answers.publish(me.name(), answered(me, form));
+      Answered answered = answered(me, form);
+      if (!editors.has(me, answered.region())) {
+        next.addFlashAttribute("notice", PolicyEditors.OTHER_PLACE);
+        next.addFlashAttribute("answer", form);
+        return "redirect:/desk/policies/answer";
+      }
+      change = answers.publish(me.name(), answered);
     } catch (NotUnderstood e) {
       next.addFlashAttribute("notice", "refused.policy.NOT_UNDERSTOOD");
       next.addFlashAttribute("answer", form);
@@ -149,7 +155,7 @@ class PolicyAnswerController {
         ticket,
         question,
         text,
-        views.placeOf(me.unit()),
+        places.of(me.unit()),
         List.of(),
         today.toString(),
         me.displayName(),

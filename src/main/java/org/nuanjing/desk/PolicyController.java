@@ -3,24 +3,29 @@ package org.nuanjing.desk;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.nuanjing.desk.PolicyForm.NotUnderstood;
 import org.nuanjing.desk.PolicyView.PolicyRow;
 import org.nuanjing.desk.PolicyViews.Show;
 import org.nuanjing.policy.register.Difference;
+import org.nuanjing.policy.register.Particulars;
 import org.nuanjing.policy.register.Rule;
 import org.nuanjing.policy.register.Rule.State;
 import org.nuanjing.policy.register.RuleActions;
 import org.nuanjing.policy.register.RuleChange;
 import org.nuanjing.policy.register.RuleChange.Changed;
 import org.nuanjing.policy.register.RuleChange.Refused;
+import org.nuanjing.policy.register.RuleChange.Unfounded;
 import org.nuanjing.policy.register.RuleChange.Unreadable;
 import org.nuanjing.policy.register.Rules;
 import org.nuanjing.policy.register.Shelf;
 import org.nuanjing.roster.StaffMember;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,14 +43,24 @@ class PolicyController {
   private static final String LIST = "redirect:/desk/policies";
 
   private final PolicyViews views;
+  private final PolicyPlaces places;
   private final PolicyEditors editors;
   private final RuleActions actions;
   private final Rules rules;
   private final Shelf shelf;
+  private final DataSize largest;
 
   PolicyController(
-      PolicyViews views, PolicyEditors editors, RuleActions actions, Rules rules, Shelf shelf) {
+      PolicyViews views,
+      PolicyPlaces places,
+      PolicyEditors editors,
+      RuleActions actions,
+      Rules rules,
+      Shelf shelf,
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
     this.views = views;
+    this.largest = largest;
+    this.places = places;
     this.editors = editors;
     this.actions = actions;
     this.rules = rules;
@@ -66,6 +81,7 @@ class PolicyController {
     model.addAttribute("show", show);
     model.addAttribute("shows", Show.values());
     model.addAttribute("mayEdit", editors.has(me));
+    model.addAttribute("largest", largest);
     return "desk/policies";
   }
 
@@ -83,7 +99,7 @@ class PolicyController {
     }
     String given = String.valueOf(file.getOriginalFilename());
     String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-    List<RuleChange> changes = actions.draft(me.name(), name, file.getBytes(), views.places());
+    List<RuleChange> changes = actions.draft(me.name(), name, file.getBytes(), places.list());
     next.addFlashAttribute(
         "unreadable",
         changes.stream()
@@ -113,8 +129,10 @@ class PolicyController {
       @PathVariable String id,
       Model model,
       Locale locale) {
-    model.addAttribute("rule", views.rule(me, open(me, id), locale));
-    model.addAttribute("places", views.places());
+    Rule rule = open(me, id);
+    model.addAttribute("rule", views.rule(me, rule, locale));
+    AmountForms.show(model, rule);
+    model.addAttribute("places", places.list());
     return "desk/policy";
   }
 
@@ -137,7 +155,12 @@ class PolicyController {
     editors.check(me);
     RuleChange change;
     try {
-      change = actions.describe(me.name(), id, version, form.particulars());
+      Particulars given = form.particulars();
+      if (!mayDescribe(me, id, given, act)) {
+        next.addFlashAttribute("notice", PolicyEditors.OTHER_PLACE);
+        return back(id);
+      }
+      change = actions.describe(me.name(), id, version, given);
     } catch (NotUnderstood e) {
       next.addFlashAttribute("notice", "refused.policy.NOT_UNDERSTOOD");
       return back(id);
@@ -148,6 +171,15 @@ class PolicyController {
     next.addFlashAttribute(
         "notice", notice(act.equals("publish") ? "publish" : "describe", change));
     return back(id);
+  }
+
+  /** A draft may be made ready for a place that somebody else decides on. */
+  private boolean mayDescribe(StaffMember me, String id, Particulars given, String act) {
+    Optional<Rule> rule = rules.find(id);
+    boolean answers =
+        act.equals("publish") || rule.filter(one -> one.state() == State.DRAFT).isEmpty();
+    return rule.filter(one -> !editors.has(me, one)).isEmpty()
+        && (!answers || editors.has(me, given.region()));
   }
 
   @PostMapping("/{id:\\d+}/withdraw")
@@ -204,15 +236,21 @@ class PolicyController {
       RedirectAttributes next,
       Function<String, RuleChange> command) {
     editors.check(me);
+    if (rules.find(id).filter(rule -> !editors.has(me, rule)).isPresent()) {
+      next.addFlashAttribute("notice", PolicyEditors.OTHER_PLACE);
+      return back(id);
+    }
     RuleChange change = command.apply(me.name());
     next.addFlashAttribute("notice", notice(act, change));
     return change instanceof Changed ? to : back(id);
   }
 
   static String notice(String act, RuleChange change) {
-    return change instanceof Refused refused
-        ? "refused.policy." + refused.reason()
-        : "done.policy." + act;
+    return switch (change) {
+      case Refused refused -> "refused.policy." + refused.reason();
+      case Unfounded unfounded -> "refused.amount." + unfounded.fault();
+      default -> "done.policy." + act;
+    };
   }
 
   private static String back(String id) {

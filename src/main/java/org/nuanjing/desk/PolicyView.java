@@ -33,8 +33,12 @@ record PolicyView(
     String trouble,
     Abilities can) {
 
-  /** One clause with its paragraphs. */
-  record Clause(String label, String heading, List<String> lines) {}
+  /**
+   * One clause with its paragraphs.
+   *
+   * @param id tells it from the document's other clauses
+   */
+  record Clause(String id, String label, String heading, List<String> lines) {}
 
   /** One line of history. */
   record Past(String at, String words) {}

@@ -16,6 +16,7 @@ import org.nuanjing.desk.PolicyView.PolicyRow;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyDocument;
+import org.nuanjing.policy.entitlements.Amount;
 import org.nuanjing.policy.register.Rule;
 import org.nuanjing.policy.register.Rule.State;
 import org.nuanjing.policy.register.RuleActions;
@@ -24,7 +25,6 @@ import org.nuanjing.policy.register.Rules;
 import org.nuanjing.policy.register.Shelf;
 import org.nuanjing.policy.register.Shelf.Shelved;
 import org.nuanjing.roster.StaffMember;
-import org.nuanjing.roster.Units;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -40,7 +40,6 @@ final class PolicyViews {
   private final Shelf shelf;
   private final PolicyEditors editors;
   private final Words words;
-  private final Units units;
   private final Clock clock;
 
   PolicyViews(
@@ -49,14 +48,12 @@ final class PolicyViews {
       Shelf shelf,
       PolicyEditors editors,
       Words words,
-      Units units,
       Clock clock) {
     this.rules = rules;
     this.actions = actions;
     this.shelf = shelf;
     this.editors = editors;
     this.words = words;
-    this.units = units;
     this.clock = clock;
   }
 
@@ -168,7 +165,7 @@ final class PolicyViews {
             .filter(one -> one.document().id().equals(rule.document()))
             .findFirst();
     String state = state(rule, shelved);
-    boolean may = editors.has(me);
+    boolean may = editors.has(me, rule);
     boolean draft = rule.state() == State.DRAFT;
     return new PolicyView(
         rule.id(),
@@ -252,7 +249,10 @@ final class PolicyViews {
     return passages.stream()
         .map(passage ->
             new PolicyView.Clause(
-                passage.article(), passage.heading(), passage.text().lines().toList()))
+                Amount.clauseOf(passage),
+                passage.article(),
+                passage.heading(),
+                passage.text().lines().toList()))
         .toList();
   }
 
@@ -266,22 +266,6 @@ final class PolicyViews {
                 .flatMap(rules::find)
                 .map(rule -> row(rule, Optional.of(one), locale))
                 .orElseGet(() -> row(one, locale)));
-  }
-
-  /** The places rules may be for, as they are written. */
-  List<String> places() {
-    return units.list().stream()
-        .map(unit -> placeOf(unit.id()))
-        .filter(place -> !place.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  /** The place a unit serves, from the province down. */
-  String placeOf(String unit) {
-    return units.upwards(unit).reversed().stream()
-        .flatMap(one -> one.place().stream())
-        .collect(Collectors.joining("/"));
   }
 
   private String place(String region, Locale locale) {

@@ -27,6 +27,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -102,6 +103,7 @@ class SecurityConfiguration {
                 .maximumSessions(SESSIONS)
                 .sessionRegistry(sessions)
                 .expiredUrl("/desk/sign-in?ended"))
+        .addFilterBefore(new StrangersFilesFilter(), CsrfFilter.class)
         .addFilterAfter(new StaffSessionFilter(staff, accounts, clock), AuthorizationFilter.class);
     return http.build();
   }

@@ -7,6 +7,7 @@
       "duty",
       "intents",
       "policy",
+      "policy :: entitlements",
       "policy :: questions",
       "policy :: register",
       "roster",

@@ -16,18 +16,22 @@ final class AskedTime {
   private static final Pattern YEAR =
       Pattern.compile(
           "(?<![0-9])((?:19|20)\\d{2})(?:年(?:(\\d{1,2})月(?:份|(\\d{1,2})[日号])?)?|-(\\d{1,2})-(\\d{1,2}))|\\b(?:in|of) ((?:19|20)\\d{2})\\b");
+
+  /** 说明年休假 is about no next year. */
   private static final Pattern AWAY =
-      Pattern.compile("(大前|前|去)年(?:(\\d{1,2})月)?|\\b(last year)\\b");
+      Pattern.compile(
+          "(?<![说证声注标写])(大前|前|去|明)年(?!休假|假|限|龄)(?:(\\d{1,2})月(?:份|(\\d{1,2})[日号])?)?"
+              + "|\\b(last|next) year\\b");
 
   /** What shows that the rules of a time are asked for, and not when something else began. */
   private static final Pattern OF_THEN =
       Pattern.compile(
-          "^(?:那么?|在)?(?:(?:19|20)\\d{2}年|大?前年|去年|last year|in (?:19|20)\\d{2})"
+          "^(?:那么?|在)?(?:(?:19|20)\\d{2}年|大?前年|[去明]年|(?:last|next) year|in (?:19|20)\\d{2})"
               + "|(?:年|月|日|号|year|\\d{4})[^，。,.?？]{0,4}(?:的)?(?:规定|标准|政策|办法|版|时候|那时|当时|rules?|regulations?)"
               + "|(?:按|照|依)[^，。]{0,4}年");
 
   private static final Pattern RULES_OF =
-      Pattern.compile("\\b(?:rules?|rates?|policy|regulations?)\\b.{0,12}\\b(?:in|of|last) ");
+      Pattern.compile("\\b(?:rules?|rates?|policy|regulations?)\\b.{0,12}\\b(?:in|of|last|next) ");
 
   private AskedTime() {}
 
@@ -46,19 +50,30 @@ final class AskedTime {
     if (!away.find()) {
       return Optional.empty();
     }
-    String how = away.group(1) == null ? "去" : away.group(1);
-    int years = how.equals("去") ? 1 : how.equals("前") ? 2 : 3;
-    return days(today.getYear() - years, Optional.ofNullable(away.group(2)), Optional.empty());
+    int years =
+        switch (first(away.group(1), away.group(4)).orElseThrow()) {
+          case "大前" -> -3;
+          case "前" -> -2;
+          case "明", "next" -> 1;
+          default -> -1;
+        };
+    return days(
+        today.getYear() + years,
+        Optional.ofNullable(away.group(2)),
+        Optional.ofNullable(away.group(3)));
   }
 
-  /** The day whose rules are asked for, not after today; nothing where it is today. */
+  /**
+   * The day whose rules are asked for, the last one where a month is named, a day of the year where
+   * only that is; nothing where today's are, or those of this year.
+   */
   static Optional<LocalDate> asOf(String words, LocalDate today) {
     String lower = words.strip().toLowerCase(Locale.ROOT);
     if (!OF_THEN.matcher(lower).find() && !RULES_OF.matcher(lower).find()) {
       return Optional.empty();
     }
     return days(words, today)
-        .filter(days -> days.last().isBefore(today))
+        .filter(days -> days.last().isBefore(today) || days.first().isAfter(today))
         .map(days ->
             days.first().getMonth() == days.last().getMonth()
                 ? days.last()

@@ -3,7 +3,7 @@ package org.nuanjing.dialogue;
 import org.nuanjing.directory.Directory;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.PolicyLibrary;
-import org.nuanjing.policy.entitlements.Entitlements;
+import org.nuanjing.policy.entitlements.AmountRules;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Notices;
@@ -27,7 +27,7 @@ class DialogueConfiguration {
   }
 
   @Bean
-  Sources sources(PolicyLibrary library, Entitlements entitlements, Directory directory) {
+  Sources sources(PolicyLibrary library, AmountRules entitlements, Directory directory) {
     return new Sources(library, entitlements, directory);
   }
 

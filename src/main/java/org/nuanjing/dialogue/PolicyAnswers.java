@@ -18,7 +18,7 @@ import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.policy.Question;
-import org.nuanjing.policy.entitlements.Entitlements;
+import org.nuanjing.policy.entitlements.AmountRules;
 import org.nuanjing.policy.entitlements.Facts;
 import org.nuanjing.policy.entitlements.Facts.Fact;
 import org.nuanjing.policy.entitlements.Outcome;
@@ -45,7 +45,7 @@ final class PolicyAnswers {
               + "[\\s\\p{P}]*)*");
 
   private final PolicyLibrary library;
-  private final Entitlements entitlements;
+  private final AmountRules entitlements;
   private final Units units;
   private final CaseReader cases;
   private final AnswerChoices choices;

@@ -2,6 +2,7 @@ package org.nuanjing.dialogue;
 
 import org.nuanjing.directory.Directory;
 import org.nuanjing.policy.PolicyLibrary;
+import org.nuanjing.policy.entitlements.AmountRules;
 import org.nuanjing.policy.entitlements.Entitlements;
 
 /**
@@ -11,7 +12,7 @@ import org.nuanjing.policy.entitlements.Entitlements;
  * @param entitlements the amounts among it that can be worked out
  * @param directory where help is to be had
  */
-public record Sources(PolicyLibrary library, Entitlements entitlements, Directory directory) {
+public record Sources(PolicyLibrary library, AmountRules entitlements, Directory directory) {
 
   /** Nothing to look up. */
   public static Sources none() {

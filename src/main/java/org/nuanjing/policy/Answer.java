@@ -12,6 +12,15 @@ public sealed interface Answer {
    */
   List<Citation> citations();
 
+  /** The same outcome with other clauses quoted behind the first one; nothing else changes. */
+  default Answer quoting(List<Citation> others) {
+    return switch (this) {
+      case Sure sure -> new Sure(others, sure.fact);
+      case Unsure unsure -> new Unsure(others, unsure.missing);
+      case Declined declined -> declined;
+    };
+  }
+
   /**
    * The first clause answers the question; the risk of that being wrong is the one the decision was
    * fitted for.

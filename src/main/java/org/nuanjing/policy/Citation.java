@@ -24,6 +24,11 @@ public record Citation(
     marks = List.copyOf(marks);
   }
 
+  /** Whether it is this clause that is quoted. */
+  public boolean quotes(Passage other) {
+    return passage.id().equals(other.id());
+  }
+
   /** The same clause in another relation to the first one. */
   public Citation as(Relation other) {
     return new Citation(passage, standing, reach, addressee, other, marks);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nuanjing.writing.Han;
 
 /** Reads a question that only makes sense after the one before it: 那辅警呢？ 去年呢？ 第二款呢？ */
 final class FollowUp {
@@ -37,7 +38,8 @@ final class FollowUp {
 
   static Question resolve(Question question) {
     Optional<Question> earlier = question.earlier().map(FollowUp::resolve);
-    Matcher asksOn = ASKS_ON.matcher(PUNCTUATION.matcher(question.text().strip()).replaceFirst(""));
+    String text = Han.simplified(question.text().strip());
+    Matcher asksOn = ASKS_ON.matcher(PUNCTUATION.matcher(text).replaceFirst(""));
     Question alone = with(question, question.text(), question.category(), question.asOf());
     return earlier.isPresent() && asksOn.matches()
         ? put(asksOn.group(1).strip(), alone, earlier.get())

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nuanjing.understanding.text.Han;
+import org.nuanjing.writing.Han;
 
 /**
  * A place where a message may pass from one wish to the next.

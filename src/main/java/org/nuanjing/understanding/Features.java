@@ -2,7 +2,8 @@ package org.nuanjing.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.nuanjing.understanding.text.Han;
+import org.nuanjing.writing.Han;
+import org.nuanjing.writing.Sounds;
 
 /**
  * What the recognizer looks at. Of Chinese: characters and pairs of characters, and pairs of sounds

@@ -2,7 +2,7 @@ package org.nuanjing.understanding;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
-import org.nuanjing.understanding.text.Han;
+import org.nuanjing.writing.Han;
 
 /** Writes the same words the same way: width, case, script, repeated and invisible characters. */
 final class Normalizer {

@@ -3,6 +3,7 @@ package org.nuanjing.understanding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.nuanjing.writing.Sounds;
 
 /** Reads letters as spelled Chinese, such as qingjia. */
 final class Pinyin {

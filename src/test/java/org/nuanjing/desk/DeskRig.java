@@ -20,6 +20,7 @@ import org.nuanjing.policy.documents.Limits;
 import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.policy.questions.HeardQuestion.Verdict;
 import org.nuanjing.policy.questions.HeardQuestions;
+import org.nuanjing.policy.register.AmountActions;
 import org.nuanjing.policy.register.InMemoryRules;
 import org.nuanjing.policy.register.PublishedShelf;
 import org.nuanjing.policy.register.ReviewedAnswers;
@@ -85,21 +86,21 @@ class DeskRig {
                 "Beiyuan",
                 Unit.Level.REGION,
                 Optional.empty(),
-                Optional.empty()),
+                Optional.of("北原省")),
             new Unit(
                 "yunchuan",
                 "云川市局",
                 "Yunchuan",
                 Unit.Level.CITY,
                 Optional.of("beiyuan"),
-                Optional.empty()),
+                Optional.of("云川市")),
             new Unit(
                 "qinghe",
                 "青河县局",
                 "Qinghe",
                 Unit.Level.COUNTY,
                 Optional.of("yunchuan"),
-                Optional.empty())));
+                Optional.of("青河县"))));
   }
 
   @Bean
@@ -162,6 +163,11 @@ class DeskRig {
   @Bean
   RuleActions ruleActions(InMemoryRules rules, Trail trail, Clock clock) {
     return new RuleActions(rules, new DocumentReader(Limits.USUAL), trail, clock);
+  }
+
+  @Bean
+  AmountActions amountActions(RuleActions actions) {
+    return new AmountActions(actions);
   }
 
   @Bean

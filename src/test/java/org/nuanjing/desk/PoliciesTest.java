@@ -124,6 +124,48 @@ class PoliciesTest {
   }
 
   @Test
+  void anEditorDecidesOnTheirPlaceAloneAndAnAdministratorOnAll() throws Exception {
+    Rule draft = upload("办法.md", TEXT);
+    for (String place : List.of("", "北原省", "北原省/临海市", "北原省/云川市x")) {
+      assertThat(save(latest(draft), "publish", "region", place))
+          .as(place)
+          .isEqualTo("refused.policy.OTHER_PLACE");
+    }
+    assertThat(save(latest(draft), "save", "region", "")).isEqualTo("done.policy.describe");
+    assertThat(latest(draft).state()).isEqualTo(State.DRAFT);
+    MockHttpSession editor = qiu;
+    qiu = signIn("zheng");
+    assertThat(save(latest(draft), "publish", "region", "")).isEqualTo("done.policy.publish");
+    qiu = editor;
+    assertThat(save(latest(draft), "save", "region", "北原省/云川市"))
+        .as("taking over a rule of the country")
+        .isEqualTo("refused.policy.OTHER_PLACE");
+    act(draft, "withdraw").andExpect(flash().attribute("notice", "refused.policy.OTHER_PLACE"));
+    assertThat(body(get(page(draft)).session(qiu))).doesNotContain("撤回这份文件");
+    mvc.perform(
+            post("/desk/policies/answer")
+                .param("question", "调休能折成钱吗")
+                .param("text", "不能。")
+                .param("from", "2026-01-01")
+                .param("owner", "秋主任")
+                .param("review", "2027-01-01")
+                .with(csrf())
+                .session(qiu))
+        .andExpect(flash().attribute("notice", "refused.policy.OTHER_PLACE"));
+    assertThat(rules.list()).hasSize(1);
+  }
+
+  @Test
+  void aCountyBelowIsTheirsToo() throws Exception {
+    Rule draft = upload("办法.md", TEXT);
+    assertThat(save(draft, "publish", "region", "北原省/云川市/青河县")).isEqualTo("done.policy.publish");
+  }
+
+  private Rule latest(Rule rule) {
+    return rules.find(rule.id()).orElseThrow();
+  }
+
+  @Test
   void mistakesAreToldKindlyAndChangeNothing() throws Exception {
     mvc.perform(multipart("/desk/policies").file(file("坏.pdf", "no")).with(csrf()).session(qiu))
         .andExpect(redirectedUrl("/desk/policies"))
@@ -210,10 +252,11 @@ class PoliciesTest {
     request.param("version", Long.toString(shown.version()));
     request.param("title", name.equals("title") ? value : given.title());
     request.param("issuer", given.issuer());
+    request.param("region", name.equals("region") ? value : given.region());
     if (!name.equals("effective")) {
       request.param("effective", given.effective().map(Object::toString).orElse(""));
     }
-    if (!name.equals("title")) {
+    if (!List.of("title", "region").contains(name)) {
       request.param(name, value);
     }
     return String.valueOf(mvc.perform(request).andReturn().getFlashMap().get("notice"));

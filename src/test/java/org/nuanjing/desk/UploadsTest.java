@@ -63,9 +63,29 @@ class UploadsTest {
   }
 
   @Test
+  void aScannedRegulationOfManyMegabytesIsRead() throws Exception {
+    byte[] scanned =
+        ScannedPdf.of(
+            "Rules on rest\nRest is five days a year.\nTwo of them are in summer.", 18 << 20);
+    assertThat(scanned.length).isBetween(18 << 20, 20 << 20);
+    HttpResponse<String> answer = send(body("scan.pdf", scanned));
+    assertThat(answer.body()).contains("文件读好了", "Rest is five days a year");
+    assertThat(rules.findFile(rules.list().getFirst().id())).hasValue(scanned);
+  }
+
+  @Test
+  void theFilesOfAStrangerAreNotTakenIn() throws Exception {
+    byte[] body = body(new byte[1 << 20]);
+    cookies.getCookieStore().removeAll();
+    HttpResponse<String> answer = send(body);
+    assertThat(answer.uri().getPath()).isEqualTo("/desk/sign-in");
+    assertThat(rules.list()).isEmpty();
+  }
+
+  @Test
   void aFileThatIsTooLargeIsRefusedAndThePageStaysKind() throws Exception {
-    HttpResponse<String> answer = send(body(new byte[(5 << 20) + 1]));
-    assertThat(answer.body()).contains("最大 5 MB").doesNotContain("Exception");
+    HttpResponse<String> answer = send(body(new byte[(20 << 20) + 1]));
+    assertThat(answer.body()).contains("文件太大了，最大 20MB").doesNotContain("Exception");
     assertThat(rules.list()).isEmpty();
   }
 
@@ -109,6 +129,10 @@ class UploadsTest {
   }
 
   private byte[] body(byte[] file) throws Exception {
+    return body("a.md", file);
+  }
+
+  private byte[] body(String name, byte[] file) throws Exception {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     write(
         body,
@@ -118,11 +142,11 @@ class UploadsTest {
 
         %2$s
         --%1$s
-        Content-Disposition: form-data; name="file"; filename="a.md"
+        Content-Disposition: form-data; name="file"; filename="%3$s"
         Content-Type: text/markdown
 
         """
-            .formatted(BOUNDARY, token("/desk/policies")));
+            .formatted(BOUNDARY, token("/desk/policies"), name));
     body.write(file);
     write(body, "\n--%s--\n".formatted(BOUNDARY));
     return body.toByteArray();

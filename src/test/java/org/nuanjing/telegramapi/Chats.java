@@ -38,6 +38,14 @@ final class Chats {
     return List.copyOf(shown.getOrDefault(chat, List.of()));
   }
 
+  synchronized void show(long chat, String text, JsonNode markup) {
+    List<Shown> messages = shown.get(chat);
+    if (messages == null) {
+      throw new IllegalStateException("no chat " + chat);
+    }
+    messages.add(new Shown(nextId(), text, text, markup));
+  }
+
   /** Shows a message, or says why not. */
   synchronized Outcome send(String method, JsonNode call) {
     long chat = call.path("chat_id").asLong();

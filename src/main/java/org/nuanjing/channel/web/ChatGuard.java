@@ -8,14 +8,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * What holds for every request of the chat: only our own page may post, nothing is kept in caches,
- * and the page runs no code but ours.
+ * What holds for every request of the chat: only our own page may post, nothing larger than a file
+ * is read, nothing is kept in caches, and the page runs no code but ours.
  */
 @Component
 class ChatGuard implements HandlerInterceptor {
 
   /** A header no foreign page can set without being asked for it first. */
   static final String PROOF = "X-Nuanjing-Chat";
+
+  private static final int AROUND_A_FILE = 256 * 1024;
 
   private static final String CONTENT_SECURITY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
@@ -32,6 +34,9 @@ class ChatGuard implements HandlerInterceptor {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (request.getMethod().equals("POST") && !isOurs(request)) {
       throw ChatRefusal.foreign();
+    }
+    if (request.getContentLengthLong() > ChatFiles.LARGEST + AROUND_A_FILE) {
+      throw ChatRefusal.tooLarge();
     }
     return true;
   }

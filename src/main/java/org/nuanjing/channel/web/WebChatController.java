@@ -95,6 +95,9 @@ class WebChatController {
       throws IOException {
     ChannelAddress place = allowedPlace(request);
     String checkedId = Posted.checkedId(id);
+    if (file.getSize() > ChatFiles.LARGEST) {
+      throw ChatRefusal.tooLarge();
+    }
     byte[] bytes = file.getBytes();
     if (bytes.length == 0) {
       throw ChatRefusal.unreadable();

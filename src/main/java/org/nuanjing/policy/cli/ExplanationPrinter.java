@@ -24,6 +24,9 @@ final class ExplanationPrinter {
     to.println("问的是 Asked: " + explanation.asked().text());
     to.println("要的是 Kind: " + String.join(" ", explanation.facts()));
     explanation
+        .guesses()
+        .forEach((typed, meant) -> to.println("想必是说 Taken to mean: " + typed + " → " + meant));
+    explanation
         .vocabulary()
         .forEach((spoken, written) ->
             to.println("词汇 Vocabulary: " + spoken + " = " + String.join(" ", written)));

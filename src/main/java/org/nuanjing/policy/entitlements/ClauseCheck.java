@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.Span;
 import org.nuanjing.policy.documents.ChineseNumber;
+import org.nuanjing.policy.entitlements.Amount.Fault;
 import org.nuanjing.policy.entitlements.Entitlement.Kind;
 
 /** Holds an amount against the words of its clause. */
@@ -23,7 +24,7 @@ final class ClauseCheck {
   private ClauseCheck() {}
 
   /** What is wrong, and how to mend it. */
-  record Wrong(String fault, String mend) {}
+  record Wrong(Fault why, String fault, String mend) {}
 
   /** Nothing where the clause says what the rule says. */
   static Optional<Wrong> of(Passage clause, Kind kind, int yuan) {
@@ -32,7 +33,9 @@ final class ClauseCheck {
       return SILENT.matcher(text).find()
           ? Optional.empty()
           : wrong(
-              "The clause does not say that it states no amount.", "Name the clause that does.");
+              Fault.NOT_SILENT,
+              "The clause does not say that it states no amount.",
+              "Name the clause that does.");
     }
     boolean found = false;
     Matcher amount = AMOUNT.matcher(text);
@@ -49,11 +52,20 @@ final class ClauseCheck {
       }
     }
     if (!found) {
-      return wrong(yuan + "元 does not stand in the clause.", "Write the clause's own number.");
+      return wrong(
+          Fault.NOT_IN_THE_CLAUSE,
+          yuan + "元 does not stand in the clause.",
+          "Write the clause's own number.");
     }
     return kind == Kind.CEILING
-        ? wrong("The clause states " + yuan + "元 as it is, not as a ceiling.", "Make it fixed.")
-        : wrong("The clause states " + yuan + "元 as a ceiling.", "Make it a ceiling.");
+        ? wrong(
+            Fault.IS_FIXED,
+            "The clause states " + yuan + "元 as it is, not as a ceiling.",
+            "Make it fixed.")
+        : wrong(
+            Fault.IS_A_CEILING,
+            "The clause states " + yuan + "元 as a ceiling.",
+            "Make it a ceiling.");
   }
 
   /** Where the clause states it: its amount, or that it states none. */
@@ -72,7 +84,7 @@ final class ClauseCheck {
     return value.orElse(-1);
   }
 
-  private static Optional<Wrong> wrong(String fault, String mend) {
-    return Optional.of(new Wrong(fault, mend));
+  private static Optional<Wrong> wrong(Fault why, String fault, String mend) {
+    return Optional.of(new Wrong(why, fault, mend));
   }
 }

@@ -1,6 +1,7 @@
 package org.nuanjing.policy.entitlements;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A stretch of days.
@@ -24,5 +25,13 @@ public record Days(LocalDate first, LocalDate last) {
   /** Whether they have a day in common. */
   public boolean meets(Days other) {
     return !last.isBefore(other.first) && !other.last.isBefore(first);
+  }
+
+  /** Those of them before a day; nothing where there is none. */
+  public Optional<Days> before(LocalDate day) {
+    if (last.isBefore(day)) {
+      return Optional.of(this);
+    }
+    return first.isBefore(day) ? Optional.of(new Days(first, day.minusDays(1))) : Optional.empty();
   }
 }

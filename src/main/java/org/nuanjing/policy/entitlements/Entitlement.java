@@ -70,14 +70,56 @@ public record Entitlement(
     return ClauseCheck.span(clause, kind, yuan);
   }
 
+  /** The same on other days. */
+  public Entitlement on(Days others) {
+    return with(occasions, others);
+  }
+
+  /** The same under another name of its one occasion. */
+  Entitlement named(String occasion) {
+    return with(List.of(occasion), days);
+  }
+
+  private Entitlement with(List<String> givenOccasions, Days givenDays) {
+    return new Entitlement(
+        id,
+        clause,
+        kind,
+        yuan,
+        givenOccasions,
+        words,
+        unless,
+        categories,
+        who,
+        causes,
+        givenDays,
+        place,
+        asks,
+        conditionZh,
+        conditionEn);
+  }
+
+  /** Whether one case may fall under both, told by a word that names both. */
+  public boolean sameCase(Entitlement other) {
+    return words.stream().anyMatch(other.words::contains) && overlaps(other);
+  }
+
   /** Whether one case may fall under both. */
   boolean meets(Entitlement other) {
-    return occasions.stream().anyMatch(other.occasions::contains)
-        && days.meets(other.days)
+    return occasions.stream().anyMatch(other.occasions::contains) && overlaps(other);
+  }
+
+  private boolean overlaps(Entitlement other) {
+    return days.meets(other.days)
         && (place.covers(other.place) || other.place.covers(place))
         && meet(categories, other.categories)
         && meet(who, other.who)
         && meet(causes, other.causes);
+  }
+
+  /** Whether both tell the same. */
+  boolean tellsAs(Entitlement other) {
+    return kind == other.kind && yuan == other.yuan;
   }
 
   private static <T> boolean meet(Set<T> some, Set<T> others) {

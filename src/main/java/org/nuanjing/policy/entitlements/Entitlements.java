@@ -1,5 +1,6 @@
 package org.nuanjing.policy.entitlements;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import org.nuanjing.policy.documents.Region;
 import org.nuanjing.policy.entitlements.Facts.Fact;
 
 /** Works out what is due to whom from rules kept as data. Safe for use from many threads. */
-public final class Entitlements {
+public final class Entitlements implements AmountRules {
 
   /** No rules at all. */
   public static final Entitlements NONE = new Entitlements(List.of());
@@ -45,13 +46,27 @@ public final class Entitlements {
   }
 
   /**
-   * What a question of an amount comes to. Nothing where it is no such question, is about an
-   * occasion no rule knows, about another place than the asker's, or may be about several places:
-   * then the documents are searched.
+   * These and others. Others whose first word names an occasion of these are about the same.
    *
-   * @param question as the officer wrote it
-   * @param facts of the case as far as they are known
+   * @param others each of one occasion that is its first word
    */
+  public Entitlements with(List<Entitlement> others) {
+    List<Entitlement> all = new ArrayList<>(rules);
+    for (Entitlement other : others) {
+      all.add(other.named(named(all, other.words().getFirst())));
+    }
+    return new Entitlements(all);
+  }
+
+  private static String named(List<Entitlement> rules, String word) {
+    return rules.stream()
+        .filter(rule -> rule.words().contains(word))
+        .map(rule -> rule.occasions().getFirst())
+        .findFirst()
+        .orElse(word);
+  }
+
+  @Override
   public Optional<Outcome> settle(String question, Facts facts) {
     String asked = question.toLowerCase(Locale.ROOT);
     if (!ASKS.matcher(asked).find() || ASKS_ELSE.matcher(asked).find()) {
@@ -84,7 +99,19 @@ public final class Entitlements {
             .filter(rule -> named.stream().allMatch(place -> rule.place().covers(place)))
             .toList();
     long places = here.stream().map(Entitlement::place).distinct().count();
-    return places == 1 ? Optional.of(narrow(here, facts)) : Optional.empty();
+    return places == 1
+        ? Optional.of(narrow(here, facts)).filter(outcome -> !disputed(outcome, here, facts))
+        : Optional.empty();
+  }
+
+  /** Whether another rule says something else of the same case. */
+  private static boolean disputed(Outcome outcome, List<Entitlement> here, Facts facts) {
+    return outcome instanceof Outcome.Settled(Entitlement rule)
+        && here.stream()
+            .filter(other -> other.days().meets(facts.when()))
+            .filter(other -> facts.who().isEmpty() || fits(other.who(), facts.who().get()))
+            .filter(other -> facts.cause().isEmpty() || fits(other.causes(), facts.cause().get()))
+            .anyMatch(other -> other.meets(rule) && !other.tellsAs(rule));
   }
 
   private static Outcome narrow(List<Entitlement> here, Facts facts) {

@@ -3,6 +3,7 @@ package org.nuanjing.policy.lucene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.writing.Resource;
 
 /**
  * How likely the best clause answers: a logistic model over {@link Sign}s, fitted by {@code policy
@@ -29,7 +30,7 @@ final class Confidence {
     double base = 0;
     double sure = 1;
     double[] weights = new double[Sign.values().length];
-    for (String line : Resources.lines("confidence.txt")) {
+    for (String line : Resource.lines(Confidence.class, "confidence.txt")) {
       List<String> parts = List.of(line.strip().split("\\s+", -1));
       double value = Double.parseDouble(parts.getLast());
       switch (parts.getFirst()) {

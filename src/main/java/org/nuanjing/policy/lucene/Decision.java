@@ -59,9 +59,50 @@ final class Decision {
    * @param signs by {@link Sign#ordinal}; empty where nothing was weighed
    */
   @SuppressWarnings("ArrayRecordComponent") // read only, and many
-  record Made(Answer answer, List<Candidate> best, double likely, double[] signs) {}
+  record Made(Answer answer, List<Candidate> best, double likely, double[] signs) {
 
+    /** The same clauses, for nobody vouches that they are all that was asked for. */
+    private Made unsure() {
+      return new Made(new Answer.Unsure(answer.citations(), Optional.empty()), best, likely, signs);
+    }
+
+    /** The same with the first clauses of other decisions behind its own first one. */
+    private Made beside(List<Made> others) {
+      List<Citation> all = new ArrayList<>(answer.citations());
+      int place = 1;
+      for (Made other : others) {
+        Citation also = other.answer.citations().getFirst().as(Relation.ALSO);
+        boolean there = all.stream().limit(place).anyMatch(one -> one.quotes(also.passage()));
+        if (!there && !all.isEmpty()) {
+          all.removeIf(one -> one.quotes(also.passage()));
+          all.add(place++, also);
+        }
+      }
+      return new Made(
+          answer.quoting(all.subList(0, Math.min(MOST, all.size()))), best, likely, signs);
+    }
+  }
+
+  /** The decision; where a question asks more than one thing, with a clause for each. */
   Made made() throws IOException {
+    Made whole = whole();
+    List<Search> askings = search.naming() instanceof Naming.None ? search.askings() : List.of();
+    List<Made> each = new ArrayList<>();
+    for (Search asking : askings) {
+      each.add(new Decision(asking, confidence, otherMatters).whole());
+    }
+    List<Made> sure = each.stream().filter(one -> one.answer instanceof Answer.Sure).toList();
+    if (!each.isEmpty() && sure.size() == each.size() && !(whole.answer instanceof Answer.Sure)) {
+      return sure.getFirst().beside(sure);
+    }
+    if (whole.answer instanceof Answer.Declined && !sure.isEmpty()) {
+      return sure.getFirst().beside(sure).unsure();
+    }
+    each.removeIf(one -> one.answer instanceof Answer.Declined);
+    return whole.beside(whole.answer instanceof Answer.Sure ? sure : each);
+  }
+
+  private Made whole() throws IOException {
     List<Candidate> best = search.best();
     if (search.naming() instanceof Naming.Missing missing) {
       return declined(Reason.DOCUMENT_NOT_HELD, missing.name(), best);

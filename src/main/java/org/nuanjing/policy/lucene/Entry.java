@@ -81,8 +81,9 @@ record Entry(
     return region + "|" + names.getFirst();
   }
 
-  /** A title without 中华人民共和国 and remarks in brackets. */
+  /** A title in plain writing, without 中华人民共和国 and remarks in brackets. */
   static String core(String title) {
-    return STATE.matcher(EDITION.matcher(title).replaceAll("")).replaceFirst("");
+    String bare = EDITION.matcher(PolicyText.plain(title)).replaceAll("");
+    return STATE.matcher(bare).replaceFirst("");
   }
 }

@@ -30,6 +30,8 @@ final class Explaining {
     for (int i = 0; i < made.signs().length; i++) {
       signs.put(Sign.values()[i].name(), made.signs()[i]);
     }
+    Map<String, String> guesses = new LinkedHashMap<>();
+    search.asking().guesses().forEach(guess -> guesses.put(guess.typed(), guess.meant()));
     Map<String, List<String>> vocabulary = new LinkedHashMap<>();
     search.asking().units().stream()
         .filter(Asking.Unit::spoken)
@@ -46,6 +48,7 @@ final class Explaining {
         tools.confidence().sure(),
         signs,
         search.asking().facts().stream().map(Enum::name).toList(),
+        guesses,
         vocabulary,
         search.asking().terms(),
         best,

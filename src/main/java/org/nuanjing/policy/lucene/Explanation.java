@@ -14,6 +14,7 @@ import org.nuanjing.policy.Question;
  * @param sure from which likelihood on an answer is sure
  * @param signs what that likelihood was made of, each by its name; empty where nothing was weighed
  * @param facts the kinds of things asked for
+ * @param guesses what was taken to be written wrongly, and what is searched beside it
  * @param vocabulary what the vocabulary added: the words of the question and what rules say for
  *     them
  * @param terms what was searched, with its weight
@@ -27,6 +28,7 @@ public record Explanation(
     double sure,
     Map<String, Double> signs,
     List<String> facts,
+    Map<String, String> guesses,
     Map<String, List<String>> vocabulary,
     Map<String, Double> terms,
     List<Ranked> best,

@@ -44,7 +44,7 @@ import org.nuanjing.policy.documents.Reading;
 final class IndexFields {
 
   /** Changes whenever an index of an older build cannot be used any more. */
-  static final String FORMAT = "6";
+  static final String FORMAT = "7";
 
   static final String KIND = "kind";
   static final String KIND_DOCUMENT = "document";

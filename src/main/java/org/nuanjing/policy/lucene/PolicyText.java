@@ -8,8 +8,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nuanjing.policy.documents.ChineseNumber;
+import org.nuanjing.writing.Han;
 
-/** The form in which rules and questions are compared: width, case and figures made alike. */
+/**
+ * The form in which rules and questions are compared: width, case, traditional characters and
+ * figures made alike.
+ */
 final class PolicyText {
 
   private static final String N = "[〇零一二两三四五六七八九十百千万]";
@@ -19,10 +23,15 @@ final class PolicyText {
 
   private PolicyText() {}
 
-  /** 已满十年 and 已满１０年 both become 已满10年. */
+  /** Half width, lower case and simplified: 《職工休假》 becomes 《职工休假》. */
+  static String plain(String text) {
+    String half = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return Han.simplified(half);
+  }
+
+  /** The plain text with its figures made alike: 已满十年 and 已满１０年 both become 已满10年. */
   static String normal(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String perCent = replaced(PER_CENT, plain, number -> number + "%");
+    String perCent = replaced(PER_CENT, plain(text), number -> number + "%");
     return replaced(COUNTED, perCent, number -> number);
   }
 

@@ -2,6 +2,7 @@ package org.nuanjing.policy.lucene;
 
 import java.util.Arrays;
 import java.util.List;
+import org.nuanjing.writing.Resource;
 
 /** How much each feature counts: fitted by {@code policy fit}, kept in {@code ranking.txt}. */
 @SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
@@ -16,7 +17,7 @@ final class Ranking {
   /** The shipped weights. */
   static Ranking shipped() {
     double[] weights = new double[Feature.values().length];
-    for (String line : Resources.lines("ranking.txt")) {
+    for (String line : Resource.lines(Ranking.class, "ranking.txt")) {
       List<String> parts = List.of(line.strip().split("\\s+", -1));
       weights[Feature.valueOf(parts.getFirst()).ordinal()] = Double.parseDouble(parts.getLast());
     }

@@ -39,7 +39,7 @@ final class Search {
   private final Scope scope;
   private final Naming naming;
   private final Asking asking;
-  private final Ranking ranking;
+  private final Tools tools;
 
   /** What every question is searched with. */
   record Tools(Asking.Tools asking, Ranking ranking, Confidence confidence) {
@@ -50,18 +50,24 @@ final class Search {
 
     Tools without(Vocabulary.Entry entry) {
       Asking.Tools fewer =
-          new Asking.Tools(asking.analyzer(), asking.words(), asking.vocabulary().without(entry));
+          new Asking.Tools(
+              asking.analyzer(),
+              asking.words(),
+              asking.vocabulary().without(entry),
+              asking.spelling());
       return new Tools(fewer, ranking, confidence);
     }
   }
 
-  Search(Snapshot snapshot, Question question, Tools tools) throws IOException {
+  Search(Snapshot snapshot, Question asked, Tools tools) throws IOException {
     this.snapshot = snapshot;
-    this.question = question;
-    this.ranking = tools.ranking;
+    this.question =
+        new Question(
+            PolicyText.plain(asked.text()), asked.region(), asked.category(), asked.asOf());
+    this.tools = tools;
     this.scope = new Scope(snapshot, question);
+    this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot.frequencies());
     this.naming = naming(tools.asking.words());
-    this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot::rarity);
   }
 
   Question question() {
@@ -70,6 +76,16 @@ final class Search {
 
   Asking asking() {
     return asking;
+  }
+
+  /** The things the question asks for, each asked on its own; none where it asks for one. */
+  List<Search> askings() throws IOException {
+    List<Search> askings = new ArrayList<>();
+    for (String text : Askings.in(question.text())) {
+      Question asked = new Question(text, question.region(), question.category(), question.asOf());
+      askings.add(new Search(snapshot, asked, tools));
+    }
+    return askings;
   }
 
   Scope scope() {
@@ -93,7 +109,7 @@ final class Search {
 
   /** The clauses of the documents that may answer, best first; a cited one before all. */
   List<Candidate> best() throws IOException {
-    List<Candidate> found = Candidate.ranked(found(answering(), CANDIDATES), ranking);
+    List<Candidate> found = Candidate.ranked(found(answering(), CANDIDATES), tools.ranking);
     Optional<Candidate> cited = cited();
     return cited.isEmpty()
         ? found
@@ -185,7 +201,9 @@ final class Search {
     NamedDocuments documents =
         new NamedDocuments(
             snapshot.catalogue().names(), scope::inPlace, snapshot.catalogue().places(), words);
-    Naming found = documents.in(question.text());
+    Naming typed = documents.in(question.text());
+    Naming meant = documents.in(Spelling.Guess.applied(asking.guesses(), question.text()));
+    Naming found = meant instanceof Naming.Named ? meant : typed;
     return found instanceof Naming.Named named
         ? new Naming.Named(version(named.entry()), named.article())
         : found;

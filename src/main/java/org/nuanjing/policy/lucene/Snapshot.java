@@ -148,15 +148,14 @@ final class Snapshot implements AutoCloseable {
     return searcher;
   }
 
-  /**
-   * How rare a term is among the clauses; 0 where none holds it, and for the empty term as rare as
-   * a term can be.
-   */
-  double rarity(String term) {
+  /** How many clauses hold each term, for one question. */
+  Frequencies frequencies() {
+    return new Frequencies(passages, this::frequency);
+  }
+
+  private int frequency(String term) {
     try {
-      int frequency = term.isEmpty() ? 1 : reader.docFreq(new Term(IndexFields.TEXT, term));
-      double clauses = passages() + 1.0;
-      return frequency == 0 ? 0 : Math.log(1 + (clauses - frequency + 0.5) / (frequency + 0.5));
+      return reader.docFreq(new Term(IndexFields.TEXT, term));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nuanjing.writing.Resource;
 
 /**
  * How people say what rules say in other words: 老婆 for 配偶, 调休 for 补休. Reviewed data: {@code
@@ -59,7 +61,9 @@ final class Vocabulary {
   /** The shipped vocabulary. */
   static Vocabulary shipped() {
     return new Vocabulary(
-        Resources.lines("vocabulary.txt").stream().map(Vocabulary::entry).toList());
+        Resource.lines(Vocabulary.class, "vocabulary.txt").stream()
+            .map(Vocabulary::entry)
+            .toList());
   }
 
   /** The same vocabulary but for one entry. */
@@ -74,6 +78,13 @@ final class Vocabulary {
 
   List<Entry> entries() {
     return entries;
+  }
+
+  /** All words of both sides; of a spoken form with a gap, what stands before and behind it. */
+  Stream<String> words() {
+    return entries.stream()
+        .flatMap(entry -> Stream.concat(entry.spoken.stream(), entry.written.stream()))
+        .flatMap(words -> Stream.of(words.split(Pattern.quote(GAP), -1)));
   }
 
   /** The entries a text holds, in order and apart from each other, the longest at each place. */

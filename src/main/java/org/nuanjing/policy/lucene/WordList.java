@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.nuanjing.writing.Resource;
 
 /** A list of words kept as data, found in a text longest first. */
 final class WordList {
@@ -27,7 +28,7 @@ final class WordList {
   private static WordList read(String resource) {
     return new WordList(
         Pattern.compile(
-            Resources.lines(resource).stream()
+            Resource.lines(WordList.class, resource).stream()
                 .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.nuanjing.policy.entitlements.Amount;
 
 /**
  * A rule that staff entered. Whether a published one is in force is not kept: it follows from its
@@ -19,6 +21,7 @@ import java.util.Set;
  *     yet, such as {@code effective}; none once somebody has saved them
  * @param file the name of the file it came from; empty where it was written at the desk
  * @param ticket the reference of the ticket it answers; empty where there is none
+ * @param amounts that are worked out, each beside one of its clauses
  * @param history what was done with it, oldest first
  */
 public record Rule(
@@ -30,6 +33,7 @@ public record Rule(
     Set<String> inferred,
     String file,
     String ticket,
+    List<Amount> amounts,
     List<Act> history) {
 
   public Rule {
@@ -37,6 +41,8 @@ public record Rule(
       throw new IllegalArgumentException("A rule's id is a number.");
     }
     inferred = Set.copyOf(inferred);
+    // Rules that were kept before there were amounts have none.
+    amounts = List.copyOf(Objects.requireNonNullElse(amounts, List.of()));
     history = List.copyOf(history);
   }
 
@@ -62,7 +68,8 @@ public record Rule(
    * What somebody did.
    *
    * @param who the sign-in name
-   * @param what {@code draft}, {@code describe}, {@code publish} or {@code withdraw}
+   * @param what {@code draft}, {@code describe}, {@code publish}, {@code withdraw}, {@code amount}
+   *     or {@code no-amount}
    */
   public record Act(String who, String what, Instant at) {}
 
@@ -97,9 +104,29 @@ public record Rule(
     return changed(State.WITHDRAWN, particulars, "withdraw", who, at);
   }
 
+  /** With other amounts; what is to be confirmed still is. */
+  Rule granting(List<Amount> others, String what, String who, Instant at) {
+    return new Rule(
+        id,
+        version + 1,
+        kind,
+        state,
+        particulars,
+        inferred,
+        file,
+        ticket,
+        others,
+        acts(who, what, at));
+  }
+
   private Rule changed(State next, Particulars given, String what, String who, Instant at) {
+    return new Rule(
+        id, version + 1, kind, next, given, Set.of(), file, ticket, amounts, acts(who, what, at));
+  }
+
+  private List<Act> acts(String who, String what, Instant at) {
     List<Act> acts = new ArrayList<>(history);
     acts.add(new Act(who, what, at));
-    return new Rule(id, version + 1, kind, next, given, Set.of(), file, ticket, acts);
+    return acts;
   }
 }

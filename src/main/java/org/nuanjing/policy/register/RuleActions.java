@@ -1,9 +1,5 @@
 package org.nuanjing.policy.register;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +15,6 @@ import org.nuanjing.policy.documents.Care;
 import org.nuanjing.policy.documents.DocumentReader;
 import org.nuanjing.policy.documents.DocumentReader.Draft;
 import org.nuanjing.policy.documents.Reading;
-import org.nuanjing.policy.documents.SourceFile;
 import org.nuanjing.policy.register.Rule.Act;
 import org.nuanjing.policy.register.Rule.Kind;
 import org.nuanjing.policy.register.Rule.State;
@@ -83,7 +78,7 @@ public final class RuleActions {
         found.file().name(),
         "",
         found.text(),
-        bytes(found.file()));
+        Upload.bytes(found.file()));
   }
 
   /** The place whose own name a title begins with; empty where there is none. */
@@ -120,6 +115,7 @@ public final class RuleActions {
               inferred,
               file,
               ticket,
+              List.of(),
               List.of(new Act(who, "draft", now)));
       if (rules.add(rule, text, bytes)) {
         note(who, "draft", rule.id(), now);
@@ -231,40 +227,7 @@ public final class RuleActions {
     return reader.read(new PublishedRules.RuleFile(rule, rules));
   }
 
-  private static byte[] bytes(SourceFile file) {
-    try (InputStream in = file.open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Upload implements SourceFile {
-    private final String name;
-    private final byte[] bytes;
-
-    private Upload(String name, byte[] bytes) {
-      this.name = name;
-      this.bytes = bytes;
-    }
-
-    @Override
-    public String name() {
-      return name;
-    }
-
-    @Override
-    public long size() {
-      return bytes.length;
-    }
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(bytes);
-    }
-  }
-
-  private RuleChange change(
+  RuleChange change(
       String who,
       String what,
       String id,

@@ -1,5 +1,7 @@
 package org.nuanjing.policy.register;
 
+import org.nuanjing.policy.entitlements.Amount;
+
 /** What became of something staff did with a rule. */
 public sealed interface RuleChange {
 
@@ -17,6 +19,9 @@ public sealed interface RuleChange {
    * @param chinese the same in Chinese
    */
   record Unreadable(String file, String english, String chinese) implements RuleChange {}
+
+  /** Nothing was done: the amount does not stand in its clause as it was entered. */
+  record Unfounded(Amount.Fault fault) implements RuleChange {}
 
   /** Why nothing was done. */
   enum Reason {
@@ -40,6 +45,14 @@ public sealed interface RuleChange {
     NO_DRAFT,
     /** Only what is published can be withdrawn. */
     NOT_PUBLISHED,
+    /** Another amount of the document is for the same case. */
+    SAME_CASE,
+    /** The document has as many amounts as it may have. */
+    TOO_MANY,
+    /** What is withdrawn is not changed any more. */
+    OVER,
+    /** There is no such amount any more. */
+    NO_AMOUNT,
     /** An answer needs a question and a text. */
     EMPTY,
     /** A question or an answer is too long. */

@@ -3,8 +3,8 @@ package org.nuanjing.understanding.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.nuanjing.understanding.calendar.When.Holiday;
-import org.nuanjing.understanding.text.Resource;
 import org.nuanjing.understanding.text.Words;
+import org.nuanjing.writing.Resource;
 
 /** Holidays and days of the Chinese calendar. The names are {@code holidays.txt}. */
 final class Holidays {

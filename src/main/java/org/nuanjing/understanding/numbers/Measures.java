@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.nuanjing.understanding.text.Resource;
 import org.nuanjing.understanding.text.Words;
+import org.nuanjing.writing.Resource;
 
 /** Measure words: 箱, 双, 公斤, boxes. The list is {@code measures.txt}. */
 public final class Measures {

@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.nuanjing.writing.Han;
 
 /** Writes a {@link Line}, sign by sign. */
 final class LineWriter {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.nuanjing.understanding.text.Line;
-import org.nuanjing.understanding.text.Resource;
 import org.nuanjing.understanding.text.Span;
 import org.nuanjing.understanding.text.Words;
+import org.nuanjing.writing.Resource;
 
 /**
  * A message made ready for reading values.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.nuanjing.understanding.text.Han;
 import org.nuanjing.understanding.text.Line;
 import org.nuanjing.understanding.text.Words;
 import org.nuanjing.understanding.values.Name.Kind;
+import org.nuanjing.writing.Han;
 
 /**
  * Everything that has a name. A word is known as it is written, or by its sound: 典伏 is 碘伏, where it

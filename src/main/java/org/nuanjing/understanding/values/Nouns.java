@@ -1,7 +1,7 @@
 package org.nuanjing.understanding.values;
 
 import java.util.regex.Pattern;
-import org.nuanjing.understanding.text.Han;
+import org.nuanjing.writing.Han;
 
 /** Where the word for a thing ends that no list knows: 两张床垫明天用 counts 床垫. */
 final class Nouns {

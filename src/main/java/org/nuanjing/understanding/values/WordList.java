@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.intents.Phrase;
 import org.nuanjing.intents.Slot;
-import org.nuanjing.understanding.text.Resource;
 import org.nuanjing.understanding.text.Words;
+import org.nuanjing.writing.Resource;
 
 /** A list of ids, each with its words: relations, departments. */
 final class WordList {

@@ -13,6 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.policy.Category;
+import org.nuanjing.policy.entitlements.Amount;
+import org.nuanjing.policy.entitlements.Cause;
+import org.nuanjing.policy.entitlements.Entitlement;
+import org.nuanjing.policy.entitlements.Person;
 import org.nuanjing.policy.register.Rule.Act;
 import org.nuanjing.policy.register.Rule.Kind;
 import org.nuanjing.policy.register.Rule.State;
@@ -45,6 +49,21 @@ public interface RulesContract {
         Set.of("effective"),
         "办法.pdf",
         "07-1234",
+        List.of(
+            new Amount(
+                "第二条",
+                Entitlement.Kind.CEILING,
+                1000,
+                List.of("结婚"),
+                List.of("婚假"),
+                Set.of(Category.OFFICER),
+                Set.of(Person.SELF),
+                Set.of(Cause.OTHER),
+                Optional.of(LocalDate.of(2026, 3, 1)),
+                Optional.empty(),
+                "",
+                "本人结婚",
+                "")),
         List.of(new Act("qiu", "draft", NOW)));
   }
 

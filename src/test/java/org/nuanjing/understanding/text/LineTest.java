@@ -57,13 +57,6 @@ class LineTest {
   }
 
   @Test
-  void charactersOfOneSoundShareANumber() {
-    assertThat(Han.sound('典')).isEqualTo(Han.sound('碘')).isNotEqualTo(Han.sound('伏')).isPositive();
-    assertThat(Han.sound('a')).isZero();
-    assertThat(Han.sound('口')).isNotEqualTo(Han.sound('罩'));
-  }
-
-  @Test
   void theLongestWordIsFound() {
     Words<Integer> words = new Words<>();
     words.put("手套", 1);

@@ -1,4 +1,4 @@
-package org.nuanjing.understanding.text;
+package org.nuanjing.writing;
 
 import java.util.List;
 
@@ -26,6 +26,20 @@ public final class Han {
     return is(each) ? SIMPLIFIED[each - FIRST] : each;
   }
 
+  /** A text in simplified characters, each in its place. */
+  public static String simplified(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (simplified(text.charAt(i)) != text.charAt(i)) {
+        char[] signs = text.toCharArray();
+        for (; i < signs.length; i++) {
+          signs[i] = simplified(signs[i]);
+        }
+        return new String(signs);
+      }
+    }
+    return text;
+  }
+
   /**
    * Its sound without tone, as a number that characters of the same sound share, above 0; 0 where
    * it is not known.
@@ -37,6 +51,11 @@ public final class Han {
   /** The spellings of all sounds, without tone, in the order of their numbers. */
   public static List<String> syllables() {
     return SPELLED.stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
+  }
+
+  /** The characters of each sound, in the same order. */
+  static List<String> charactersBySound() {
+    return SPELLED.stream().map(line -> line.substring(line.indexOf(' ') + 1)).toList();
   }
 
   private static char[] simplifiedForms() {

@@ -1,4 +1,4 @@
-package org.nuanjing.understanding.text;
+package org.nuanjing.writing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.nuanjing.understanding.text;
+package org.nuanjing.writing;
 
 import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class HanTables {
 
-  private static final Path FOLDER = Path.of("src/main/resources/org/nuanjing/understanding/text");
+  private static final Path FOLDER = Path.of("src/main/resources/org/nuanjing/writing");
 
   /** Every common character with its sound, without tone; ü as v. */
   @Test
