@@ -19,7 +19,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       TicketController.class,
       PolicyController.class,
       PolicyAnswerController.class,
-      AmountController.class
+      AmountController.class,
+      MeController.class,
+      HotlineController.class,
+      ContactController.class
     })
 class DeskAdvice {
 
@@ -32,6 +35,12 @@ class DeskAdvice {
   @ModelAttribute("me")
   StaffMember me(Principal who) {
     return staff.find(who.getName()).orElseThrow(NotHere::new);
+  }
+
+  /** Whether the hotline is for them. */
+  @ModelAttribute("talks")
+  boolean talks(Principal who) {
+    return staff.find(who.getName()).filter(HotlineViews::talks).isPresent();
   }
 
   /** A file that is too large, or that did not arrive whole. */

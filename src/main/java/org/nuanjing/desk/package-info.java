@@ -5,6 +5,7 @@
       "channel",
       "delivery",
       "duty",
+      "hotline",
       "intents",
       "policy",
       "policy :: entitlements",

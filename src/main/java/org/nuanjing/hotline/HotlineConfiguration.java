@@ -1,5 +1,7 @@
 package org.nuanjing.hotline;
 
+import org.nuanjing.reference.ReferenceFolder;
+import org.nuanjing.reference.ReferenceSettings;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffChats;
 import org.nuanjing.tickets.StaffNotices;
@@ -12,6 +14,11 @@ class HotlineConfiguration {
   @Bean
   StaffTalk staffTalk() {
     return new StaffTalk();
+  }
+
+  @Bean
+  Phrases phrases(ReferenceSettings settings) {
+    return Phrases.read(new ReferenceFolder(settings.named()));
   }
 
   @Bean

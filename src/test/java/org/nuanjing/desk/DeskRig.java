@@ -7,6 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.audit.AuditEntry;
+import org.nuanjing.channel.Uploads;
+import org.nuanjing.duty.Attendance;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.InMemoryDutyBoard;
+import org.nuanjing.duty.Rotas;
+import org.nuanjing.hotline.Phrases;
+import org.nuanjing.reference.ReferenceFolder;
+import org.nuanjing.roster.InMemoryStaffChats;
+import org.nuanjing.roster.StaffChats;
+import org.nuanjing.tickets.InMemoryDeliveries;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Channel;
@@ -125,6 +135,9 @@ class DeskRig {
             member("lu", "小鹿", "青河县警保室", Role.AGENT, "qinghe-supplies", "qinghe-welfare"),
             member("tao", "小陶", "青河县警保室", Role.AGENT, "qinghe-supplies"),
             member("ning", "宁老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("shan", "山老师", "临海市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("yun", "云督导", "云川市心理服务中心", Role.SUPERVISOR, "yunchuan-counselling"),
+            member("near", "近老师", "青河县局", Role.COUNSELLOR, "yunchuan-counselling"),
             member("qiu", "秋主任", "云川市局政工", Role.AGENT, "yunchuan-policy"),
             member("auditor", "审计员", "审计", Role.AUDITOR, "qinghe-supplies"),
             member("zheng", "郑主任", "政工", Role.ADMINISTRATOR, "qinghe-supplies"),
@@ -133,7 +146,7 @@ class DeskRig {
 
   private static StaffMember member(
       String name, String shown, String title, Role role, String... desks) {
-    String unit = name.equals("ning") ? "yunchuan" : "qinghe";
+    String unit = Set.of("ning", "shan", "yun").contains(name) ? "yunchuan" : "qinghe";
     return new StaffMember(name, shown, title, Set.of(role), Set.of(desks), unit);
   }
 
@@ -153,6 +166,37 @@ class DeskRig {
   StaffActions actions(InMemoryTickets tickets, Desks desks, Clock clock) {
     return new StaffActions(
         tickets, (ticket, event) -> Optional.empty(), TestPaging.nobodyOnDuty(desks), desks, clock);
+  }
+
+  @Bean
+  StaffChats staffChats(Staff staff, Clock clock) {
+    return new InMemoryStaffChats(staff, clock);
+  }
+
+  @Bean
+  DutyBoard dutyBoard() {
+    return new InMemoryDutyBoard();
+  }
+
+  @Bean
+  Attendance attendance(DutyBoard board, InMemoryTickets tickets) {
+    return new Attendance(Rotas.nobody(), board, tickets::holding, 3);
+  }
+
+  @Bean
+  InMemoryDeliveries deliveries() {
+    return new InMemoryDeliveries();
+  }
+
+  @Bean
+  Phrases phrases() {
+    return Phrases.read(new ReferenceFolder(Optional.empty()));
+  }
+
+  @Bean
+  Uploads uploads() {
+    return (place, id, name, bytes) ->
+        Optional.of(new Attachment(Attachment.Kind.PHOTO, name, "image/png", 3, id, "web"));
   }
 
   @Bean

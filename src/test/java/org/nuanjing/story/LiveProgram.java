@@ -23,8 +23,7 @@ final class LiveProgram implements AutoCloseable {
                 "--nuanjing.telegram.api-url=" + telegram.url(),
                 "--nuanjing.telegram.polling-timeout=1s"));
     settings.addAll(List.of(more));
-    context =
-        new SpringApplicationBuilder(Nuanjing.class).run(settings.toArray(String[]::new));
+    context = new SpringApplicationBuilder(Nuanjing.class).run(settings.toArray(String[]::new));
   }
 
   <T> T part(Class<T> type) {
