@@ -21,6 +21,8 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       ChatCommand.class,
       RosterCommand.class,
+      DutyCommand.class,
+      SimulateCommand.class,
       IntentsCommand.class,
       PolicyCommand.class
     },

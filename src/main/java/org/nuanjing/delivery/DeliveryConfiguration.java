@@ -26,6 +26,7 @@ import org.nuanjing.roster.StaffChats;
 import org.nuanjing.tickets.Deliveries;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.TicketCommand;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.redis.RedisTickets;
@@ -65,10 +66,11 @@ public class DeliveryConfiguration {
       StaffChats chats,
       Staff staff,
       Tickets tickets,
+      TakeNext takeNext,
       Attendance attendance,
       DutyBoard board,
       StaffTalk talk) {
-    return new LiveStaffRoom(chats, staff, tickets, attendance, board, talk);
+    return new LiveStaffRoom(chats, staff, tickets, takeNext, attendance, board, talk);
   }
 
   @Bean

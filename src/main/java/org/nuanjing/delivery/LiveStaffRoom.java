@@ -17,6 +17,7 @@ import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffChats;
 import org.nuanjing.roster.StaffChats.Connection;
 import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.Tickets;
 
 /** Finds out whose chat it is and lets staff talk there; connects a chat that brings its code. */
@@ -28,6 +29,7 @@ final class LiveStaffRoom implements StaffRoom {
   private final StaffChats chats;
   private final Staff staff;
   private final Tickets tickets;
+  private final TakeNext takeNext;
   private final Attendance attendance;
   private final DutyBoard board;
   private final StaffTalk talk;
@@ -36,12 +38,14 @@ final class LiveStaffRoom implements StaffRoom {
       StaffChats chats,
       Staff staff,
       Tickets tickets,
+      TakeNext takeNext,
       Attendance attendance,
       DutyBoard board,
       StaffTalk talk) {
     this.chats = chats;
     this.staff = staff;
     this.tickets = tickets;
+    this.takeNext = takeNext;
     this.attendance = attendance;
     this.board = board;
     this.talk = talk;
@@ -56,7 +60,9 @@ final class LiveStaffRoom implements StaffRoom {
     return member(chat)
         .map(me ->
             talk.next(
-                chat, message, new LiveStaffView(me, now, staff, tickets, attendance, board)));
+                chat,
+                message,
+                new LiveStaffView(me, now, staff, tickets, takeNext, attendance, board)));
   }
 
   @Override

@@ -12,7 +12,8 @@ import org.nuanjing.duty.Presence;
 import org.nuanjing.hotline.StaffView;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
-import org.nuanjing.tickets.ContactQueue;
+import org.nuanjing.tickets.Queueing.Waiting;
+import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
@@ -27,6 +28,7 @@ final class LiveStaffView implements StaffView {
   private final Instant now;
   private final Staff staff;
   private final Tickets tickets;
+  private final TakeNext next;
   private final Attendance attendance;
   private final DutyBoard board;
 
@@ -35,12 +37,14 @@ final class LiveStaffView implements StaffView {
       Instant now,
       Staff staff,
       Tickets tickets,
+      TakeNext next,
       Attendance attendance,
       DutyBoard board) {
     this.me = me;
     this.now = now;
     this.staff = staff;
     this.tickets = tickets;
+    this.next = next;
     this.attendance = attendance;
     this.board = board;
   }
@@ -61,8 +65,8 @@ final class LiveStaffView implements StaffView {
   }
 
   @Override
-  public List<Ticket> waiting() {
-    return ContactQueue.of(tickets, me, now);
+  public List<Waiting> waiting() {
+    return next.waiting(me);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.OutgoingMessage.Urgency;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.redis.Entry;
 import org.nuanjing.redis.SealedStream;
@@ -30,6 +31,9 @@ final class OutboxWorker {
   private static final Duration WAIT = Duration.ofMillis(500);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+
+  /** Somebody in danger does not wait a minute for a channel that is back. */
+  private static final Duration LONGEST_PAUSE_IN_CRISIS = Duration.ofSeconds(5);
 
   /** Telegram keeps what it has for the bot a day as well. */
   private static final Duration PATIENCE = Duration.ofDays(1);
@@ -139,7 +143,9 @@ final class OutboxWorker {
         LockSupport.parkNanos(pause.toNanos());
       }
       Duration doubled = pause.multipliedBy(2);
-      pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+      Duration longest =
+          entry.value().urgency() == Urgency.CRISIS ? LONGEST_PAUSE_IN_CRISIS : LONGEST_PAUSE;
+      pause = doubled.compareTo(longest) > 0 ? longest : doubled;
     }
     return false;
   }

@@ -1,14 +1,8 @@
 package org.nuanjing.desk;
 
-import java.time.Clock;
 import java.util.Locale;
-import org.nuanjing.duty.Attendance;
 import org.nuanjing.roster.StaffMember;
-import org.nuanjing.tickets.ContactQueue;
-import org.nuanjing.tickets.StaffActions;
-import org.nuanjing.tickets.Ticket;
-import org.nuanjing.tickets.TicketChange.Changed;
-import org.nuanjing.tickets.Tickets;
+import org.nuanjing.tickets.TakeNext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,28 +15,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class HotlineController {
 
-  private static final int TRIES = 5;
-
   private final HotlineViews views;
-  private final Tickets tickets;
-  private final StaffActions actions;
-  private final Attendance attendance;
+  private final TakeNext takeNext;
   private final Door door;
-  private final Clock clock;
 
-  HotlineController(
-      HotlineViews views,
-      Tickets tickets,
-      StaffActions actions,
-      Attendance attendance,
-      Door door,
-      Clock clock) {
+  HotlineController(HotlineViews views, TakeNext takeNext, Door door) {
     this.views = views;
-    this.tickets = tickets;
-    this.actions = actions;
-    this.attendance = attendance;
+    this.takeNext = takeNext;
     this.door = door;
-    this.clock = clock;
   }
 
   @GetMapping("/desk/hotline")
@@ -66,23 +46,20 @@ class HotlineController {
   String next(
       @ModelAttribute(name = "me", binding = false) StaffMember me, RedirectAttributes next) {
     talking(me);
-    if (!attendance.ready(me.name(), clock.instant())) {
-      next.addFlashAttribute("notice", "refused.not-ready");
-      return "redirect:/desk/hotline";
-    }
-    for (int i = 0; i < TRIES; i++) {
-      var first = ContactQueue.of(tickets, me, clock.instant()).stream().findFirst();
-      if (first.isEmpty()) {
-        break;
+    return switch (takeNext.take(me)) {
+      case TakeNext.Outcome.Taken taken -> {
+        door.note(me, "ticket.take", taken.ticket());
+        yield "redirect:/desk/hotline/" + taken.ticket().reference();
       }
-      Ticket ticket = first.get();
-      if (actions.take(ticket.reference(), me) instanceof Changed) {
-        door.note(me, "ticket.take", ticket);
-        return "redirect:/desk/hotline/" + ticket.reference();
+      case TakeNext.Outcome.NobodyWaits _ -> {
+        next.addFlashAttribute("notice", "refused.nobody-waits");
+        yield "redirect:/desk/hotline";
       }
-    }
-    next.addFlashAttribute("notice", "refused.nobody-waits");
-    return "redirect:/desk/hotline";
+      case TakeNext.Outcome.NotNow _ -> {
+        next.addFlashAttribute("notice", "refused.not-ready");
+        yield "redirect:/desk/hotline";
+      }
+    };
   }
 
   private static void talking(StaffMember me) {

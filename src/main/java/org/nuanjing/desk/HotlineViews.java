@@ -18,10 +18,11 @@ import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.tickets.ContactCommands;
-import org.nuanjing.tickets.ContactQueue;
 import org.nuanjing.tickets.Deliveries;
 import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.Queueing.Waiting;
 import org.nuanjing.tickets.Relay;
+import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
@@ -39,6 +40,7 @@ final class HotlineViews {
       Set.of(TicketEvent.Type.RAISED, TicketEvent.Type.LOWERED);
 
   private final Tickets tickets;
+  private final TakeNext takeNext;
   private final Deliveries deliveries;
   private final Attendance attendance;
   private final DutyBoard board;
@@ -50,6 +52,7 @@ final class HotlineViews {
 
   HotlineViews(
       Tickets tickets,
+      TakeNext takeNext,
       Deliveries deliveries,
       Attendance attendance,
       DutyBoard board,
@@ -59,6 +62,7 @@ final class HotlineViews {
       Words words,
       Clock clock) {
     this.tickets = tickets;
+    this.takeNext = takeNext;
     this.deliveries = deliveries;
     this.attendance = attendance;
     this.board = board;
@@ -76,7 +80,7 @@ final class HotlineViews {
 
   HotlineView hotline(StaffMember me, Locale locale) {
     Instant now = clock.instant();
-    List<Ticket> waiting = ContactQueue.of(tickets, me, now);
+    List<Waiting> waiting = takeNext.waiting(me);
     List<Ticket> open =
         tickets.queue(me.desks(), MOST).stream()
             .filter(ticket -> ticket.contact() && Visibility.mayRead(me, ticket))
@@ -84,7 +88,7 @@ final class HotlineViews {
     return new HotlineView(
         waiting.size(),
         waiting.stream()
-            .map(Ticket::openedAt)
+            .map(Waiting::since)
             .min(Instant::compareTo)
             .map(since -> words.length(Duration.between(since, now), locale))
             .orElse(""),

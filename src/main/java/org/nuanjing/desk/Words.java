@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.nuanjing.duty.Reach;
@@ -17,6 +16,7 @@ import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Calls;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
@@ -129,14 +129,10 @@ final class Words {
 
   /** Who was called, as colleagues call them. */
   private String called(TicketEvent event, Locale locale) {
-    String[] parts = event.note().split(" ", 3);
-    return parts.length < 3
-        ? ""
-        : Arrays.stream(parts[2].split(","))
-            .filter(name -> !name.isEmpty())
-            .map(name ->
-                name.equals(Reach.PHONE_TREE) ? text("phone-tree", locale) : actor(name, locale))
-            .collect(Collectors.joining("、"));
+    return Calls.of(event).stream()
+        .map(name ->
+            name.equals(Reach.PHONE_TREE) ? text("phone-tree", locale) : actor(name, locale))
+        .collect(Collectors.joining("、"));
   }
 
   private String moved(TicketEvent event, Locale locale) {

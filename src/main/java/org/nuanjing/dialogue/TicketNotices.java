@@ -43,6 +43,9 @@ public final class TicketNotices implements Notices {
 
   @Override
   public Optional<OutgoingMessage> tell(Ticket ticket, TicketEvent event) {
+    if (ticket.drill()) {
+      return Optional.empty();
+    }
     return switch (event.type()) {
       case TAKEN -> notice(ticket, "notice_taken", List.of());
       case REPLIED -> reply(ticket);
@@ -67,6 +70,7 @@ public final class TicketNotices implements Notices {
           PAGED,
           NOBODY_ON_DUTY,
           HOLDER_SILENT,
+          DRILL_ANSWERED,
           LOWERED ->
           Optional.empty();
     };

@@ -264,7 +264,8 @@ final class Turn {
   /** Keeps a question of the rules and what became of it. */
   void note(Asked question, Verdict verdict) {
     effects.add(
-        new NoteQuestion(new HeardQuestion(question.text(), verdict, question.clauses(), now())));
+        new NoteQuestion(
+            new HeardQuestion(question.text(), verdict, question.clauses(), question.at(), now())));
   }
 
   void schedule(Timer timer, Instant at) {

@@ -1,5 +1,6 @@
 package org.nuanjing.duty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Attendance {
   private final DutyBoard board;
   private final Supplier<Map<String, Integer>> holding;
   private final int most;
+  private final Duration pause;
 
   /** Who is called of those who can be. */
   public enum Draw {
@@ -31,12 +33,19 @@ public final class Attendance {
    *
    * @param holding how many contacts each staff member holds, by sign-in name
    * @param most how many contacts one person holds before others are called first
+   * @param pause how long somebody is spared after a contact; zero for not at all
    */
-  public Attendance(Rota rota, DutyBoard board, Supplier<Map<String, Integer>> holding, int most) {
+  public Attendance(
+      Rota rota,
+      DutyBoard board,
+      Supplier<Map<String, Integer>> holding,
+      int most,
+      Duration pause) {
     this.rota = rota;
     this.board = board;
     this.holding = holding;
     this.most = most;
+    this.pause = pause;
   }
 
   /** Everybody on duty at a time, swaps included. */
@@ -79,6 +88,13 @@ public final class Attendance {
   public boolean ready(String staff, Instant now) {
     return presence(board.read(), staff, now) instanceof Presence.Reachable
         && holding.get().getOrDefault(staff, 0) < most;
+  }
+
+  /** Lets somebody rest whose contact has come to an end; who is away stays away. */
+  public void rest(String staff, Instant now) {
+    if (!pause.isZero() && !(presence(board.read(), staff, now) instanceof Presence.Away)) {
+      board.say(staff, new Presence.Pausing(now.plus(pause)));
+    }
   }
 
   private static Presence presence(DutyBoard.Said said, String name, Instant now) {

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mostContacts how many contacts one person holds before others are called first, 1 or more
  * @param pauseAfterContact how long somebody is spared after a contact, while others can be called;
  *     zero for not at all
+ * @param liftAfter how much longer an officer waits than one a level above before they go first;
+ *     see the order of the queue
  * @param tellAfter how long after the calling began an officer is told that nobody answered yet
  * @param tellEvery how long after that again
  * @param drillEvery how long after a drill the next one is due
@@ -25,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record DutySettings(
     @DefaultValue("2") int mostContacts,
     @DefaultValue("15m") Duration pauseAfterContact,
+    @DefaultValue("2h") Duration liftAfter,
     @DefaultValue("3m") Duration tellAfter,
     @DefaultValue("10m") Duration tellEvery,
     @DefaultValue("31d") Duration drillEvery,
@@ -39,6 +42,10 @@ public record DutySettings(
   public DutySettings {
     within("most-contacts", mostContacts >= 1, "1 or more");
     within("pause-after-contact", !pauseAfterContact.isNegative(), "zero or more: 15m");
+    within(
+        "lift-after",
+        between(liftAfter, Duration.ofMinutes(10), Duration.ofHours(12)),
+        "10m to 12h");
     within("tell-after", between(tellAfter, MINUTE, NEVER_OVER), "1m to 15m");
     within("tell-every", between(tellEvery, MINUTE, Duration.ofHours(1)), "1m to 1h");
     within("drill-every", drillEvery.compareTo(Duration.ofDays(1)) >= 0, "a day or more: 31d");
@@ -96,25 +103,28 @@ public record DutySettings(
   /** Nobody makes a ladder slower than the clinical rules allow. */
   private static void ladder(
       String name, String steps, Duration repeat, Duration silentAfter, Duration second) {
-    try {
-      Ladder ladder = of(steps, repeat, silentAfter);
-      Duration next = ladder.rungs().size() > 1 ? ladder.rungs().get(1).after() : repeat;
-      within(
-          name + ".steps",
-          next.compareTo(second) <= 0
-              && ladder.rungs().getLast().after().compareTo(NEVER_OVER) <= 0,
-          "such that its second step comes within "
-              + second.toMinutes()
-              + "m and its last within 15m");
-    } catch (IllegalArgumentException broken) {
-      throw new IllegalArgumentException(
-          "nuanjing.duty." + name + ".steps: " + broken.getMessage(), broken);
-    }
+    Ladder ladder = read(name, steps, repeat, silentAfter);
+    Duration next = ladder.rungs().size() > 1 ? ladder.rungs().get(1).after() : repeat;
+    within(
+        name + ".steps",
+        next.compareTo(second) <= 0 && ladder.rungs().getLast().after().compareTo(NEVER_OVER) <= 0,
+        "such that its second step comes within "
+            + second.toMinutes()
+            + "m and its last within 15m");
     within(name + ".repeat", between(repeat, Duration.ofSeconds(10), NEVER_OVER), "10s to 15m");
     within(
         name + ".silent-after",
         between(silentAfter, Duration.ofSeconds(30), NEVER_OVER),
         "30s to 15m");
+  }
+
+  private static Ladder read(String name, String steps, Duration repeat, Duration silentAfter) {
+    try {
+      return of(steps, repeat, silentAfter);
+    } catch (IllegalArgumentException broken) {
+      throw new IllegalArgumentException(
+          "nuanjing.duty." + name + ".steps: " + broken.getMessage());
+    }
   }
 
   private static boolean between(Duration value, Duration least, Duration most) {

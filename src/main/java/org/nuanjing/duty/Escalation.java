@@ -65,6 +65,11 @@ public final class Escalation {
     TOLD_WAITING
   }
 
+  /** Whether every rung of the ladder was taken. */
+  public boolean climbed(Page page) {
+    return page.step() >= ladders.of(page.level()).rungs().size();
+  }
+
   /** A contact that is over or needs nobody. */
   public Outcome over() {
     return Outcome.NOTHING;
@@ -246,7 +251,7 @@ public final class Escalation {
       boolean first = page.told() == 0;
       Instant dueToTell =
           first ? page.since().plus(ladders.tellAfter()) : page.toldAt().plus(ladders.tellEvery());
-      boolean tell = nobody && first || !now.isBefore(dueToTell);
+      boolean tell = (nobody && first) || !now.isBefore(dueToTell);
       if (tell) {
         news.add(nobody && first ? News.TOLD_NOBODY : News.TOLD_WAITING);
       }

@@ -38,7 +38,7 @@ public record Rota(
     LocalDate today = LocalDate.ofInstant(at, zone);
     Set<Assignment> on = new LinkedHashSet<>();
     for (LocalDate day : List.of(today.minusDays(1), today)) {
-      beginning(day)
+      beginning(day).stream()
           .filter(shift -> shift.lasts(day, at, zone))
           .map(shift -> new Assignment(inPlaceOf(shift, day, swaps), shift.role()))
           .forEach(on::add);
@@ -46,7 +46,8 @@ public record Rota(
     return on.stream().sorted(Comparator.comparing(Assignment::role)).toList();
   }
 
-  private Stream<Shift> beginning(LocalDate day) {
+  /** The shifts that begin on a day, absences and extra ones heeded, swaps not. */
+  public List<Shift> beginning(LocalDate day) {
     List<String> absent = new ArrayList<>();
     List<Shift> extra = new ArrayList<>();
     for (DayChange change : changes) {
@@ -58,10 +59,11 @@ public record Rota(
       }
     }
     return Stream.concat(
-        shifts.stream()
-            .filter(shift -> shift.begins(day, calendar))
-            .filter(shift -> !absent.contains(shift.staff())),
-        extra.stream());
+            shifts.stream()
+                .filter(shift -> shift.begins(day, calendar))
+                .filter(shift -> !absent.contains(shift.staff())),
+            extra.stream())
+        .toList();
   }
 
   private static String inPlaceOf(Shift shift, LocalDate day, List<Swap> swaps) {

@@ -36,7 +36,20 @@ public enum ShiftDays {
       case DAILY -> true;
       case WORKDAYS -> calendar.worked(day);
       case OFF_DAYS -> !calendar.worked(day);
-      case MON, TUE, WED, THU, FRI, SAT, SUN -> day.getDayOfWeek() == DayOfWeek.of(ordinal() + 1);
+      case MON, TUE, WED, THU, FRI, SAT, SUN -> of(day.getDayOfWeek()) == this;
+    };
+  }
+
+  /** A day of the week. */
+  static ShiftDays of(DayOfWeek day) {
+    return switch (day) {
+      case MONDAY -> MON;
+      case TUESDAY -> TUE;
+      case WEDNESDAY -> WED;
+      case THURSDAY -> THU;
+      case FRIDAY -> FRI;
+      case SATURDAY -> SAT;
+      case SUNDAY -> SUN;
     };
   }
 }

@@ -1,6 +1,15 @@
 /** Who is on duty, and paging until somebody answers. */
 @ApplicationModule(
-    allowedDependencies = {"channel", "privacy", "redis", "reference", "roster", "triage"})
+    allowedDependencies = {
+      "audit",
+      "channel",
+      "privacy",
+      "redis",
+      "reference",
+      "roster",
+      "roster :: reference",
+      "triage"
+    })
 @NullMarked
 package org.nuanjing.duty;
 

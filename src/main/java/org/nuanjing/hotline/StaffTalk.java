@@ -21,6 +21,7 @@ import org.nuanjing.dialogue.Conversation;
 import org.nuanjing.dialogue.Effect;
 import org.nuanjing.dialogue.Step;
 import org.nuanjing.hotline.StaffView.Whereabouts;
+import org.nuanjing.tickets.Queueing.Waiting;
 import org.nuanjing.tickets.StaffCommand;
 import org.nuanjing.tickets.StaffCommand.Verdict;
 import org.nuanjing.tickets.Ticket;
@@ -154,7 +155,7 @@ public final class StaffTalk {
     }
 
     private void takeNext() {
-      List<Ticket> waiting = view.waiting();
+      List<Waiting> waiting = view.waiting();
       if (waiting.isEmpty()) {
         tell("empty");
       } else if (!view.ready()) {
@@ -243,9 +244,9 @@ public final class StaffTalk {
     }
 
     private void queue() {
-      List<Ticket> waiting = view.waiting();
+      List<Waiting> waiting = view.waiting();
       Instant since =
-          waiting.stream().map(Ticket::openedAt).min(Instant::compareTo).orElse(view.now());
+          waiting.stream().map(Waiting::since).min(Instant::compareTo).orElse(view.now());
       long minutes = Math.max(0, Duration.between(since, view.now()).toMinutes());
       tell("queue", waiting.size(), minutes, view.held().size());
     }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.Queueing.Waiting;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketReference;
 
 /** What a turn in a staff member's chat may look at and say, as it was when the turn began. */
 public interface StaffView {
@@ -19,7 +21,7 @@ public interface StaffView {
   List<Ticket> held();
 
   /** Who waits and may be given to this person, in the order they are taken. */
-  List<Ticket> waiting();
+  List<Waiting> waiting();
 
   /** Whether this person may be given the next one: reachable, and not holding too many. */
   boolean ready();
@@ -38,7 +40,7 @@ public interface StaffView {
   }
 
   /** The conversation of that number among {@link #held}. */
-  default Optional<Ticket> held(org.nuanjing.tickets.TicketReference reference) {
+  default Optional<Ticket> held(TicketReference reference) {
     return held().stream().filter(ticket -> ticket.reference().equals(reference)).findFirst();
   }
 }

@@ -103,6 +103,9 @@ public final class Paging {
             ? after
             : after.withPage(outcome.page(), outcome.silentAt(), events);
     List<OutgoingMessage> messages = new ArrayList<>(calls(ticket, outcome));
+    if (ticket.drill()) {
+      return new Paged(ticket, messages);
+    }
     events.forEach(event -> notices.tell(ticket, event).ifPresent(messages::add));
     messages.addAll(staffNotices.tell(before, ticket));
     return new Paged(ticket, messages);
@@ -123,6 +126,27 @@ public final class Paging {
                 .filter(desk -> desk.kinds().contains(COUNSELLING))
                 .isPresent();
     return talkNow ? Optional.of(RiskLevel.LOW) : Optional.empty();
+  }
+
+  /** Whether everybody was called in a drill and had time to answer. */
+  boolean drillOver(Ticket ticket, Instant now) {
+    return ticket.drill()
+        && ticket
+            .page()
+            .filter(page -> escalation.climbed(page) && !now.isBefore(page.nextAt()))
+            .isPresent();
+  }
+
+  /** Lets who held a contact rest when it has come to an end or was given up by themselves. */
+  void rest(Ticket before, Ticket after, Instant now) {
+    boolean over =
+        after.lately(Type.RESOLVED) || after.lately(Type.RETURNED) || after.lately(Type.REASSIGNED);
+    if (over && before.risk().atLeast(RiskLevel.MODERATE)) {
+      before
+          .assignee()
+          .filter(who -> !after.open() || !after.assignee().equals(Optional.of(who)))
+          .ifPresent(who -> attendance.rest(who, now));
+    }
   }
 
   private Outcome outcome(Optional<Ticket> before, Ticket after, Instant now) {
@@ -146,15 +170,15 @@ public final class Paging {
         roles,
         draw,
         now,
-        name -> staff.find(name).filter(one -> Visibility.mayRead(one, ticket)).isPresent());
+        name -> staff.find(name).filter(one -> Visibility.mayTake(one, ticket)).isPresent());
   }
 
   private static List<TicketEvent> events(Ticket after, Outcome outcome, Instant now) {
     return outcome.news().stream()
         .map(news ->
             switch (news) {
-              case CALLED -> event(Type.PAGED, called(after, outcome), now);
-              case NOBODY -> event(Type.NOBODY_ON_DUTY, called(after, outcome), now);
+              case CALLED -> event(Type.PAGED, called(outcome), now);
+              case NOBODY -> event(Type.NOBODY_ON_DUTY, called(outcome), now);
               case HOLDER_SILENT -> event(Type.HOLDER_SILENT, after.assignee().orElse(""), now);
               case TOLD_NOBODY -> event(Type.WAIT_TOLD, "nobody", now);
               case TOLD_WAITING -> event(Type.WAIT_TOLD, "waiting", now);
@@ -166,7 +190,7 @@ public final class Paging {
     return new TicketEvent(type, TicketEvent.SYSTEM, note, now);
   }
 
-  private static String called(Ticket ticket, Outcome outcome) {
+  private static String called(Outcome outcome) {
     String people = outcome.calls().stream().map(Call::staff).collect(Collectors.joining(","));
     return outcome.page().map(page -> page.level() + " " + page.step() + " " + people).orElse("");
   }
@@ -182,7 +206,7 @@ public final class Paging {
                       Notices.callId(ticket, messages.size()),
                       address,
                       ticket.reference().toString(),
-                      CallText.Kind.REAL)));
+                      ticket.drill() ? CallText.Kind.DRILL : CallText.Kind.REAL)));
     }
     return messages;
   }

@@ -81,7 +81,12 @@ public final class StaffActions {
 
   /** Does what is due by itself: marks a ticket late, calls people to it. */
   public TicketChange alarm(TicketReference reference) {
-    return change(reference, TicketCommands::late);
+    return change(
+        reference,
+        (ticket, now) ->
+            paging.drillOver(ticket, now)
+                ? TicketCommands.endDrill(ticket, now)
+                : TicketCommands.late(ticket, now));
   }
 
   /** Notes that a message to the officer could not be delivered for good. */
@@ -181,6 +186,7 @@ public final class StaffActions {
         return change;
       }
       if (tickets.commit(paged.ticket(), messages(change, paged)) == Tickets.Outcome.COMMITTED) {
+        paging.rest(ticket, paged.ticket(), now);
         return change instanceof Changed done ? new Changed(paged.ticket(), done.event()) : change;
       }
     }

@@ -58,6 +58,9 @@ public record Ticket(
   /** What an {@link Alarm} is for that calls people. */
   public static final String CALLING = "calling";
 
+  /** What stands in place of an intent on a drill. */
+  public static final String DRILL = "drill";
+
   /** How long a ticket that was pressed for cannot be pressed for again. */
   public static final Duration HURRIED_AGAIN_AFTER = Duration.ofHours(4);
 
@@ -150,6 +153,11 @@ public record Ticket(
         relay);
   }
 
+  /** Whether it is a drill of the ladder and nobody waits. */
+  public boolean drill() {
+    return intent.equals(DRILL);
+  }
+
   /** Whether staff still owe something. */
   public boolean open() {
     return switch (state) {
@@ -166,6 +174,7 @@ public record Ticket(
     boolean now =
         serviceLevel.response() == ResponseClass.C0 || serviceLevel.response() == ResponseClass.M0;
     return open()
+        && !drill()
         && (risk.atLeast(RiskLevel.MODERATE)
             || (now && requester.confidentiality() == Confidentiality.ALIAS));
   }

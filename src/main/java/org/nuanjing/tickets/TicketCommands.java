@@ -26,6 +26,9 @@ public final class TicketCommands {
     if (!ticket.open()) {
       return new Refused(Reason.CLOSED);
     }
+    if (ticket.drill()) {
+      return answerDrill(ticket, staff, now);
+    }
     if (ticket.assignee().equals(Optional.of(staff.name()))) {
       return new Repeated();
     }
@@ -37,6 +40,26 @@ public final class TicketCommands {
         .assignee(Optional.of(staff.name()))
         .happened(
             Type.TAKEN, staff.name(), ticket.assignee().map(was -> was + " >").orElse(""), now);
+  }
+
+  /** A drill goes on until everybody was called; each answer is kept with its time. */
+  private static TicketChange answerDrill(Ticket ticket, StaffMember staff, Instant now) {
+    boolean before =
+        ticket.history().stream()
+            .anyMatch(
+                event -> event.type() == Type.DRILL_ANSWERED && event.actor().equals(staff.name()));
+    return before
+        ? new Repeated()
+        : new TicketDraft(ticket).happened(Type.DRILL_ANSWERED, staff.name(), "", now);
+  }
+
+  /** The ladder was climbed once: the drill is over. */
+  static TicketChange endDrill(Ticket ticket, Instant now) {
+    return ticket.open()
+        ? new TicketDraft(ticket)
+            .state(State.RESOLVED)
+            .happened(Type.RESOLVED, TicketEvent.SYSTEM, "", now)
+        : new Repeated();
   }
 
   /**

@@ -58,6 +58,8 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
      * waiting}.
      */
     WAIT_TOLD,
+    /** Somebody who was called in a drill answered. */
+    DRILL_ANSWERED,
     /** A person set the level of risk lower; the note has both levels and the reason. */
     LOWERED
   }

@@ -1,5 +1,6 @@
 package org.nuanjing.tickets;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,25 @@ public interface Tickets {
 
   /** The open tickets that somebody holds or people are called to, of a bucket. */
   Set<TicketReference> watched(int bucket);
+
+  /**
+   * Contacts opened since a time, the latest first: tickets people were ever called to, drills not
+   * among them, open or closed.
+   *
+   * @param most how many at the most
+   */
+  List<Ticket> listContacts(Instant since, int most);
+
+  /** The last number given out in a bucket; 0 before the first. */
+  long lastNumber(int bucket);
+
+  /**
+   * Stores a ticket that is filed outside a conversation.
+   *
+   * @param first of version 1, with the number after {@link #lastNumber}
+   * @return whether it was stored, or somebody was given the number meanwhile
+   */
+  Outcome file(Ticket first, List<OutgoingMessage> tell);
 
   /**
    * Stores a changed ticket and what the officer and people on duty are told of it, all or nothing.

@@ -15,10 +15,17 @@ public final class Visibility {
    * confidential or about risk is not of somebody too near them (see {@link Conflicts}).
    */
   public static boolean mayRead(StaffMember staff, Ticket ticket) {
-    if (!staff.desks().contains(ticket.desk())) {
+    if (ticket.drill() || !staff.desks().contains(ticket.desk())) {
       return false;
     }
     return !(delicate(ticket) && Conflicts.between(staff, ticket.requester().unit()));
+  }
+
+  /**
+   * Whether a staff member may take a ticket: one they may read, or a drill at one of their desks.
+   */
+  public static boolean mayTake(StaffMember staff, Ticket ticket) {
+    return ticket.drill() ? staff.desks().contains(ticket.desk()) : mayRead(staff, ticket);
   }
 
   private static boolean delicate(Ticket ticket) {

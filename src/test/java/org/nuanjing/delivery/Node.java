@@ -39,8 +39,23 @@ final class Node implements AutoCloseable {
   final Workers workers;
 
   Node(RedisStore store, Seal seal, Dialogue dialogue, Channel channel) {
+    this(
+        store,
+        seal,
+        dialogue,
+        new OneDesk(),
+        TestPaging.nobodyOnDuty(new OneDesk()),
+        List.of(channel));
+  }
+
+  Node(
+      RedisStore store,
+      Seal seal,
+      Dialogue dialogue,
+      Desks desks,
+      Paging paging,
+      List<Channel> channels) {
     Clock clock = Clock.systemUTC();
-    Desks desks = new OneDesk();
     DeliveryConfiguration configuration = new DeliveryConfiguration();
     inbox = new RedisInbox(store, seal);
     outbox = new RedisOutbox(store, seal);
@@ -57,7 +72,6 @@ final class Node implements AutoCloseable {
             new RedisHeardQuestions(store, seal),
             errands,
             leases);
-    Paging paging = TestPaging.nobodyOnDuty(desks);
     StaffActions actions =
         new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
     workers =
@@ -73,7 +87,7 @@ final class Node implements AutoCloseable {
                 turns, tickets, new NobodyBound(), dialogue, StaffRoom.EMPTY, paging, clock),
             actions,
             new RedisDeliveries(store),
-            List.of(channel),
+            channels,
             clock);
     workers.start();
   }

@@ -1,28 +1,28 @@
 package org.nuanjing.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.audit.AuditEntry;
-import org.nuanjing.channel.Uploads;
-import org.nuanjing.duty.Attendance;
-import org.nuanjing.duty.DutyBoard;
-import org.nuanjing.duty.InMemoryDutyBoard;
-import org.nuanjing.duty.Rotas;
-import org.nuanjing.hotline.Phrases;
-import org.nuanjing.reference.ReferenceFolder;
-import org.nuanjing.roster.InMemoryStaffChats;
-import org.nuanjing.roster.StaffChats;
-import org.nuanjing.tickets.InMemoryDeliveries;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.Uploads;
+import org.nuanjing.duty.Assignment;
+import org.nuanjing.duty.Attendance;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.DutyRole;
+import org.nuanjing.duty.InMemoryDutyBoard;
+import org.nuanjing.duty.Rota;
+import org.nuanjing.duty.Rotas;
+import org.nuanjing.hotline.Phrases;
 import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.documents.DocumentReader;
@@ -35,12 +35,15 @@ import org.nuanjing.policy.register.InMemoryRules;
 import org.nuanjing.policy.register.PublishedShelf;
 import org.nuanjing.policy.register.ReviewedAnswers;
 import org.nuanjing.policy.register.RuleActions;
+import org.nuanjing.reference.ReferenceFolder;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.InMemoryStaffChats;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffChats;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.roster.Unit;
@@ -48,8 +51,12 @@ import org.nuanjing.roster.Units;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.tickets.InMemoryDeliveries;
 import org.nuanjing.tickets.InMemoryTickets;
+import org.nuanjing.tickets.Paging;
+import org.nuanjing.tickets.Queueing;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.TestPaging;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +67,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @EnableAutoConfiguration
 @ComponentScan("org.nuanjing.desk")
 class DeskRig {
+
+  private static final Rota ROTA =
+      Rotas.always(
+          new Assignment("ning", DutyRole.PRIMARY), new Assignment("shan", DutyRole.BACKUP));
 
   @Bean
   Clock clock() {
@@ -77,8 +88,10 @@ class DeskRig {
   HeardQuestions questions(Clock clock) {
     return () ->
         List.of(
-            new HeardQuestion("护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant()),
-            new HeardQuestion("年休假几天", Verdict.USEFUL, List.of(), clock.instant()));
+            new HeardQuestion(
+                "护照归谁<b>保管</b>", Verdict.UNANSWERED, List.of(), clock.instant(), clock.instant()),
+            new HeardQuestion(
+                "年休假几天", Verdict.USEFUL, List.of(), clock.instant(), clock.instant()));
   }
 
   @Bean
@@ -163,9 +176,24 @@ class DeskRig {
   }
 
   @Bean
-  StaffActions actions(InMemoryTickets tickets, Desks desks, Clock clock) {
-    return new StaffActions(
-        tickets, (ticket, event) -> Optional.empty(), TestPaging.nobodyOnDuty(desks), desks, clock);
+  StaffActions actions(InMemoryTickets tickets, Paging paging, Desks desks, Clock clock) {
+    return new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
+  }
+
+  @Bean
+  Paging paging(Staff staff, Desks desks) {
+    return TestPaging.of(ROTA, staff, desks, (ticket, event) -> Optional.empty());
+  }
+
+  @Bean
+  TakeNext takeNext(
+      InMemoryTickets tickets,
+      StaffActions actions,
+      Paging paging,
+      Attendance attendance,
+      Clock clock) {
+    return new TakeNext(
+        tickets, actions, paging, attendance, new Queueing(Duration.ofMinutes(20)), clock);
   }
 
   @Bean
@@ -180,7 +208,7 @@ class DeskRig {
 
   @Bean
   Attendance attendance(DutyBoard board, InMemoryTickets tickets) {
-    return new Attendance(Rotas.nobody(), board, tickets::holding, 3);
+    return new Attendance(ROTA, board, tickets::holding, 3, Duration.ofMinutes(15));
   }
 
   @Bean

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import org.nuanjing.duty.Presence;
 import org.nuanjing.roster.StaffChats;
 import org.nuanjing.tickets.InMemoryDeliveries;
 import org.nuanjing.tickets.InMemoryTickets;
+import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
@@ -44,12 +46,14 @@ class HotlineDeskTest {
   @Autowired private InMemoryTickets tickets;
   @Autowired private InMemoryDeliveries deliveries;
   @Autowired private DutyBoard board;
+  @Autowired private Paging paging;
   @Autowired private StaffChats chats;
   @Autowired private DeskRig.Trail trail;
 
   @BeforeEach
   void startAfresh() {
     Samples.fill(tickets, Instant.now());
+    tickets.put(paging.follow(Optional.empty(), ticket(), Instant.now()).ticket());
     board.say("ning", new Presence.Reachable());
   }
 
@@ -58,7 +62,7 @@ class HotlineDeskTest {
     MockHttpSession ning = signIn("ning");
     assertThat(body(get("/desk/hotline").session(ning)))
         .contains("<strong>1</strong>")
-        .doesNotContain(Samples.COUNSELLING, "青松-17");
+        .doesNotContain("青松-17", "撑不住了");
 
     assertThat(act(ning, "/desk/hotline/next")).isEqualTo(page());
 
@@ -81,10 +85,11 @@ class HotlineDeskTest {
   @Test
   void whoHoldsNothingOfItReadsNothingOfIt() throws Exception {
     taken("ning");
+    int before = read("shan").size();
 
     String shans = body(get(page()).session(signIn("shan")));
     assertThat(shans).contains("不在你这里").doesNotContain("撑不住了", "最近睡不着");
-    assertThat(read("shan")).isEmpty();
+    assertThat(read("shan")).hasSize(before);
   }
 
   @Test
@@ -138,7 +143,9 @@ class HotlineDeskTest {
 
     act(yun, page() + "/join", "manner", "silent");
 
-    assertThat(body(get(page()).session(yun))).contains("撑不住了").doesNotContain("class=\"card stack talk\"");
+    assertThat(body(get(page()).session(yun)))
+        .contains("撑不住了")
+        .doesNotContain("class=\"card stack talk\"");
     assertThat(trail.latest(20))
         .extracting(AuditEntry::action)
         .contains("ticket.join-silent", "ticket.read");
@@ -201,8 +208,7 @@ class HotlineDeskTest {
   @Test
   void aChatIsConnectedWithACodeAndDisconnected() throws Exception {
     MockHttpSession ning = signIn("ning");
-    MvcResult issued =
-        mvc.perform(post("/desk/me/code").session(ning).with(csrf())).andReturn();
+    MvcResult issued = mvc.perform(post("/desk/me/code").session(ning).with(csrf())).andReturn();
     String code = String.valueOf(issued.getFlashMap().get("code"));
     chats.connect(new ChannelAddress("telegram", "70051"), code, "a1");
 
@@ -219,8 +225,7 @@ class HotlineDeskTest {
   void anAgentWhoDoesNotTalkWithOfficersHasNoHotline() throws Exception {
     MockHttpSession lu = signIn("lu");
     assertThat(body(get("/desk").session(lu))).doesNotContain("/desk/hotline");
-    assertThat(
-            mvc.perform(get("/desk/hotline").session(lu)).andReturn().getResponse().getStatus())
+    assertThat(mvc.perform(get("/desk/hotline").session(lu)).andReturn().getResponse().getStatus())
         .isEqualTo(403);
   }
 
@@ -236,7 +241,7 @@ class HotlineDeskTest {
   }
 
   private List<AuditEntry> read(String name) {
-    return trail.latest(50).stream()
+    return trail.latest(500).stream()
         .filter(entry -> entry.who().equals(name) && entry.action().equals("ticket.read"))
         .toList();
   }
@@ -249,8 +254,7 @@ class HotlineDeskTest {
     return "/desk/hotline/" + Samples.COUNSELLING;
   }
 
-  private String act(MockHttpSession session, String path, String... parameters)
-      throws Exception {
+  private String act(MockHttpSession session, String path, String... parameters) throws Exception {
     MockHttpServletRequestBuilder request = post(path).session(session).with(csrf());
     for (int i = 0; i < parameters.length; i += 2) {
       request.param(parameters[i], parameters[i + 1]);

@@ -130,7 +130,8 @@ class PolicyAnswersTest {
     disliked.taps("没用");
     assertThat(heard(disliked))
         .containsExactly(
-            new HeardQuestion(QUESTION, Verdict.USELESS, List.of(FIRST.id()), disliked.now()));
+            new HeardQuestion(
+                QUESTION, Verdict.USELESS, List.of(FIRST.id()), World.NOW, disliked.now()));
     assertThat(disliked.conversation.pending()).isInstanceOf(Pending.PolicyTicket.class);
   }
 

@@ -42,6 +42,7 @@ public final class Rotas {
     return new DutySettings(
         2,
         Duration.ofMinutes(15),
+        Duration.ofHours(2),
         Duration.ofMinutes(3),
         Duration.ofMinutes(10),
         Duration.ofDays(31),

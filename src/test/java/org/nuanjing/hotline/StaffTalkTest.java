@@ -5,6 +5,7 @@ import static org.nuanjing.tickets.Contacts.NING;
 import static org.nuanjing.tickets.Contacts.NOON;
 import static org.nuanjing.tickets.Contacts.SHAN;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.nuanjing.dialogue.Effect;
 import org.nuanjing.dialogue.Step;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Contacts;
+import org.nuanjing.tickets.Queueing.Waiting;
 import org.nuanjing.tickets.StaffCommand;
 import org.nuanjing.tickets.StaffCommand.Verdict;
 import org.nuanjing.tickets.Ticket;
@@ -35,7 +37,7 @@ class StaffTalkTest implements StaffView {
 
   private final StaffTalk talk = new StaffTalk();
   private final List<Ticket> held = new ArrayList<>();
-  private final List<Ticket> waiting = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
   private final List<Whereabouts> said = new ArrayList<>();
   private boolean ready = true;
   private Conversation chat = Conversation.fresh(PHONE, "x", NOON);
@@ -116,7 +118,7 @@ class StaffTalkTest implements StaffView {
   void theNextOneIsTakenInOrderByWhoIsReady() {
     writes("/next");
     assertThat(words()).contains("现在没有人在等");
-    waiting.addAll(List.of(ticket(8), ticket(9)));
+    waiting.addAll(List.of(waits(8, NOON), waits(9, NOON)));
     ready = false;
     writes("/next");
     assertThat(done()).isEmpty();
@@ -215,10 +217,14 @@ class StaffTalkTest implements StaffView {
 
   @Test
   void howManyWaitAndHowLongIsTold() {
-    waiting.add(Contacts.waiting(8, RiskLevel.HIGH, NOON.minusSeconds(700)));
+    waiting.add(waits(8, NOON.minusSeconds(700)));
     writes("/queue");
 
     assertThat(words()).contains("在等的：1 位，最久等了 11 分钟");
+  }
+
+  private static Waiting waits(int number, Instant since) {
+    return new Waiting(new TicketReference(7, number), RiskLevel.HIGH, since);
   }
 
   private static Ticket ticket(int number) {
@@ -276,7 +282,7 @@ class StaffTalkTest implements StaffView {
   }
 
   @Override
-  public java.time.Instant now() {
+  public Instant now() {
     return NOON;
   }
 
@@ -291,7 +297,7 @@ class StaffTalkTest implements StaffView {
   }
 
   @Override
-  public List<Ticket> waiting() {
+  public List<Waiting> waiting() {
     return List.copyOf(waiting);
   }
 

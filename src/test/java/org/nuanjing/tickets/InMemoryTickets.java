@@ -1,5 +1,6 @@
 package org.nuanjing.tickets;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   @Override
   public synchronized List<Ticket> queue(Set<String> desks, int most) {
     return byReference.values().stream()
-        .filter(ticket -> ticket.open() && desks.contains(ticket.desk()))
+        .filter(ticket -> ticket.open() && !ticket.drill() && desks.contains(ticket.desk()))
         .sorted(BY_URGENCY)
         .limit(most)
         .toList();
@@ -102,6 +103,39 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
                     && ticket.risk().atLeast(RiskLevel.MODERATE))
         .map(Ticket::reference)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public synchronized List<Ticket> listContacts(Instant since, int most) {
+    return byReference.values().stream()
+        .filter(ticket -> !ticket.drill() && !ticket.openedAt().isBefore(since))
+        .filter(ticket ->
+            ticket.history().stream()
+                .anyMatch(event ->
+                    event.type() == TicketEvent.Type.PAGED
+                        || event.type() == TicketEvent.Type.NOBODY_ON_DUTY))
+        .sorted(Comparator.comparing(Ticket::openedAt).reversed())
+        .limit(most)
+        .toList();
+  }
+
+  @Override
+  public synchronized long lastNumber(int bucket) {
+    return byReference.keySet().stream()
+        .filter(reference -> reference.bucket() == bucket)
+        .mapToLong(TicketReference::number)
+        .max()
+        .orElse(0);
+  }
+
+  @Override
+  public synchronized Outcome file(Ticket first, List<OutgoingMessage> tell) {
+    if (first.reference().number() != lastNumber(first.reference().bucket()) + 1) {
+      return Outcome.CHANGED_MEANWHILE;
+    }
+    byReference.put(first.reference(), first);
+    outbox.addAll(tell);
+    return Outcome.COMMITTED;
   }
 
   @Override

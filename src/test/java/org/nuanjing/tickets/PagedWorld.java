@@ -43,12 +43,13 @@ final class PagedWorld {
               new Desk("south", "南", "South", Set.of(Paging.COUNSELLING), "region"),
               new Desk("supplies", "物资", "Supplies", Set.of("supplies"), "region")));
   final RosterStaff staff = new RosterStaff(PEOPLE.stream().map(PagedWorld::person).toList());
+  final Attendance attendance;
   final Paging paging;
   final StaffActions actions;
   Instant now = START;
 
   PagedWorld() {
-    Attendance attendance =
+    attendance =
         new Attendance(
             Rotas.always(
                 new Assignment("ning", DutyRole.PRIMARY),
@@ -58,7 +59,8 @@ final class PagedWorld {
                 new Assignment("tong", DutyRole.LEAD)),
             board,
             tickets::holding,
-            2);
+            2,
+            Duration.ofMinutes(15));
     Notices notices =
         (ticket, event) -> {
           if (event.type() == TicketEvent.Type.WAIT_TOLD) {
@@ -80,6 +82,11 @@ final class PagedWorld {
   /** The same commands on another view of the tickets. */
   StaffActions actionsOn(Tickets view) {
     return new StaffActions(view, (ticket, event) -> Optional.empty(), paging, desks, new Told());
+  }
+
+  /** The clock that goes as it is told. */
+  Clock clock() {
+    return new Told();
   }
 
   /** Files a ticket as a turn of the dialogue does. */

@@ -1,5 +1,6 @@
 package org.nuanjing.tickets;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,8 @@ public final class TestPaging {
   public static Paging of(Rota rota, Staff staff, Desks desks, Notices notices) {
     return new Paging(
         new Escalation(Rotas.defaults().ladders()),
-        new Attendance(rota, new InMemoryDutyBoard(), Map::of, Rotas.defaults().mostContacts()),
+        new Attendance(
+            rota, new InMemoryDutyBoard(), Map::of, Rotas.defaults().mostContacts(), Duration.ZERO),
         staff,
         desks,
         who -> List.of(new ChannelAddress("webhook", who)),

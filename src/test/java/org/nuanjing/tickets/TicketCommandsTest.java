@@ -18,6 +18,8 @@ import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
 import org.nuanjing.triage.RiskLevel;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class TicketCommandsTest {
 
@@ -106,6 +108,15 @@ class TicketCommandsTest {
     assertThat(Visibility.mayRead(wang, ticket)).isTrue();
     assertThat(Visibility.mayRead(colleague, ticket)).isFalse();
     assertThat(Visibility.mayRead(stranger, ticket)).isFalse();
+  }
+
+  @Test
+  void aTicketKeptByAnEarlierVersionHasNoPage() {
+    JsonMapper json = new JsonMapper();
+    ObjectNode kept = (ObjectNode) json.valueToTree(open());
+    kept.remove(List.of("page", "silentAt"));
+
+    assertThat(json.treeToValue(kept, Ticket.class)).isEqualTo(open());
   }
 
   private static Ticket changed(TicketChange change) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.duty.Page;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.ResponseClass;
@@ -81,6 +83,67 @@ public interface TicketsContract {
 
     assertThat(tickets.queue(Set.of("supplies"), 10)).isEmpty();
     assertThat(tickets.queue(Set.of("medical"), 10)).containsExactly(elsewhere);
+  }
+
+  @Test
+  default void whoIsCalledToAndWhoHoldsWhatIsKnown() {
+    Tickets tickets = tickets();
+    Ticket called = paged(filed("a", 1, Priority.CRISIS, NOON));
+    Ticket calm = filed("b", 1, Priority.ORDINARY, NOON);
+    List.of(called, calm).forEach(ticket -> tickets.commit(ticket, List.of()));
+    int bucket = called.reference().bucket();
+
+    assertThat(tickets.get(called.reference())).as("whole, its page too").isEqualTo(called);
+    assertThat(tickets.watched(bucket)).containsExactly(called.reference());
+    assertThat(tickets.holding()).isEmpty();
+
+    Ticket taken =
+        changed(TicketCommands.take(called, WANG, NOON))
+            .withPage(Optional.empty(), Optional.of(NOON.plusSeconds(60)), List.of());
+    tickets.commit(taken, List.of());
+    assertThat(tickets.holding()).isEqualTo(Map.of("wang", 1));
+    assertThat(tickets.watched(bucket)).containsExactly(called.reference());
+
+    tickets.commit(
+        changed(
+            ContactCommands.end(taken, WANG, "有人陪着", Optional.of(NOON.plusSeconds(3600)), NOON)),
+        List.of());
+    assertThat(tickets.holding()).isEmpty();
+    assertThat(tickets.watched(bucket)).isEmpty();
+    assertThat(tickets.listContacts(NOON, 10))
+        .extracting(Ticket::reference)
+        .containsExactly(called.reference());
+    assertThat(tickets.listContacts(NOON.plusSeconds(1), 10)).isEmpty();
+  }
+
+  @Test
+  default void whatIsFiledOutsideAConversationTakesTheNextNumberOrNone() {
+    Tickets tickets = tickets();
+    Ticket first = filed("a", 1, Priority.ORDINARY, NOON);
+
+    assertThat(tickets.lastNumber(first.reference().bucket())).isZero();
+    assertThat(tickets.file(first, List.of())).isEqualTo(Tickets.Outcome.COMMITTED);
+    assertThat(tickets.lastNumber(first.reference().bucket())).isEqualTo(1);
+    assertThat(tickets.file(first, List.of())).isEqualTo(Tickets.Outcome.CHANGED_MEANWHILE);
+  }
+
+  private static Ticket paged(Ticket ticket) {
+    Ticket risky = changed(TicketCommands.raise(ticket, RiskLevel.HIGH, NOON)).withVersion(1);
+    Page page =
+        new Page(
+            NOON,
+            RiskLevel.HIGH,
+            NOON,
+            Optional.empty(),
+            1,
+            List.of(new Page.Call("wang", 1, NOON)),
+            NOON,
+            NOON.plusSeconds(60),
+            0,
+            NOON);
+    TicketEvent event =
+        new TicketEvent(TicketEvent.Type.PAGED, TicketEvent.SYSTEM, "HIGH 1 wang", NOON);
+    return risky.withPage(Optional.of(page), Optional.empty(), List.of(event));
   }
 
   private static Ticket changed(TicketChange change) {

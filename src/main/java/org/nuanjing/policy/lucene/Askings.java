@@ -23,7 +23,7 @@ final class Askings {
   static List<String> in(String question) {
     List<String> askings = new ArrayList<>();
     StringBuilder said = new StringBuilder();
-    for (String part : BETWEEN.split(question)) {
+    for (String part : BETWEEN.split(question, -1)) {
       said.append(part);
       if (!AskedFact.in(PolicyText.normal(part)).isEmpty() && askings.size() < MOST) {
         askings.add(said.toString().strip());

@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.nuanjing.policy.PolicyDocument;
 import org.nuanjing.policy.Standing;
 import org.nuanjing.policy.documents.Places;
-import org.nuanjing.policy.documents.Region;
 
 /** Every document of the index: its place, its names, and which version of a title holds when. */
 final class Catalogue {
@@ -22,13 +21,11 @@ final class Catalogue {
   private final Names names;
 
   /**
-   * @param documents each with its aliases
+   * @param entries each with its region as it is given
    */
-  Catalogue(Map<PolicyDocument, List<String>> documents) {
-    places =
-        Places.ofTheCountry()
-            .with(documents.keySet().stream().map(one -> Region.parse(one.region())).toList());
-    documents.forEach((document, aliases) -> add(Entry.of(document, aliases, places)));
+  Catalogue(Collection<Entry> entries) {
+    places = Places.ofTheCountry().with(entries.stream().map(Entry::region).distinct().toList());
+    entries.forEach(entry -> add(entry.in(places)));
     families
         .values()
         .forEach(versions -> versions.sort(Comparator.comparing(one -> one.document().start())));

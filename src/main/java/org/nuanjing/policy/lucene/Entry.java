@@ -2,7 +2,6 @@ package org.nuanjing.policy.lucene;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,37 +26,27 @@ record Entry(
     String plainTitle,
     Set<Category> addressees) {
 
-  /** Stands where the index holds no document. */
-  static final Entry NONE =
-      new Entry(
-          new PolicyDocument(
-              "",
-              "",
-              "",
-              "",
-              "",
-              Set.of(),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              ""),
-          Region.NATION,
-          List.of(),
-          "",
-          Set.of());
-
   private static final Pattern AUXILIARIES = Pattern.compile("警务辅助人员|辅警|协警");
   private static final Pattern OFFICERS = Pattern.compile("人民警察|民警|公务员");
   private static final Pattern STATE = Pattern.compile("^中华人民共和国");
   private static final Pattern EDITION = Pattern.compile("[(（][^()（）]{0,20}[)）]|\\s|<[^>]*>|[《》]");
 
-  static Entry of(PolicyDocument document, List<String> aliases, Places places) {
+  /** A document with its region as it is given. */
+  static Entry of(PolicyDocument document, List<String> aliases) {
     return new Entry(
         document,
-        places.complete(Region.parse(document.region())),
+        Region.parse(document.region()),
         Stream.concat(Stream.of(document.title()), aliases.stream()).map(Entry::core).toList(),
         PolicyText.normal(core(document.title())),
         document.categories().isEmpty() ? addressees(document.title()) : document.categories());
+  }
+
+  /** The same with its region complete. */
+  Entry in(Places places) {
+    Region complete = places.complete(region);
+    return complete.equals(region)
+        ? this
+        : new Entry(document, complete, names, plainTitle, addressees);
   }
 
   /** The categories of people a text names. */

@@ -8,6 +8,11 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.nuanjing.policy.documents.Reading;
 
 /**
@@ -44,9 +49,18 @@ final class FileFields {
       return name().charAt(0) + ":" + file;
     }
 
-    boolean has(String key) {
-      return key.charAt(0) == name().charAt(0);
+    /** A file's own name. */
+    static String file(String key) {
+      return key.substring(2);
     }
+  }
+
+  /** What the index notes of the files of an origin. */
+  static Query files(Origin origin) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(IndexFields.KIND, KIND_FILE)), Occur.FILTER)
+        .add(new PrefixQuery(term(origin.key(""))), Occur.FILTER)
+        .build();
   }
 
   static Term term(String key) {
@@ -59,6 +73,7 @@ final class FileFields {
     document.add(new StringField(IndexFields.KIND, KIND_FILE, Store.NO));
     document.add(new StringField(FILE, key, Store.YES));
     document.add(new StoredField(CONTENT, content));
+    document.add(IndexFields.nothingSearched());
     for (Reading.Refused one : refused) {
       document.add(
           new StoredField(

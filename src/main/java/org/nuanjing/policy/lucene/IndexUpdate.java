@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.documents.Reading;
@@ -31,35 +30,41 @@ import org.nuanjing.policy.lucene.FileFields.Origin;
 final class IndexUpdate implements AutoCloseable {
 
   private static final String FORMAT = "format";
+  private static final double BUFFER_MB = 64;
 
   private final Directory directory;
   private final IndexWriter writer;
   private final boolean begun;
+  private final Origin origin;
   private final Map<String, Noted> noted;
 
-  private IndexUpdate(Directory directory, IndexWriter writer, boolean begun) throws IOException {
+  private IndexUpdate(Directory directory, IndexWriter writer, boolean begun, Origin origin)
+      throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.begun = begun;
-    this.noted = noted(writer);
+    this.origin = origin;
+    this.noted = noted();
   }
 
   /**
    * Goes on from the latest commit of an index, or begins one.
    *
    * @param used the name of the commit that is in use, kept; empty where none is
+   * @param origin of the files it is brought up to date with
    * @throws IOException also where the index is damaged
    */
-  static IndexUpdate open(Directory directory, String used) throws IOException {
+  static IndexUpdate open(Directory directory, String used, Origin origin) throws IOException {
     boolean begun = DirectoryReader.indexExists(directory);
     IndexWriter writer =
         new IndexWriter(
             directory,
             new IndexWriterConfig(new PolicyAnalyzer())
+                .setRAMBufferSizeMB(BUFFER_MB)
                 .setIndexDeletionPolicy(new KeptCommits(used))
                 .setCommitOnClose(false));
     try {
-      return new IndexUpdate(directory, writer, begun);
+      return new IndexUpdate(directory, writer, begun, origin);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -82,27 +87,27 @@ final class IndexUpdate implements AutoCloseable {
   }
 
   /** Whether a file is in the index with this content, or was refused with it. */
-  boolean has(String key, String content) {
-    Noted one = noted.get(key);
+  boolean has(String file, String content) {
+    Noted one = noted.get(origin.key(file));
     return one != null && one.content().equals(content);
   }
 
-  /** The files of an origin that are in the index. */
-  Set<String> keys(Origin origin) {
-    return noted.keySet().stream().filter(origin::has).collect(Collectors.toSet());
+  /** The files that are in the index. */
+  Set<String> files() {
+    return noted.keySet().stream().map(Origin::file).collect(Collectors.toSet());
   }
 
-  /** What was left out of the files of an origin. */
-  List<Reading.Refused> refused(Origin origin) {
+  /** What was left out of the files. */
+  List<Reading.Refused> refused() {
     return noted.values().stream()
-        .filter(one -> origin.has(one.key()))
         .flatMap(one -> one.refused().stream())
         .sorted((one, other) -> one.name().compareTo(other.name()))
         .toList();
   }
 
   /** Puts what was read from a file in the place of what it held before. */
-  void put(String key, String content, List<Reading> readings) throws IOException {
+  void put(String file, String content, List<Reading> readings) throws IOException {
+    String key = origin.key(file);
     List<Reading.Refused> refused = new ArrayList<>();
     List<Document> documents = new ArrayList<>();
     for (Reading reading : readings) {
@@ -110,10 +115,7 @@ final class IndexUpdate implements AutoCloseable {
         case Reading.Refused bad -> refused.add(bad);
         case Reading.Read read -> {
           documents.add(IndexFields.document(read));
-          int place = 0;
-          for (Passage passage : read.passages()) {
-            documents.add(IndexFields.clause(passage, place++));
-          }
+          documents.addAll(clauses(read.passages()));
         }
       }
     }
@@ -123,7 +125,16 @@ final class IndexUpdate implements AutoCloseable {
     noted.put(key, new Noted(key, content, refused));
   }
 
-  void remove(String key) throws IOException {
+  /** Made on all processors, for telling what a clause states costs more than writing it. */
+  private static List<Document> clauses(List<Passage> passages) {
+    return IntStream.range(0, passages.size())
+        .parallel()
+        .mapToObj(place -> IndexFields.clause(passages.get(place), place))
+        .toList();
+  }
+
+  void remove(String file) throws IOException {
+    String key = origin.key(file);
     writer.deleteDocuments(FileFields.term(key));
     noted.remove(key);
   }
@@ -140,28 +151,33 @@ final class IndexUpdate implements AutoCloseable {
     return SegmentInfos.getLastCommitSegmentsFileName(directory);
   }
 
-  /** How many documents or clauses there are. */
-  int count(String kind) throws IOException {
+  /** How many documents and clauses there are, deleted ones left out. */
+  Size size() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      return new IndexSearcher(reader).count(new TermQuery(new Term(IndexFields.KIND, kind)));
+      IndexSearcher searcher = new IndexSearcher(reader);
+      return new Size(
+          IndexFields.count(searcher, IndexFields.KIND_DOCUMENT), IndexFields.clauses(searcher));
     }
   }
+
+  /** How much an index holds. */
+  record Size(int documents, int clauses) {}
 
   @Override
   public void close() throws IOException {
     writer.rollback();
   }
 
-  private static Map<String, Noted> noted(IndexWriter writer) throws IOException {
-    Map<String, Noted> noted = new HashMap<>();
+  private Map<String, Noted> noted() throws IOException {
+    Map<String, Noted> all = new HashMap<>();
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
       IndexSearcher searcher = new IndexSearcher(reader);
-      Query files = new TermQuery(new Term(IndexFields.KIND, FileFields.KIND_FILE));
+      Query files = FileFields.files(origin);
       for (ScoreDoc hit : searcher.search(files, Math.max(1, searcher.count(files))).scoreDocs) {
         Noted one = FileFields.noted(searcher.storedFields().document(hit.doc));
-        noted.put(one.key(), one);
+        all.put(one.key(), one);
       }
     }
-    return noted;
+    return all;
   }
 }

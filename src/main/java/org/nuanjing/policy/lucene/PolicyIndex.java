@@ -2,6 +2,7 @@ package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +22,10 @@ import org.nuanjing.policy.lucene.IndexFolder.Published;
  */
 public final class PolicyIndex {
 
-  /** After so many files what was done is saved, so that a power cut costs no more. */
-  private static final int SAVED_EVERY = 100;
+  /** After so many files, or so long, what was done is saved: a power cut costs no more. */
+  private static final int SAVED_EVERY = 500;
+
+  private static final Duration SAVED_AFTER = Duration.ofSeconds(20);
 
   private final IndexFolder folder;
   private final DocumentReader reader;
@@ -121,45 +124,48 @@ public final class PolicyIndex {
     Path index = base.isPresent() ? base.get().index() : begun();
     String used = base.map(Published::commit).orElse("");
     try (Directory directory = opening.of(index);
-        IndexUpdate update = IndexUpdate.open(directory, used)) {
-      int read = bring(update, origin, files, progress);
+        IndexUpdate update = IndexUpdate.open(directory, used, origin)) {
+      int read = bring(update, files, progress);
       String commit = read >= 0 ? update.save() : update.saved();
       boolean published = base.isPresent() && commit.equals(used);
       before.publishing();
       if (!published) {
         folder.publish(new Published(index, commit));
       }
+      IndexUpdate.Size size = update.size();
       return new IndexReport(
           published ? IndexReport.Outcome.UNCHANGED : IndexReport.Outcome.BUILT,
-          update.count(IndexFields.KIND_DOCUMENT),
-          update.count(IndexFields.KIND_CLAUSE),
+          size.documents(),
+          size.clauses(),
           Math.max(0, read),
-          update.refused(origin));
+          update.refused());
     }
   }
 
   /**
    * @return how many files were read; -1 where nothing had to be done at all
    */
-  private int bring(IndexUpdate update, Origin origin, List<SourceFile> files, Progress progress)
+  private int bring(IndexUpdate update, List<SourceFile> files, Progress progress)
       throws IOException {
-    Set<String> gone = new HashSet<>(update.keys(origin));
+    Set<String> gone = new HashSet<>(update.files());
     int read = 0;
     int done = 0;
+    long saved = System.nanoTime();
     for (SourceFile file : files) {
-      String key = origin.key(file.name());
       String content = file.content();
-      gone.remove(key);
-      if (!update.has(key, content)) {
-        update.put(key, content, reader.readAll(file));
-        if (++read % SAVED_EVERY == 0) {
+      gone.remove(file.name());
+      if (!update.has(file.name(), content)) {
+        update.put(file.name(), content, reader.readAll(file));
+        boolean late = System.nanoTime() - saved > SAVED_AFTER.toNanos();
+        if (++read % SAVED_EVERY == 0 || late) {
           update.save();
+          saved = System.nanoTime();
         }
       }
       progress.read(++done, files.size(), file.name());
     }
-    for (String key : gone) {
-      update.remove(key);
+    for (String file : gone) {
+      update.remove(file);
     }
     boolean untouched = read == 0 && gone.isEmpty() && update.begun();
     return untouched ? -1 : read;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +16,10 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -51,16 +50,39 @@ final class Snapshot implements AutoCloseable {
   private final Catalogue catalogue;
   private final Map<Viewpoint, Ground> grounds = Ground.kept();
 
-  /** By the index's own number of each clause and document. */
-  private final List<Entry> entries;
+  /** In the order of the reader's leaves. */
+  private final List<Segment> segments;
 
-  private Snapshot(Directory directory, DirectoryReader reader) throws IOException {
+  /**
+   * @param earlier whose parts are taken over where this one has them too
+   */
+  private Snapshot(Directory directory, DirectoryReader reader, List<Snapshot> earlier)
+      throws IOException {
     this.directory = directory;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.segments = segments(earlier);
     this.catalogue = new Catalogue(documents());
-    this.entries = entries();
-    this.passages = count(IndexFields.KIND_CLAUSE);
+    this.passages = IndexFields.clauses(searcher);
+  }
+
+  private List<Segment> segments(List<Snapshot> earlier) throws IOException {
+    Map<Object, Segment> known = new HashMap<>();
+    for (Snapshot one : earlier) {
+      for (LeafReaderContext leaf : one.reader.leaves()) {
+        known.put(key(leaf), one.segments.get(leaf.ord));
+      }
+    }
+    List<Segment> all = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Segment there = known.get(key(leaf));
+      all.add(there == null ? Segment.of(leaf.reader()) : there);
+    }
+    return all;
+  }
+
+  private static Object key(LeafReaderContext leaf) {
+    return leaf.reader().getCoreCacheHelper().getKey();
   }
 
   /** Opens an index after checking every file of it; nothing where one is missing or damaged. */
@@ -72,7 +94,7 @@ final class Snapshot implements AutoCloseable {
         for (LeafReaderContext leaf : reader.leaves()) {
           leaf.reader().checkIntegrity();
         }
-        return Optional.of(new Snapshot(directory, reader));
+        return Optional.of(new Snapshot(directory, reader, List.of()));
       } catch (IOException | RuntimeException e) {
         reader.close();
         throw e;
@@ -98,7 +120,7 @@ final class Snapshot implements AutoCloseable {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Snapshot(directory, next));
+      return Optional.of(new Snapshot(directory, next, List.of(this)));
     } catch (IOException | RuntimeException e) {
       next.close();
       return Optional.empty();
@@ -127,16 +149,7 @@ final class Snapshot implements AutoCloseable {
 
   /** The clauses of some documents. */
   Among among(Set<String> documents) {
-    List<FixedBitSet> leaves = new ArrayList<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      FixedBitSet bits = new FixedBitSet(leaf.reader().maxDoc());
-      for (int doc = 0; doc < bits.length(); doc++) {
-        if (documents.contains(entry(leaf.docBase + doc).id())) {
-          bits.set(doc);
-        }
-      }
-      leaves.add(bits);
-    }
+    List<FixedBitSet> leaves = segments.stream().map(one -> one.among(documents)).toList();
     return new Among(leaves);
   }
 
@@ -245,7 +258,12 @@ final class Snapshot implements AutoCloseable {
 
   /** The document a clause belongs to. */
   Entry entry(int doc) {
-    return entries.get(doc);
+    int leaf = ReaderUtil.subIndex(doc, reader.leaves());
+    return entry(leaf, doc - reader.leaves().get(leaf).docBase);
+  }
+
+  private Entry entry(int leaf, int doc) {
+    return catalogue.get(segments.get(leaf).owner(doc));
   }
 
   /** An article of a document as the second stage looks at it; empty where there is none. */
@@ -280,7 +298,7 @@ final class Snapshot implements AutoCloseable {
         hits.add(
             new Hit(
                 inOrder[next].doc,
-                entry(inOrder[next].doc),
+                entry(leaf.ord, doc),
                 inOrder[next].score,
                 places.nextValue(),
                 facts.longValue(),
@@ -302,23 +320,12 @@ final class Snapshot implements AutoCloseable {
     return searcher.storedFields().document(doc);
   }
 
-  private List<Entry> entries() throws IOException {
-    List<Entry> entries = new ArrayList<>(reader.maxDoc());
+  private List<Entry> documents() {
+    List<Entry> documents = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      SortedDocValues of = DocValues.getSorted(leaf.reader(), IndexFields.DOCUMENT_OF);
       Bits live = leaf.reader().getLiveDocs();
-      for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-        boolean there = (live == null || live.get(doc)) && of.advanceExact(doc);
-        entries.add(there ? catalogue.get(of.lookupOrd(of.ordValue()).utf8ToString()) : Entry.NONE);
-      }
-    }
-    return entries;
-  }
-
-  private Map<PolicyDocument, List<String>> documents() throws IOException {
-    Map<PolicyDocument, List<String>> documents = new LinkedHashMap<>();
-    for (Document stored : stored(IndexFields.KIND_DOCUMENT)) {
-      documents.put(IndexFields.document(stored), IndexFields.aliases(stored));
+      Bits all = live == null ? new Bits.MatchAllBits(leaf.reader().maxDoc()) : live;
+      documents.addAll(segments.get(leaf.ord).documents(all));
     }
     return documents;
   }
@@ -331,9 +338,5 @@ final class Snapshot implements AutoCloseable {
       documents.add(stored(hit.doc));
     }
     return documents;
-  }
-
-  private int count(String kind) throws IOException {
-    return searcher.count(new TermQuery(new Term(IndexFields.KIND, kind)));
   }
 }

@@ -1,6 +1,7 @@
 package org.nuanjing.policy.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +13,33 @@ import org.nuanjing.writing.Resource;
 
 /**
  * How people say what rules say in other words: 老婆 for 配偶, 调休 for 补休. Reviewed data: {@code
- * vocabulary.txt}; {@code policy vocabulary} shows what each entry gains and loses.
+ * vocabulary.txt} and, by theme, {@code vocabulary/}; {@code policy vocabulary} shows what each
+ * entry gains and loses.
  */
 final class Vocabulary {
 
   /** Stands in a spoken form for a few characters of any kind. */
   private static final String GAP = "*";
+
+  /** Stands in either side for a blank within a form. */
+  private static final char BLANK = '_';
+
+  private static final List<String> FILES =
+      List.of(
+          "vocabulary.txt",
+          "vocabulary/people.txt",
+          "vocabulary/family.txt",
+          "vocabulary/work.txt",
+          "vocabulary/care.txt",
+          "vocabulary/health.txt",
+          "vocabulary/conduct.txt",
+          "vocabulary/police.txt",
+          "vocabulary/service.txt",
+          "vocabulary/school.txt",
+          "vocabulary/procedure.txt",
+          "vocabulary/verbs.txt",
+          "vocabulary/things.txt",
+          "vocabulary/english.txt");
 
   private static final Comparator<Spoken> LONGEST =
       Comparator.comparingInt((Spoken spoken) -> spoken.words.length()).reversed();
@@ -61,7 +83,8 @@ final class Vocabulary {
   /** The shipped vocabulary. */
   static Vocabulary shipped() {
     return new Vocabulary(
-        Resource.lines(Vocabulary.class, "vocabulary.txt").stream()
+        FILES.stream()
+            .flatMap(file -> Resource.lines(Vocabulary.class, file).stream())
             .map(Vocabulary::entry)
             .toList());
   }
@@ -133,6 +156,8 @@ final class Vocabulary {
   }
 
   private static List<String> words(String side) {
-    return List.of(side.strip().split(" +", -1)).stream().map(PolicyText::normal).toList();
+    return Arrays.stream(side.strip().split(" +", -1))
+        .map(words -> PolicyText.normal(words.replace(BLANK, ' ')))
+        .toList();
   }
 }

@@ -5,13 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.redis.RedisOutbox;
@@ -40,10 +37,6 @@ import redis.clients.jedis.resps.Tuple;
  * <tr><td>{bNN}:ticket-number</td><td>string</td><td>the last number given out</td><td>none</td><td>nobody</td></tr>
  * <tr><td>{bNN}:queue:desk</td><td>sorted set</td><td>references of open tickets by priority, then next due
  * time</td><td>none</td><td>the commit that closes or moves the ticket</td></tr>
- * <tr><td>{bNN}:paged</td><td>sorted set</td><td>references of tickets people are called to, by the time since
- * when</td><td>none</td><td>the commit that ends the page</td></tr>
- * <tr><td>{bNN}:held</td><td>hash</td><td>references of conversations with people who need somebody now, that somebody holds;
- * the sign-in name</td><td>none</td><td>the commit that closes the ticket or gives it back</td></tr>
  * <tr><td>{bNN}:tickets-of:channel:id</td><td>sorted set</td><td>references by time of filing</td><td>none</td><td>retention</td></tr>
  * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time something is due:
  * people are called, it is late</td><td>none</td><td>the commit after which nothing is due</td></tr>
@@ -61,12 +54,14 @@ public final class RedisTickets implements Tickets {
   private final RedisOutbox outbox;
   private final Desks desks;
   private final SealedJson json;
+  private final ContactKeys contacts;
 
   public RedisTickets(RedisStore store, Seal seal, RedisOutbox outbox, Desks desks) {
     this.store = store;
     this.outbox = outbox;
     this.desks = desks;
     this.json = new SealedJson(seal);
+    contacts = new ContactKeys(store);
   }
 
   @Override
@@ -117,31 +112,12 @@ public final class RedisTickets implements Tickets {
 
   @Override
   public Map<String, Integer> holding() {
-    List<Response<List<String>>> responses;
-    try (var pipeline = store.jedis().pipelined()) {
-      responses = Buckets.all().mapToObj(bucket -> pipeline.hvals(heldKey(bucket))).toList();
-      pipeline.sync();
-    }
-    Map<String, Integer> holding = new HashMap<>();
-    responses.forEach(
-        response -> response.get().forEach(who -> holding.merge(who, 1, Integer::sum)));
-    return holding;
+    return contacts.holding();
   }
 
   @Override
   public List<Ticket> heldBy(String staff) {
-    List<Response<Map<String, String>>> responses;
-    try (var pipeline = store.jedis().pipelined()) {
-      responses = Buckets.all().mapToObj(bucket -> pipeline.hgetAll(heldKey(bucket))).toList();
-      pipeline.sync();
-    }
-    List<String> references =
-        responses.stream()
-            .flatMap(response -> response.get().entrySet().stream())
-            .filter(held -> held.getValue().equals(staff))
-            .map(Map.Entry::getKey)
-            .toList();
-    return load(references).stream()
+    return load(contacts.heldBy(staff)).stream()
         .filter(ticket -> ticket.contact() && ticket.assignee().equals(Optional.of(staff)))
         .sorted(Comparator.comparing(Ticket::openedAt).reversed())
         .toList();
@@ -149,18 +125,17 @@ public final class RedisTickets implements Tickets {
 
   @Override
   public Set<TicketReference> watched(int bucket) {
-    List<String> paged = store.jedis().zrange(Buckets.key(bucket, "paged"), 0, -1);
-    return Stream.concat(paged.stream(), store.jedis().hkeys(heldKey(bucket)).stream())
-        .map(TicketReference::parse)
-        .flatMap(Optional::stream)
-        .collect(Collectors.toUnmodifiableSet());
+    return contacts.watched(bucket);
+  }
+
+  @Override
+  public List<Ticket> listContacts(Instant since, int most) {
+    return load(contacts.since(since, most));
   }
 
   /** Since when people have been called to the ticket of a bucket that waits longest. */
   public Optional<Instant> longestPaged(int bucket) {
-    return store.jedis().zrangeWithScores(Buckets.key(bucket, "paged"), 0, 0).stream()
-        .findFirst()
-        .map(first -> Instant.ofEpochMilli((long) first.getScore()));
+    return contacts.longestPaged(bucket);
   }
 
   @Override
@@ -172,7 +147,18 @@ public final class RedisTickets implements Tickets {
     return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
   }
 
-  /** The last number given out in a bucket; 0 before the first. */
+  @Override
+  public Outcome file(Ticket first, List<OutgoingMessage> tell) {
+    Commit commit = new Commit();
+    int bucket = first.reference().bucket();
+    long number = first.reference().number();
+    stage(commit, first);
+    stageNumbers(commit, bucket, number - 1, number);
+    tell.forEach(message -> outbox.stage(commit, bucket, message));
+    return store.commit(commit) == 0 ? Outcome.COMMITTED : Outcome.CHANGED_MEANWHILE;
+  }
+
+  @Override
   public long lastNumber(int bucket) {
     String number = store.jedis().get(numberKey(bucket));
     return number == null ? 0 : Long.parseLong(number);
@@ -210,7 +196,7 @@ public final class RedisTickets implements Tickets {
     }
     stageQueue(commit, ticket);
     stageAlarm(commit, ticket);
-    stageCalling(commit, ticket);
+    contacts.stage(commit, ticket);
   }
 
   private void stageQueue(Commit commit, Ticket ticket) {
@@ -223,7 +209,7 @@ public final class RedisTickets implements Tickets {
           .forEach(desk -> commit.write("ZREM", queueKey(bucket, desk), reference));
     }
     String queue = queueKey(bucket, ticket.desk());
-    if (ticket.open()) {
+    if (ticket.open() && !ticket.drill()) {
       double score =
           ticket.priority().rank() * PRIORITY_STEP + ticket.serviceLevel().nextDue().toEpochMilli();
       commit.write("ZADD", queue, Long.toString((long) score), reference);
@@ -240,24 +226,6 @@ public final class RedisTickets implements Tickets {
         .ifPresentOrElse(
             alarm -> commit.write("ZADD", timers, Long.toString(alarm.at().toEpochMilli()), timer),
             () -> commit.write("ZREM", timers, timer));
-  }
-
-  private static void stageCalling(Commit commit, Ticket ticket) {
-    String reference = ticket.reference().toString();
-    String paged = Buckets.key(ticket.reference().bucket(), "paged");
-    ticket
-        .page()
-        .ifPresentOrElse(
-            page ->
-                commit.write("ZADD", paged, Long.toString(page.since().toEpochMilli()), reference),
-            () -> commit.write("ZREM", paged, reference));
-    String held = heldKey(ticket.reference().bucket());
-    ticket
-        .assignee()
-        .filter(who -> ticket.contact())
-        .ifPresentOrElse(
-            who -> commit.write("HSET", held, reference, who),
-            () -> commit.write("HDEL", held, reference));
   }
 
   private List<Ticket> load(List<String> references) {
@@ -295,10 +263,6 @@ public final class RedisTickets implements Tickets {
 
   private static String queueKey(int bucket, String desk) {
     return Buckets.key(bucket, "queue:" + desk);
-  }
-
-  private static String heldKey(int bucket) {
-    return Buckets.key(bucket, "held");
   }
 
   private static String ofAddress(ChannelAddress address) {

@@ -3,6 +3,7 @@ package org.nuanjing.tickets.redis;
 import java.time.Clock;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.duty.Attendance;
+import org.nuanjing.duty.CoverCheck;
 import org.nuanjing.duty.DutyBoard;
 import org.nuanjing.duty.DutySettings;
 import org.nuanjing.duty.Escalation;
@@ -14,11 +15,15 @@ import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Deliveries;
+import org.nuanjing.tickets.Drills;
+import org.nuanjing.tickets.HotlineFigures;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Paging;
+import org.nuanjing.tickets.Queueing;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffNotices;
+import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.Tickets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +53,8 @@ class TicketsConfiguration {
 
   @Bean
   Attendance attendance(Rota rota, DutyBoard board, Tickets tickets, DutySettings settings) {
-    return new Attendance(rota, board, tickets::holding, settings.mostContacts());
+    return new Attendance(
+        rota, board, tickets::holding, settings.mostContacts(), settings.pauseAfterContact());
   }
 
   @Bean
@@ -61,6 +67,34 @@ class TicketsConfiguration {
       StaffNotices staffNotices,
       Notices notices) {
     return new Paging(escalation, attendance, staff, desks, reach, staffNotices, notices);
+  }
+
+  @Bean
+  TakeNext takeNext(
+      Tickets tickets,
+      StaffActions actions,
+      Paging paging,
+      Attendance attendance,
+      DutySettings settings,
+      Clock clock) {
+    return new TakeNext(
+        tickets, actions, paging, attendance, new Queueing(settings.liftAfter()), clock);
+  }
+
+  @Bean
+  Drills drills(Tickets tickets, Paging paging, Desks desks, Clock clock) {
+    return new Drills(tickets, paging, desks, clock);
+  }
+
+  @Bean
+  HotlineFigures hotlineFigures(Tickets tickets, Paging paging, Clock clock) {
+    return new HotlineFigures(tickets, paging, clock);
+  }
+
+  @Bean
+  HotlineMetrics hotlineMetrics(
+      RedisTickets tickets, Drills drills, CoverCheck cover, DutyBoard board, Clock clock) {
+    return new HotlineMetrics(tickets, drills, cover, board, clock);
   }
 
   @Bean

@@ -58,16 +58,16 @@ class IndexRenewalTest {
   void whatABrokenOffBuildHadDoneIsGoneOnWith() throws IOException {
     Progress failing =
         (done, total, name) -> {
-          if (done == 250) {
+          if (done == 1_100) {
             throw new IllegalStateException("power cut");
           }
         };
-    assertThatThrownBy(() -> index.update(rules(300), Optional.empty(), failing))
+    assertThatThrownBy(() -> index.update(rules(1_200), Optional.empty(), failing))
         .hasMessage("power cut");
     assertThat(index.findIntact()).isEmpty();
-    IndexReport report = update(rules(300));
-    assertThat(report.read()).isEqualTo(100);
-    assertThat(report.documents()).isEqualTo(300);
+    IndexReport report = update(rules(1_200));
+    assertThat(report.read()).isEqualTo(200);
+    assertThat(report.documents()).isEqualTo(1_200);
   }
 
   @Test
@@ -77,15 +77,15 @@ class IndexRenewalTest {
       Progress failing =
           (done, total, name) -> {
             assertThat(library.documents()).isEqualTo(10);
-            if (done == 250) {
+            if (done == 1_100) {
               throw new IllegalStateException("power cut");
             }
           };
-      assertThatThrownBy(() -> index.update(rules(300), Optional.empty(), failing))
+      assertThatThrownBy(() -> index.update(rules(1_200), Optional.empty(), failing))
           .hasMessage("power cut");
       assertThat(count()).isEqualTo(10);
-      assertThat(update(rules(300)).read()).isEqualTo(90);
-      assertThat(count()).isEqualTo(300);
+      assertThat(update(rules(1_200)).read()).isEqualTo(190);
+      assertThat(count()).isEqualTo(1_200);
     }
   }
 

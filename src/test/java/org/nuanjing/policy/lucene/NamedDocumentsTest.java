@@ -91,7 +91,6 @@ class NamedDocumentsTest {
             Optional.empty(),
             Optional.empty(),
             ""),
-        List.of(aliases),
-        Places.ofTheCountry());
+        List.of(aliases));
   }
 }

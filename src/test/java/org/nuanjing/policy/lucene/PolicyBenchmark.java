@@ -1,22 +1,19 @@
 package org.nuanjing.policy.lucene;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -25,172 +22,209 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.documents.FileOf;
 import org.nuanjing.policy.documents.SourceFile;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What indexing and asking cost as the library grows, beside plain Lucene (StandardAnalyzer, BM25)
- * on the same articles and questions in the same run, all made up.
- *
- * <p>{@code mvn test -Dtest=PolicyBenchmark -Darticles=4000,100000} writes {@code
- * target/policy-benchmark.txt}.
+ * on the same articles and questions in the same run, all made up: {@code mvn test
+ * -Dtest=PolicyBenchmark -Darticles=4000,100000,1000000} writes {@code target/policy-benchmark.txt}
+ * (the figures) and {@code target/policy-jmh.txt}.
  */
-class PolicyBenchmark {
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 5)
+@Measurement(iterations = 3, time = 5)
+public class PolicyBenchmark {
 
   private static final int QUESTIONS = 400;
-  private static final int ROUNDS = 4;
+  private static final int UPDATES = 5;
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+  private static final List<String> REPORT = Collections.synchronizedList(new ArrayList<>());
 
-  private final StringBuilder report = new StringBuilder();
+  /** By the number of articles: built once, for both numbers of threads. */
+  private static final Map<Integer, Both> BUILT = new HashMap<>();
 
-  @TempDir Path scratch;
+  private static Path folder = Path.of("target");
+
+  /** Two indexes of the same articles, and what is asked of them. */
+  private record Both(LucenePolicyLibrary ours, IndexSearcher plain, List<String> questions) {}
+
+  /** The indexes of one size. */
+  @State(Scope.Benchmark)
+  public static class Size {
+
+    @Param({"4000"})
+    private int articles;
+
+    private @Nullable Both both;
+
+    @Setup
+    public void build() throws IOException {
+      if (!BUILT.containsKey(articles)) {
+        BUILT.put(articles, built(articles));
+      }
+      both = BUILT.get(articles);
+    }
+
+    private Both both() {
+      return Objects.requireNonNull(both);
+    }
+  }
+
+  /** Whose turn it is in each thread. */
+  @State(Scope.Thread)
+  public static class Turn {
+
+    private final QueryBuilder builder = new QueryBuilder(new StandardAnalyzer());
+    private int next;
+
+    private String question(Size size) {
+      next = (next + 1) % QUESTIONS;
+      return size.both().questions.get(next);
+    }
+  }
+
+  @Benchmark
+  public Answer nuanjing(Size size, Turn turn) {
+    return ask(size.both().ours, turn.question(size));
+  }
+
+  @Benchmark
+  public List<Document> plain(Size size, Turn turn) throws IOException {
+    Query query = turn.builder.createBooleanQuery("text", turn.question(size));
+    List<Document> found = new ArrayList<>();
+    for (ScoreDoc hit : size.both().plain.search(query, 3).scoreDocs) {
+      found.add(size.both().plain.storedFields().document(hit.doc));
+    }
+    return found;
+  }
 
   @Test
-  void measure() throws Exception {
-    for (String size : System.getProperty("articles", "4000,100000").split(",", -1)) {
-      measure(Integer.parseInt(size));
+  void measure(@TempDir Path scratch) throws IOException, RunnerException {
+    folder = scratch;
+    for (int threads = 1; threads <= 2; threads++) {
+      for (var run :
+          new Runner(
+                  new OptionsBuilder()
+                      .include(getClass().getName())
+                      .param("articles", System.getProperty("articles", "4000,100000").split(","))
+                      .threads(threads)
+                      .forks(0)
+                      .output("target/policy-jmh.txt")
+                      .build())
+              .run()) {
+        Result<?> times = run.getPrimaryResult();
+        String articles = run.getParams().getParam("articles");
+        for (double percent : new double[] {50, 99}) {
+          say(
+              times.getLabel(),
+              Integer.parseInt(articles),
+              "%d threads, ms p%.0f".formatted(threads, percent),
+              times.getStatistics().getPercentile(percent));
+        }
+      }
     }
-    Files.createDirectories(Path.of("target"));
-    Files.writeString(Path.of("target", "policy-benchmark.txt"), report.toString());
+    Files.write(Path.of("target", "policy-benchmark.txt"), REPORT);
+    for (Both both : BUILT.values()) {
+      both.ours.close();
+      both.plain.getIndexReader().close();
+    }
   }
 
-  private void measure(int articles) throws Exception {
+  private static Both built(int articles) throws IOException {
     MadeUpRules rules = new MadeUpRules();
     List<String> documents = rules.documents(articles);
-    List<String> questions = rules.questions(QUESTIONS);
-    ours(articles, documents, questions);
-    plain(articles, documents, questions);
+    return new Both(
+        ours(articles, documents), plain(articles, documents), rules.questions(QUESTIONS));
   }
 
-  private void ours(int articles, List<String> documents, List<String> questions) throws Exception {
+  private static LucenePolicyLibrary ours(int articles, List<String> documents) throws IOException {
     List<SourceFile> files = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       files.add(FileOf.text(i + ".md", documents.get(i)));
     }
-    PolicyIndex index = new PolicyIndex(scratch.resolve("ours" + articles));
+    PolicyIndex index = new PolicyIndex(folder.resolve("ours" + articles));
     long start = System.nanoTime();
     IndexReport made = index.update(files, Optional.empty(), Progress.SILENT);
     say("nuanjing", articles, "articles/s indexed", made.passages() / seconds(start));
     long before = heap();
-    try (LucenePolicyLibrary library = LucenePolicyLibrary.find(index).orElseThrow()) {
-      ask(
-          "nuanjing",
-          articles,
-          questions,
-          text ->
-              library.ask(
-                  new Question(text, "浙江/杭州", Category.OFFICER, LocalDate.of(2026, 11, 1))));
-      say("nuanjing", articles, "MB heap of an open index", (heap() - before) / 1e6);
+    LucenePolicyLibrary library = LucenePolicyLibrary.find(index).orElseThrow();
+    ask(library, "出差能报多少");
+    say("nuanjing", articles, "MB heap of an open index", (heap() - before) / 1e6);
+    double updates = 0;
+    for (int i = 0; i < UPDATES; i++) {
+      String text = "# 临时规定\n第一条 临时事项" + i + "。";
+      start = System.nanoTime();
+      index.renew(List.of(FileOf.text("one.md", text)));
+      ask(library, "临时事项是什么");
+      updates += seconds(start);
     }
+    say("nuanjing", articles, "ms to change and ask one", 1e3 * updates / UPDATES);
+    return library;
   }
 
-  private void plain(int articles, List<String> documents, List<String> questions)
-      throws Exception {
+  private static IndexSearcher plain(int articles, List<String> documents) throws IOException {
+    FSDirectory directory = FSDirectory.open(folder.resolve("plain" + articles));
     long start = System.nanoTime();
     int count = 0;
-    try (FSDirectory directory = FSDirectory.open(scratch.resolve("plain" + articles))) {
-      try (IndexWriter writer =
-          new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
-        for (String text : documents) {
-          for (String article : text.split("\n", -1)) {
-            Document document = new Document();
-            document.add(new TextField("text", article, Store.YES));
-            writer.addDocument(document);
-            count++;
-          }
+    try (IndexWriter writer =
+        new IndexWriter(directory, new IndexWriterConfig(new StandardAnalyzer()))) {
+      for (String text : documents) {
+        for (String article : text.split("\n", -1)) {
+          Document document = new Document();
+          document.add(new TextField("text", article, Store.YES));
+          writer.addDocument(document);
+          count++;
         }
       }
-      say("plain", articles, "articles/s indexed", count / seconds(start));
-      try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        QueryBuilder builder = new QueryBuilder(new StandardAnalyzer());
-        ask("plain", articles, questions, text -> plain(searcher, builder, text));
-      }
     }
+    say("plain", articles, "articles/s indexed", count / seconds(start));
+    long before = heap();
+    IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
+    say("plain", articles, "MB heap of an open index", (heap() - before) / 1e6);
+    return searcher;
   }
 
-  private static void plain(IndexSearcher searcher, QueryBuilder builder, String text) {
-    try {
-      var found = searcher.search(builder.createBooleanQuery("text", text), 3);
-      for (var hit : found.scoreDocs) {
-        searcher.storedFields().document(hit.doc);
-      }
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  private static Answer ask(LucenePolicyLibrary library, String question) {
+    return library.ask(new Question(question, "浙江/杭州", Category.OFFICER, DAY));
   }
 
-  private void ask(String who, int articles, List<String> questions, Consumer<String> asking)
-      throws InterruptedException, ExecutionException {
-    for (int round = 0; round < ROUNDS; round++) {
-      times(questions, asking);
-    }
-    say(who, articles, "1 thread", times(questions, asking));
-    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-      List<Future<long[]>> both = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
-        both.add(two.submit(() -> times(questions, asking)));
-      }
-      say(
-          who,
-          articles,
-          "2 threads",
-          IntStream.concat(IntStream.of(0), IntStream.of(1))
-              .mapToObj(i -> result(both.get(i)))
-              .flatMapToLong(Arrays::stream)
-              .toArray());
-    }
-  }
-
-  private static long[] result(Future<long[]> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static long[] times(List<String> questions, Consumer<String> asking) {
-    return questions.stream()
-        .mapToLong(question -> {
-          long start = System.nanoTime();
-          asking.accept(question);
-          return System.nanoTime() - start;
-        })
-        .toArray();
-  }
-
-  private void say(String who, int articles, String what, long[] nanos) {
-    long[] sorted = Arrays.stream(nanos).sorted().toArray();
-    say(who, articles, what + ", ms p50", sorted[sorted.length / 2] / 1e6);
-    say(who, articles, what + ", ms p99", sorted[sorted.length * 99 / 100] / 1e6);
-  }
-
-  @SuppressWarnings("SystemOut")
-  private void say(String who, int articles, String what, double value) {
-    String line =
-        String.format(Locale.ROOT, "%-9s %,9d  %-28s %,12.2f", who, articles, what, value);
-    System.out.println(line);
-    report.append(line).append('\n');
+  private static void say(String who, int articles, String what, double value) {
+    REPORT.add(String.format(Locale.ROOT, "%-9s %,9d  %-28s %,12.2f", who, articles, what, value));
   }
 
   private static double seconds(long start) {
     return (System.nanoTime() - start) / 1e9;
   }
 
+  /** Used after collecting, in bytes. */
   private static long heap() {
     System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  /** The bytes of a text as a file would hold them. */
-  static int size(String text) {
-    return text.getBytes(UTF_8).length;
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 }

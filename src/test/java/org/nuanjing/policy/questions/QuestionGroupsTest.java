@@ -41,6 +41,6 @@ class QuestionGroupsTest {
   }
 
   private static HeardQuestion heard(String text, Verdict verdict, int minute) {
-    return new HeardQuestion(text, verdict, List.of(), NOON.plusSeconds(60L * minute));
+    return new HeardQuestion(text, verdict, List.of(), NOON, NOON.plusSeconds(60L * minute));
   }
 }

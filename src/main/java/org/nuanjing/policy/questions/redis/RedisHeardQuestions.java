@@ -2,7 +2,10 @@ package org.nuanjing.policy.questions.redis;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.policy.questions.HeardQuestions;
 import org.nuanjing.privacy.Seal;
@@ -51,6 +54,13 @@ public final class RedisHeardQuestions implements HeardQuestions {
                 .stream())
         .map(Entry::value)
         .sorted(Comparator.comparing(HeardQuestion::at).reversed())
+        .filter(latest())
         .toList();
+  }
+
+  /** Of several verdicts on one answer only the first that is seen. */
+  private static Predicate<HeardQuestion> latest() {
+    Set<List<Object>> seen = new HashSet<>();
+    return question -> seen.add(List.of(question.answered(), question.text()));
   }
 }

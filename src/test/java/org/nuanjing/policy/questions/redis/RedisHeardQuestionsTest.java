@@ -63,6 +63,28 @@ class RedisHeardQuestionsTest {
     assertThat(questions.list().getFirst().text()).isEqualTo("问1299");
   }
 
+  @Test
+  void anAnswerRatedTwiceCountsOnceAndWithTheLastRating() {
+    HeardQuestion once = new HeardQuestion("护照归谁保管", Verdict.USELESS, List.of(), NOON, NOON);
+    keep(3, once);
+    keep(3, rated(once, Verdict.USELESS, 5));
+    keep(3, rated(once, Verdict.USEFUL, 9));
+    HeardQuestion another =
+        new HeardQuestion("护照归谁保管", Verdict.USELESS, List.of(), NOON.plusMillis(1), NOON);
+    keep(3, another);
+
+    assertThat(questions.list()).containsExactly(rated(once, Verdict.USEFUL, 9), another);
+  }
+
+  private static HeardQuestion rated(HeardQuestion answered, Verdict verdict, long later) {
+    return new HeardQuestion(
+        answered.text(),
+        verdict,
+        answered.clauses(),
+        answered.answered(),
+        answered.at().plusSeconds(later));
+  }
+
   private void keep(int bucket, HeardQuestion question) {
     Commit commit = new Commit();
     questions.stage(commit, bucket, question);
@@ -70,6 +92,6 @@ class RedisHeardQuestionsTest {
   }
 
   private static HeardQuestion heard(String text, Instant at) {
-    return new HeardQuestion(text, Verdict.UNANSWERED, List.of(), at);
+    return new HeardQuestion(text, Verdict.UNANSWERED, List.of(), at, at);
   }
 }

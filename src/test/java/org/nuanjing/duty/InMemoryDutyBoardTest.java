@@ -1,0 +1,9 @@
+package org.nuanjing.duty;
+
+class InMemoryDutyBoardTest implements DutyBoardContract {
+
+  @Override
+  public DutyBoard board() {
+    return new InMemoryDutyBoard();
+  }
+}
