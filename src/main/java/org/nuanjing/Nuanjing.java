@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nuanjing.authoring.cli.IntentsCommand;
 import org.nuanjing.policy.cli.PolicyCommand;
+import org.nuanjing.triage.cli.TriageCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import picocli.CommandLine;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Command;
       DutyCommand.class,
       SimulateCommand.class,
       IntentsCommand.class,
-      PolicyCommand.class
+      PolicyCommand.class,
+      TriageCommand.class
     },
     footer = {"", "serve is what happens without a command."})
 public class Nuanjing {

@@ -71,8 +71,7 @@ final class SimulateCommand implements Runnable {
     out.println("-- " + name);
     for (RiskLevel level : LEVELS) {
       out.printf(
-          "   L%d %-9s %5d officers  median %8s  p95 %8s  longest %8s%n",
-          level.ordinal(),
+          "   %-9s %5d officers  median %8s  p95 %8s  longest %8s%n",
           level,
           waits.count(level),
           shown(waits.at(level, 0.5)),

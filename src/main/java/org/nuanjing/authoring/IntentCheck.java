@@ -10,7 +10,7 @@ import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Misunderstood;
 import org.nuanjing.intents.Transcript;
 import org.nuanjing.policy.PolicyLibrary;
-import org.nuanjing.triage.LexiconRiskSignals;
+import org.nuanjing.triage.LearnedRiskSignals;
 
 /** Finds everything that is wrong with a folder of intents, by reading it and by trying it out. */
 public final class IntentCheck {
@@ -47,7 +47,7 @@ public final class IntentCheck {
 
   private Report check() {
     faults.addAll(folder.faults());
-    faults.addAll(LexiconRiskSignals.check(folder));
+    faults.addAll(LearnedRiskSignals.check(folder));
     faults.addAll(folder.alike());
     Optional<IntentSet> intents = IntentSet.findPartly(folder);
     intents.ifPresent(set -> tryOut(set, folder.faulty()));

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.nuanjing.intents.FaultyIntents;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.IntentsFolder;
-import org.nuanjing.triage.LexiconRiskSignals;
+import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.understanding.LinearRecognizer;
 
@@ -22,7 +22,7 @@ public record IntentSet(IntentCatalog catalog, LinearRecognizer recognizer, Risk
    */
   public static IntentSet of(IntentsFolder folder) {
     IntentCatalog catalog = folder.catalog();
-    return new IntentSet(catalog, LinearRecognizer.train(catalog), LexiconRiskSignals.of(folder));
+    return new IntentSet(catalog, LinearRecognizer.train(catalog), LearnedRiskSignals.of(folder));
   }
 
   /**
@@ -31,9 +31,9 @@ public record IntentSet(IntentCatalog catalog, LinearRecognizer recognizer, Risk
    */
   static Optional<IntentSet> findPartly(IntentsFolder folder) {
     RiskSignals signals =
-        LexiconRiskSignals.check(folder).isEmpty()
-            ? LexiconRiskSignals.of(folder)
-            : LexiconRiskSignals.readInside();
+        LearnedRiskSignals.check(folder).isEmpty()
+            ? LearnedRiskSignals.of(folder)
+            : LearnedRiskSignals.readInside();
     return folder
         .findPartly()
         .map(catalog -> new IntentSet(catalog, LinearRecognizer.train(catalog), signals));

@@ -14,15 +14,13 @@ import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.RiskLevel;
+import org.nuanjing.triage.Subject;
 
 /**
  * What is said and done where somebody may be in danger or in distress. Only fixed, reviewed texts;
  * nothing here ever lowers a level.
  */
 final class CareTalk {
-
-  /** The signal kind of worry about somebody else. */
-  static final String ANOTHER = "another_person";
 
   private static final int REPLIES = 6;
 
@@ -57,11 +55,7 @@ final class CareTalk {
   }
 
   private void sayLevel(Turn turn, Risk risk) {
-    boolean another =
-        risk.signals().stream()
-            .filter(signal -> signal.level() == risk.level())
-            .allMatch(signal -> signal.kind().equals(ANOTHER));
-    String key = another ? "another" : key(risk.level());
+    String key = risk.subject() == Subject.OTHER ? "another" : key(risk.level());
     turn.sayUrgently(text(turn, key), List.of());
     turn.welcomed();
   }

@@ -3,6 +3,7 @@ package org.nuanjing.duty;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The days on which a shift begins. */
@@ -22,7 +23,7 @@ public enum ShiftDays {
 
   /** As duty.yaml writes it. */
   public String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** The days that duty.yaml calls by a word. */

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 public final class IntentsFolder {
 
   private static final String SIGNALS = "crisis/signals.yaml";
+  private static final String RISK_MESSAGES = "crisis/messages.tsv";
   private static final String COMMON = "_common";
 
   private final String name;
@@ -98,6 +99,11 @@ public final class IntentsFolder {
   /** The words of risk as they stand in {@code crisis/signals.yaml}; empty where it has none. */
   public Optional<String> signals() {
     return Optional.ofNullable(files.get(SIGNALS));
+  }
+
+  /** The messages that risk is learned from, as they stand; empty where it has none. */
+  public Optional<String> riskMessages() {
+    return Optional.ofNullable(files.get(RISK_MESSAGES));
   }
 
   /** Where things stand. */

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.intents.IntentFault;
+import org.nuanjing.triage.Lexicon.Around;
 import org.nuanjing.triage.Lexicon.Entry;
 import org.nuanjing.triage.Lexicon.Scope;
+import org.nuanjing.triage.Lexicon.Together;
+import org.nuanjing.triage.Lexicon.Trial;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -42,11 +48,13 @@ final class LexiconReader {
     Lexicon lexicon =
         new Lexicon(
             patterns(file, "blank", 1),
-            patterns(file, "own", 1),
-            patterns(file, "negated", 1),
-            patterns(file, "another", 1),
-            patterns(file, "duty", 1),
-            signals(file.get("signals")));
+            around(file),
+            context(file.get("context")),
+            grave(file),
+            signals(file, "signals"),
+            signals(file, "sounds"),
+            each(file, "together", this::together),
+            each(file, "tests", this::trial));
     return new Lexicon.Read(lexicon, List.copyOf(faults));
   }
 
@@ -67,15 +75,91 @@ final class LexiconReader {
     return Map.of();
   }
 
-  private List<Entry> signals(@Nullable Node listed) {
+  private Around around(Map<String, Node> file) {
+    return new Around(
+        patterns(file, "own", 1),
+        patterns(file, "negated", 1),
+        patterns(file, "twice", 1),
+        patterns(file, "another", 1),
+        patterns(file, "duty", 1),
+        patterns(file, "past", 1),
+        patterns(file, "recent", 1),
+        patterns(file, "soon", 1));
+  }
+
+  private Map<String, Sought> context(@Nullable Node listed) {
+    Map<String, Sought> context = new TreeMap<>();
+    Map<String, Node> names = entries(listed);
+    names.forEach((name, node) -> {
+      String any = String.join("|", texts(node));
+      pattern(node, any).ifPresent(pattern -> context.put(name, pattern));
+    });
+    if (context.isEmpty()) {
+      fault(1, "context is missing.", "Name what the classifier looks for, with patterns.");
+    }
+    return context;
+  }
+
+  private Set<String> grave(Map<String, Node> file) {
+    List<String> names = texts(file.get("grave"));
+    Set<String> known = entries(file.get("context")).keySet();
+    if (!known.containsAll(names) || names.isEmpty()) {
+      fault(1, "grave names nothing, or what context has not.", "Name keys of context.");
+    }
+    return Set.copyOf(names);
+  }
+
+  private List<Entry> signals(Map<String, Node> file, String key) {
     List<Entry> entries = new ArrayList<>();
+    Node listed = file.get(key);
     if (listed instanceof SequenceNode list) {
       list.getValue().forEach(each -> signal(each, entries));
     }
     if (entries.isEmpty()) {
-      fault(listed == null ? 1 : line(listed), "signals is empty.", "List what to notice.");
+      fault(listed == null ? 1 : line(listed), key + " is empty.", "List what to notice.");
     }
     return entries;
+  }
+
+  /** What stands in a list that may be missing; what has faults is left out. */
+  private <T> List<T> each(
+      Map<String, Node> file, String key, Function<Node, Optional<T>> reading) {
+    return file.get(key) instanceof SequenceNode list
+        ? list.getValue().stream().flatMap(node -> reading.apply(node).stream()).toList()
+        : List.of();
+  }
+
+  private Optional<Together> together(Node node) {
+    Map<String, Node> keys = entries(node);
+    List<String> kinds = texts(keys.get("of"));
+    if (kinds.size() < 2) {
+      fault(line(node), "of names fewer than two kinds.", "Name the kinds that belong together.");
+      return Optional.empty();
+    }
+    return constant(node, keys, "level", RiskLevel.class)
+        .map(level -> new Together(Set.copyOf(kinds), level));
+  }
+
+  private Optional<Trial> trial(Node node) {
+    Map<String, Node> keys = entries(node);
+    if (text(keys.get("say")).isEmpty()) {
+      fault(line(node), "This test says nothing.", "Add say and level.");
+      return Optional.empty();
+    }
+    Optional<Subject> subject =
+        keys.containsKey("subject")
+            ? constant(node, keys, "subject", Subject.class)
+            : Optional.of(Subject.SELF);
+    Optional<RiskLevel> level = constant(node, keys, "level", RiskLevel.class);
+    return level.flatMap(is ->
+        subject.map(of ->
+            new Trial(line(node), text(keys.get("say")), is, texts(keys.get("signals")), of)));
+  }
+
+  private static List<String> texts(@Nullable Node node) {
+    return node instanceof SequenceNode list
+        ? list.getValue().stream().map(LexiconReader::text).toList()
+        : List.of();
   }
 
   private void signal(Node each, List<Entry> entries) {
@@ -83,7 +167,7 @@ final class LexiconReader {
     String kind = signal.containsKey("kind") ? text(signal.get("kind")) : "";
     Optional<RiskLevel> level = constant(each, signal, "level", RiskLevel.class);
     Optional<Scope> scope = constant(each, signal, "scope", Scope.class);
-    List<Pattern> patterns = patterns(signal, "patterns", line(each));
+    List<Sought> patterns = patterns(signal, "patterns", line(each));
     if (kind.isEmpty()) {
       fault(line(each), "This signal has no kind.", "Add kind, level, scope and patterns.");
     }
@@ -113,8 +197,8 @@ final class LexiconReader {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  private List<Pattern> patterns(Map<String, Node> file, String key, int line) {
-    List<Pattern> patterns = new ArrayList<>();
+  private List<Sought> patterns(Map<String, Node> file, String key, int line) {
+    List<Sought> patterns = new ArrayList<>();
     if (!(file.get(key) instanceof SequenceNode list) || list.getValue().isEmpty()) {
       fault(line, key + " is missing.", "List its patterns.");
       return patterns;
@@ -123,15 +207,19 @@ final class LexiconReader {
     return patterns;
   }
 
-  private Optional<Pattern> pattern(Node node) {
-    String written = text(node);
+  private Optional<Sought> pattern(Node node) {
+    return pattern(node, text(node));
+  }
+
+  private Optional<Sought> pattern(Node node, String pattern) {
+    String written = pattern;
     for (var name : names.entrySet()) {
       written = written.replace(name.getKey(), name.getValue());
     }
     try {
-      return Optional.of(Pattern.compile(written));
+      return Optional.of(new Sought(Pattern.compile(written)));
     } catch (PatternSyntaxException e) {
-      fault(line(node), e.getDescription() + " in " + text(node) + ".", "Mend the pattern.");
+      fault(line(node), e.getDescription() + " in " + pattern + ".", "Mend the pattern.");
       return Optional.empty();
     }
   }

@@ -2,6 +2,7 @@ package org.nuanjing.triage;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import org.nuanjing.writing.Han;
 
 /**
  * A message as the detector looks at it: lower case, half width, without what hides words, and
@@ -15,9 +16,6 @@ final class Screening {
    */
   static final int LONGEST = 10_000;
 
-  private static final String TRADITIONAL = "殺槍藥遺書樓頂橋攰樣無覺結斷後離開燒們這個還沒說過媽爾從歲邊壞傷";
-  private static final String SIMPLIFIED = "杀枪药遗书楼顶桥累样无觉结断后离开烧们这个还没说过妈尔从岁边坏伤";
-
   private final String text;
   private final int[] origins;
 
@@ -28,7 +26,7 @@ final class Screening {
 
   static Screening of(String message) {
     StringBuilder plain = new StringBuilder();
-    int[] origins = new int[2 * LONGEST + 64];
+    int[] origins = new int[Math.min(message.length(), 2 * LONGEST + 64)];
     int skipFrom = message.length() > 2 * LONGEST ? LONGEST : message.length();
     int skipTo = message.length() > 2 * LONGEST ? message.length() - LONGEST : message.length();
     for (int i = 0; i < message.length(); i++) {
@@ -38,13 +36,36 @@ final class Screening {
           break;
         }
       }
-      char sign = simplified(message.charAt(i));
+      char sign = drawn(message.codePointAt(i));
+      if (sign == 0) {
+        sign = simplified(message.charAt(i));
+      }
       if (sign != 0 && !decoration(message, i, sign) && plain.length() < origins.length) {
         origins[plain.length()] = i;
         plain.append(sign);
+        if (Han.is(sign) && Character.isHighSurrogate(message.charAt(i))) {
+          i++;
+        }
       }
     }
     return new Screening(plain.toString(), origins);
+  }
+
+  /** What a picture stands for in talk of risk, 0 where it stands for nothing. */
+  private static char drawn(int sign) {
+    return switch (sign) {
+      case 0x1F48A -> '药';
+      case 0x1F52A, 0x1F5E1 -> '刀';
+      case 0x1F52B -> '枪';
+      case 0x1FA78 -> '血';
+      case 0x1FAA2 -> '绳';
+      case 0x1F480, 0x2620 -> '死';
+      case 0x1FAA6, 0x26B0, 0x26B1 -> '坟';
+      case 0x1F309 -> '桥';
+      case 0x1F3E2, 0x1F3E5, 0x1F3EC -> '楼';
+      case 0x1F686, 0x1F682, 0x1F689 -> '轨';
+      default -> 0;
+    };
   }
 
   private static char simplified(char sign) {
@@ -60,10 +81,9 @@ final class Screening {
     String half =
         Character.isSurrogate(sign) || "，。！？；：".indexOf(sign) >= 0
             ? String.valueOf(sign)
-            : java.text.Normalizer.normalize(String.valueOf(sign), Form.NFKC);
+            : java.text.Normalizer.normalize(String.valueOf(sign), Form.NFKD);
     char first = half.isEmpty() ? sign : half.toLowerCase(Locale.ROOT).charAt(0);
-    int at = TRADITIONAL.indexOf(first);
-    return at >= 0 ? SIMPLIFIED.charAt(at) : first;
+    return Han.simplified(first);
   }
 
   /** Blanks and signs slipped in beside Chinese characters hide words and end no thought. */

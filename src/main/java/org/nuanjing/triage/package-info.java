@@ -1,5 +1,5 @@
 /** How much at risk a person is and what must happen next. */
-@ApplicationModule(allowedDependencies = {"intents"})
+@ApplicationModule(allowedDependencies = {"intents", "understanding :: text"})
 @NullMarked
 package org.nuanjing.triage;
 

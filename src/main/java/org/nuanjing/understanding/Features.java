@@ -3,6 +3,7 @@ package org.nuanjing.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuanjing.writing.Han;
+import org.nuanjing.writing.Pinyin;
 import org.nuanjing.writing.Sounds;
 
 /**

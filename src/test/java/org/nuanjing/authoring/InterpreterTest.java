@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentsFolder;
-import org.nuanjing.triage.LexiconRiskSignals;
+import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognition.Match;
 import org.nuanjing.understanding.Recognition.OutOfScope;
@@ -42,7 +42,7 @@ class InterpreterTest {
     return new Interpreter(
             IntentsFolder.readInside().catalog(),
             new Taught(Map.of(text, List.of(wishes))),
-            LexiconRiskSignals.readInside(),
+            LearnedRiskSignals.readInside(),
             Intent::label)
         .read(text);
   }

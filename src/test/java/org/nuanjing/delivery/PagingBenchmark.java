@@ -42,7 +42,7 @@ import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.TestPaging;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.redis.RedisTickets;
-import org.nuanjing.triage.LexiconRiskSignals;
+import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.understanding.LinearRecognizer;
@@ -70,9 +70,9 @@ class PagingBenchmark {
 
   @Test
   void measure() throws Exception {
-    run("warm-up", LexiconRiskSignals.readInside(), true);
+    run("warm-up", LearnedRiskSignals.readInside(), true);
     run("without triage", text -> Risk.NONE, false);
-    run("with triage and calls", LexiconRiskSignals.readInside(), true);
+    run("with triage and calls", LearnedRiskSignals.readInside(), true);
     Files.writeString(Path.of("target", "paging-benchmark.txt"), report.toString());
   }
 

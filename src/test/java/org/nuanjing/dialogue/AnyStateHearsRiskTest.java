@@ -25,7 +25,22 @@ class AnyStateHearsRiskTest {
 
   private static final List<String> RISK =
       List.of(
-          "我不想活了", "我准备今晚跳楼", "我已经把一瓶安眠药吞了", "I want to die", "I am going to kill myself tonight");
+          "我不想活了",
+          "我准备今晚跳楼",
+          "我已经把一瓶安眠药吞了",
+          "遗书写好了，放在抽屉里",
+          "永别了，来世再做兄弟",
+          "枪口对着自己",
+          "我就是全家的累赘，没我更好",
+          "拿刀片划自己胳膊，停不下来",
+          "我要杀了他再自杀",
+          "搭档说他今晚就自杀",
+          "脑子里有个声音叫我去死",
+          "jin wan zi sha",
+          "I want to die",
+          "I am going to kill myself tonight",
+          "I swallowed all the pills",
+          "my partner says he will shoot himself");
 
   static Stream<Pending> everyState() {
     TicketReference some = new TicketReference(7, 99);

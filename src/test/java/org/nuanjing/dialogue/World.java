@@ -33,7 +33,7 @@ import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketReference;
-import org.nuanjing.triage.LexiconRiskSignals;
+import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.understanding.LinearRecognizer;
 import org.nuanjing.understanding.Recognizer;
@@ -48,7 +48,7 @@ final class World implements Surroundings {
   static final Officer OFFICER =
       new Officer(new OfficerId("o1"), "010203", "李明", Officer.Category.OFFICER, "region");
   static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
-  static final RiskSignals SIGNALS = LexiconRiskSignals.readInside();
+  static final RiskSignals SIGNALS = LearnedRiskSignals.readInside();
   private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
   static final SlotReader READER =
       new SlotReader(NamesFolder.read(Optional.empty()).with(List.of()));

@@ -98,9 +98,9 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
         .filter(ticket -> ticket.reference().bucket() == bucket)
         .filter(ticket ->
             ticket.page().isPresent()
-                || ticket.open()
+                || (ticket.open()
                     && ticket.assignee().isPresent()
-                    && ticket.risk().atLeast(RiskLevel.MODERATE))
+                    && ticket.risk().atLeast(RiskLevel.MODERATE)))
         .map(Ticket::reference)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -16,6 +16,7 @@ import org.nuanjing.intents.NearestExamples;
 import org.nuanjing.intents.NearestExamples.Near;
 import org.nuanjing.intents.Slot;
 import org.nuanjing.triage.Risk;
+import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.understanding.FoundValue;
 import org.nuanjing.understanding.LinearRecognizer.Evidence;
 import org.nuanjing.understanding.LinearRecognizer.Reason;
@@ -64,7 +65,8 @@ final class UnderstandCommand implements Callable<Integer> {
   private void show(IntentsFolder read, IntentSet intents) {
     PrintWriter out = spec.commandLine().getOut();
     Risk risk = intents.signals().notice(text);
-    risk.signals()
+    risk.signals().stream()
+        .filter(signal -> signal.level() != RiskLevel.NONE)
         .forEach(signal ->
             out.printf(
                 "Sign of danger: %s, %s, in \"%s\"%n",

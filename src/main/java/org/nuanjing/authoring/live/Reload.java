@@ -11,7 +11,7 @@ import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.IntentFault;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.IntentsSource;
-import org.nuanjing.triage.LexiconRiskSignals;
+import org.nuanjing.triage.LearnedRiskSignals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +89,7 @@ final class Reload {
     try {
       IntentsFolder folder = source.read();
       List<IntentFault> found = new ArrayList<>(folder.faults());
-      found.addAll(LexiconRiskSignals.check(folder));
+      found.addAll(LearnedRiskSignals.check(folder));
       if (!found.isEmpty()) {
         return new Outcome.Kept(found);
       }

@@ -49,7 +49,7 @@ public record WebhookSettings(
       throw new IllegalArgumentException("nuanjing.duty.webhook.url is no address.", broken);
     }
     boolean here = uri.getHost() != null && THIS_MACHINE.contains(uri.getHost());
-    boolean sealed = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()) && here;
+    boolean sealed = "https".equals(uri.getScheme()) || ("http".equals(uri.getScheme()) && here);
     if (uri.getHost() == null || !sealed || uri.getUserInfo() != null) {
       throw new IllegalArgumentException(
           "nuanjing.duty.webhook.url begins with https:// (http:// at this machine alone) and holds"

@@ -85,7 +85,7 @@ public final class HotlineSimulation {
     private final Comparator<Waiting> queueing;
     private final Random people = new Random(seed + 1);
     private final PriorityQueue<Event> events =
-        new PriorityQueue<>(Comparator.comparing(Event::at).thenComparing(Event::nth));
+        new PriorityQueue<>(Comparator.comparing(Event::at).thenComparingLong(Event::nth));
     private final Map<TicketReference, Ticket> open = new TreeMap<>();
     private final Map<TicketReference, Arrival> arrivals = new HashMap<>();
     private final Set<String> reacting = new HashSet<>();

@@ -1,12 +1,11 @@
-package org.nuanjing.understanding;
+package org.nuanjing.writing;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.nuanjing.writing.Sounds;
 
 /** Reads letters as spelled Chinese, such as qingjia. */
-final class Pinyin {
+public final class Pinyin {
 
   private static final int LONGEST_SYLLABLE = 6;
 
@@ -18,7 +17,7 @@ final class Pinyin {
   private Pinyin() {}
 
   /** Whether all letters of a message spell Chinese, and too many for it to be chance. */
-  static boolean isSpelled(String words) {
+  public static boolean isSpelled(String words) {
     int syllables = 0;
     for (String word : words.split(" ", -1)) {
       if (word.chars().anyMatch(each -> each >= 'a' && each <= 'z')) {
@@ -33,7 +32,7 @@ final class Pinyin {
   }
 
   /** The fewest syllables a word is made of; none where it is no spelled Chinese. */
-  static List<String> syllables(String word) {
+  public static List<String> syllables(String word) {
     int length = word.length();
     if (length > LONGEST_WORD || !word.chars().allMatch(each -> each >= 'a' && each <= 'z')) {
       return List.of();

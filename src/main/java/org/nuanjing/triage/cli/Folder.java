@@ -1,0 +1,32 @@
+package org.nuanjing.triage.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.nuanjing.intents.IntentsFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The folder of intents whose patterns and messages of risk are used. */
+final class Folder {
+
+  @Option(
+      names = "--folder",
+      paramLabel = "FOLDER",
+      description = {
+        "意图文件夹；不给就用程序自带的。",
+        "The folder of intents; without it, those inside the program."
+      })
+  private @Nullable Path folder;
+
+  IntentsFolder read(CommandLine command) {
+    if (folder == null) {
+      return IntentsFolder.readInside();
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new ParameterException(command, folder + " is no folder.");
+    }
+    return IntentsFolder.read(folder);
+  }
+}
