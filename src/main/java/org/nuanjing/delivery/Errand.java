@@ -2,7 +2,6 @@ package org.nuanjing.delivery;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.tickets.TicketCommand;
 import org.nuanjing.tickets.TicketReference;
@@ -17,11 +16,8 @@ public record Errand(
     TicketReference ticket, TicketCommand command, Optional<ChannelAddress> answerTo) {
 
   /** An errand left by an earlier version tells nobody. */
-  public Errand(
-      TicketReference ticket, TicketCommand command, @Nullable Optional<ChannelAddress> answerTo) {
-    this.ticket = ticket;
-    this.command = command;
-    this.answerTo = Objects.requireNonNullElse(answerTo, Optional.empty());
+  public Errand {
+    answerTo = Objects.requireNonNullElse(answerTo, Optional.empty());
   }
 
   /** An errand nobody waits for. */

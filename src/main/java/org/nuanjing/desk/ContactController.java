@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.Uploads;
+import org.nuanjing.hotline.Levels;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Relay.Manner;
 import org.nuanjing.tickets.StaffActions;
@@ -234,7 +235,7 @@ class ContactController {
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes next) {
     Ticket ticket = open(me, reference);
-    RiskLevel wanted = RiskLevel.values()[Math.clamp(level, 0, RiskLevel.values().length - 1)];
+    RiskLevel wanted = Levels.of(level);
     boolean down = ticket.risk().atLeast(wanted) && ticket.risk() != wanted;
     return done(
         me,

@@ -8,7 +8,7 @@ import java.util.List;
  * @param waiting how many wait to be taken
  * @param longest how long the one who waits longest has; empty where nobody waits
  * @param ready whether the next one may be taken
- * @param where {@code here}, {@code away} or {@code pausing}
+ * @param where on duty, away or pausing, as the key of its words
  * @param calls the references of conversations this person is called to and nobody has answered
  * @param mine the conversations this person holds
  * @param offered those offered to this person

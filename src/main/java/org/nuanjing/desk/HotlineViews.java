@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.nuanjing.duty.Attendance;
 import org.nuanjing.duty.DutyBoard;
 import org.nuanjing.duty.Presence;
+import org.nuanjing.hotline.Levels;
 import org.nuanjing.hotline.Phrases;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
@@ -150,7 +151,7 @@ final class HotlineViews {
   }
 
   private static String level(Ticket ticket) {
-    return "L" + ticket.risk().ordinal();
+    return "L" + Levels.number(ticket.risk());
   }
 
   ContactView contact(StaffMember me, Ticket ticket, Locale locale) {
@@ -169,8 +170,8 @@ final class HotlineViews {
     return new ContactView(
         ticket.reference().toString(),
         ticket.requester().alias(),
-        ticket.risk().ordinal(),
-        words.text("hotline.level." + ticket.risk().ordinal(), locale),
+        Levels.number(ticket.risk()),
+        words.text("hotline.level." + Levels.number(ticket.risk()), locale),
         levelBy(ticket, locale),
         ticket.assignee().map(name -> words.actor(name, locale)).orElse(""),
         ticket.open(),

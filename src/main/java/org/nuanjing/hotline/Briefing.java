@@ -36,7 +36,7 @@ final class Briefing {
 
   /** The level as L0 to L4. */
   static String levels(Ticket ticket) {
-    return "L" + ticket.risk().ordinal();
+    return "L" + Levels.number(ticket.risk());
   }
 
   private static List<Block> said(ThreadEntry entry) {

@@ -22,7 +22,7 @@ import org.nuanjing.triage.RiskLevel;
 public final class ContactCommands {
 
   /** How soon after the end of a contact at risk level 2 or above somebody asks again. */
-  public static final Duration FOLLOW_UP_WITHIN = Duration.ofHours(72);
+  public static final Duration FOLLOW_UP_WITHIN = Duration.ofDays(3);
 
   private static final Set<Role> SUPERVISING = Set.of(Role.SUPERVISOR, Role.LEAD);
 

@@ -67,7 +67,7 @@ class KilledPagingIT {
                   Duration.ofSeconds(60),
                   () ->
                       gateway.posts().stream()
-                              .map(post -> post.id().split(":", 4)[1])
+                              .flatMap(post -> Notices.ticketOf(post.id()).stream())
                               .distinct()
                               .count()
                           == OFFICERS))

@@ -50,7 +50,7 @@ public record Call(String method, JsonNode parameters, Fault fault, List<String>
 
   private static JsonNode form(String boundary, String body) {
     ObjectNode parameters = JsonMapper.shared().createObjectNode();
-    for (String part : body.split("--" + Pattern.quote(boundary))) {
+    for (String part : body.split("--" + Pattern.quote(boundary), -1)) {
       Matcher named = NAMED.matcher(part);
       if (named.find()) {
         String value = part.substring(part.indexOf("\r\n\r\n") + 4, part.length() - 2);

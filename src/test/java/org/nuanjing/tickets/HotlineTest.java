@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -128,11 +129,13 @@ class HotlineTest {
 
     ResponderFigures figures =
         new HotlineFigures(world.tickets, world.paging, clock).within(Duration.ofDays(1));
-    ResponderFigures.Row high = figures.byLevel().get(RiskLevel.HIGH);
+    ResponderFigures.Row high = Objects.requireNonNull(figures.byLevel().get(RiskLevel.HIGH));
     assertThat(high.contacts()).contains(10L);
     assertThat(high.toTaken())
         .contains(new ResponderFigures.Times(Duration.ofSeconds(5), Duration.ofSeconds(10)));
-    assertThat(figures.byLevel().get(RiskLevel.MODERATE).contacts()).isEmpty();
+    assertThat(figures.byLevel())
+        .extractingByKey(RiskLevel.MODERATE)
+        .isEqualTo(new ResponderFigures.Row(Optional.empty(), Optional.empty(), Optional.empty()));
     assertThat(figures.steps()).contains(11L);
     assertThat(figures.unacknowledged()).contains(1L);
     assertThat(figures.open()).contains(11L);

@@ -59,7 +59,7 @@ final class BotApi {
    *
    * @param field the method's parameter it is
    */
-  record Upload(String field, String name, String mediaType, byte[] bytes) {}
+  record Upload(String field, String name, RequestBody bytes) {}
 
   <T extends Serializable> Answer<T> call(PartialBotApiMethod<T> method) {
     try {
@@ -79,8 +79,7 @@ final class BotApi {
             field.getKey(), value.isValueNode() ? value.asText() : value.toString());
       }
     }
-    RequestBody bytes = RequestBody.create(upload.bytes(), MediaType.get(upload.mediaType()));
-    form.addFormDataPart(upload.field(), upload.name(), bytes);
+    form.addFormDataPart(upload.field(), upload.name(), upload.bytes());
     return call(method, form.build());
   }
 

@@ -2,6 +2,8 @@ package org.nuanjing.channel.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Attachments;
 import org.nuanjing.channel.Channel.AttachmentGone;
@@ -45,7 +47,8 @@ final class TelegramMedia {
     try {
       byte[] bytes = attachments.open(file);
       String name = file.name().isEmpty() ? call.parameter() : file.name();
-      return api.call(call, new BotApi.Upload(call.parameter(), name, file.mediaType(), bytes));
+      RequestBody body = RequestBody.create(bytes, MediaType.get(file.mediaType()));
+      return api.call(call, new BotApi.Upload(call.parameter(), name, body));
     } catch (AttachmentGone gone) {
       return new Answer.Refused<>(GONE, "the file is no longer kept", Duration.ZERO);
     }

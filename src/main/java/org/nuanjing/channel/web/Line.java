@@ -55,11 +55,7 @@ record Line(
   record Piece(Shape shape, String text, List<Block.Mark> marks, Optional<Attachment> file) {
 
     /** A line kept by an earlier version has no marks and no file. */
-    Piece(
-        Shape shape,
-        String text,
-        @Nullable List<Block.Mark> marks,
-        @Nullable Optional<Attachment> file) {
+    Piece(Shape shape, String text, @Nullable List<Block.Mark> marks, Optional<Attachment> file) {
       this.shape = shape;
       this.text = text;
       this.marks = List.copyOf(Objects.requireNonNullElse(marks, List.of()));

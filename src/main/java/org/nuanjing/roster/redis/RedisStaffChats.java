@@ -18,6 +18,7 @@ import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffChats;
+import redis.clients.jedis.params.SetParams;
 
 /**
  * The chats of staff in Redis.
@@ -89,8 +90,8 @@ public final class RedisStaffChats implements StaffChats {
     String code = ActivationCode.random(2);
     String proof = proof(code);
     String link = "staff:{" + name + "}:link";
-    String earlier = store.jedis().getSet(link, proof);
-    store.jedis().expire(link, CODE_LASTS.toSeconds());
+    String earlier =
+        store.jedis().setGet(link, proof, SetParams.setParams().ex(CODE_LASTS.toSeconds()));
     if (earlier != null) {
       store.jedis().del(key(earlier));
     }

@@ -25,6 +25,8 @@ import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffNotices;
 import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.Tickets;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -89,6 +91,23 @@ class TicketsConfiguration {
   @Bean
   HotlineFigures hotlineFigures(Tickets tickets, Paging paging, Clock clock) {
     return new HotlineFigures(tickets, paging, clock);
+  }
+
+  /** Up whatever it says: a gap to come or a drill that is due is no reason to stop a node. */
+  @Bean
+  HealthIndicator dutyHealthIndicator(
+      CoverCheck cover, DutyBoard board, Drills drills, DutySettings settings, Clock clock) {
+    return () ->
+        Health.up()
+            .withDetail("gaps", cover.check(clock.instant(), board.read().swaps()).dated())
+            .withDetail(
+                "drill",
+                drills
+                    .daysSinceLast()
+                    .filter(days -> days < settings.drillEvery().toDays())
+                    .map(days -> days + " days ago")
+                    .orElse("due: run `duty drill`"))
+            .build();
   }
 
   @Bean
