@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       ChatCommand.class,
       RosterCommand.class,
+      RetentionCommand.class,
       DutyCommand.class,
       SimulateCommand.class,
       IntentsCommand.class,

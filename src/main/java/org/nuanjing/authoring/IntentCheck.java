@@ -11,6 +11,7 @@ import org.nuanjing.intents.Misunderstood;
 import org.nuanjing.intents.Transcript;
 import org.nuanjing.policy.PolicyLibrary;
 import org.nuanjing.triage.LearnedRiskSignals;
+import org.nuanjing.triage.screening.CareGuide;
 
 /** Finds everything that is wrong with a folder of intents, by reading it and by trying it out. */
 public final class IntentCheck {
@@ -48,6 +49,7 @@ public final class IntentCheck {
   private Report check() {
     faults.addAll(folder.faults());
     faults.addAll(LearnedRiskSignals.check(folder));
+    faults.addAll(CareGuide.check(folder));
     faults.addAll(folder.alike());
     Optional<IntentSet> intents = IntentSet.findPartly(folder);
     intents.ifPresent(set -> tryOut(set, folder.faulty()));

@@ -25,6 +25,8 @@ import org.nuanjing.intents.Transcript.Hears;
 import org.nuanjing.intents.Transcript.NothingPending;
 import org.nuanjing.intents.Transcript.Says;
 import org.nuanjing.intents.Transcript.Sends;
+import org.nuanjing.intents.Transcript.Silence;
+import org.nuanjing.intents.Transcript.Staff;
 import org.nuanjing.intents.Transcript.Taps;
 import org.nuanjing.intents.Transcript.Thing;
 import org.nuanjing.intents.Transcript.Turn;
@@ -75,6 +77,8 @@ public final class Player {
             case Hears hears -> hears(chat, hears);
             case Files files -> filed(chat, files);
             case NothingPending nothing -> nothingPending(chat);
+            case Staff staff -> staff(chat, staff);
+            case Silence silence -> silence(chat);
           };
       return new Scene(turn, acts(turn) ? said(chat) : List.of(), buttons(chat, turn), miss);
     } catch (IllegalArgumentException | IllegalStateException broken) {
@@ -86,8 +90,8 @@ public final class Player {
 
   private static boolean acts(Turn turn) {
     return switch (turn) {
-      case Says _, Taps _, Sends _, Waits _ -> true;
-      case Hears _, Files _, NothingPending _ -> false;
+      case Says _, Taps _, Sends _, Waits _, Staff _ -> true;
+      case Hears _, Files _, NothingPending _, Silence _ -> false;
     };
   }
 
@@ -98,9 +102,23 @@ public final class Player {
 
   private static Optional<Miss> answered(Rehearsal chat, Runnable act) {
     act.run();
-    return chat.said().isEmpty()
+    return chat.said().isEmpty() && !chat.held()
         ? miss("The assistant says nothing to this.", "Every message must be answered.")
         : Optional.empty();
+  }
+
+  private static Optional<Miss> staff(Rehearsal chat, Staff staff) {
+    return chat.staff(staff.act(), staff.text())
+        ? Optional.empty()
+        : miss("A counsellor cannot do this here.", "Let there be an open request, taken first.");
+  }
+
+  private static Optional<Miss> silence(Rehearsal chat) {
+    return chat.said().isEmpty()
+        ? Optional.empty()
+        : miss(
+            "The assistant is not silent here; it says \"%s\".".formatted(shortly(chat.words())),
+            "Write what it says, or mend what makes it speak.");
   }
 
   private static Optional<Miss> waits(Rehearsal chat, Waits waits) {
@@ -186,7 +204,8 @@ public final class Player {
     Optional<Slot> slot =
         intent.slots().stream().filter(each -> each.name().equals(name)).findFirst();
     LocalDate day = ticket.openedAt().atZone(ZONE).toLocalDate();
-    return slot.map(each -> stage.reader().shown(each, value, ticket.requester().language(), day));
+    return slot.map(each -> stage.reader().shown(each, value, ticket.requester().language(), day))
+        .or(() -> Optional.of(value));
   }
 
   private static Optional<Miss> nothingPending(Rehearsal chat) {

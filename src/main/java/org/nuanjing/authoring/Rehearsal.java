@@ -23,6 +23,7 @@ import org.nuanjing.dialogue.Pending;
 import org.nuanjing.dialogue.Step;
 import org.nuanjing.dialogue.Surroundings;
 import org.nuanjing.intents.Language;
+import org.nuanjing.intents.Transcript.Act;
 import org.nuanjing.intents.Transcript.Start;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.Officers.Activation;
@@ -168,6 +169,7 @@ public final class Rehearsal {
         case Effect.NoteQuestion note -> {}
         case Effect.Schedule schedule -> timers.put(schedule.timer(), schedule.at());
         case Effect.Unschedule unschedule -> timers.remove(unschedule.timer());
+        case Effect.Forget forget -> {}
       }
     }
     if (!offered.isEmpty()) {
@@ -180,6 +182,32 @@ public final class Rehearsal {
             && tell.command().apply(ticket) instanceof Changed changed
         ? changed.ticket()
         : ticket;
+  }
+
+  /** Whether a counsellor has a request of the officer's. */
+  public boolean held() {
+    return tickets.stream().anyMatch(ticket -> ticket.open() && ticket.assignee().isPresent());
+  }
+
+  /**
+   * A counsellor does something with the newest open request, and the officer is told of it.
+   *
+   * @return whether it can be done
+   */
+  public boolean staff(Act act, String text) {
+    effects.clear();
+    Optional<Counsellor.Done> done =
+        tickets.stream()
+            .filter(Ticket::open)
+            .findFirst()
+            .flatMap(ticket -> stage.counsellor().act(ticket, act, text, "s" + messages++, now));
+    done.ifPresent(each -> {
+      tickets.replaceAll(
+          ticket -> ticket.reference().equals(each.ticket().reference()) ? each.ticket() : ticket);
+      each.told().ifPresent(effects::add);
+      each.told().filter(say -> !say.choices().isEmpty()).ifPresent(say -> buttons = say.choices());
+    });
+    return done.isPresent();
   }
 
   /** What happened since the officer last did something, in order. */

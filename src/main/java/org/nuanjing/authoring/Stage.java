@@ -7,6 +7,7 @@ import org.nuanjing.dialogue.Activator;
 import org.nuanjing.dialogue.CareDialogue;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.dialogue.Sources;
+import org.nuanjing.dialogue.TicketNotices;
 import org.nuanjing.dialogue.UnitNames;
 import org.nuanjing.directory.Directory;
 import org.nuanjing.directory.reference.DirectoryFolder;
@@ -17,6 +18,7 @@ import org.nuanjing.policy.entitlements.EntitlementsFolder;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
+import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Units;
 import org.nuanjing.roster.reference.ReferenceData;
 import org.nuanjing.roster.reference.ReferenceDesks;
@@ -41,6 +43,7 @@ public final class Stage implements AutoCloseable {
   private final Desks desks;
   private final Officer officer;
   private final SlotReader reader;
+  private final Counsellor counsellor;
 
   private Stage(IntentSet intents, Optional<PolicyLibrary> library) {
     this.intents = intents;
@@ -53,6 +56,13 @@ public final class Stage implements AutoCloseable {
     units = new ReferenceUnits(samples.units());
     desks = new ReferenceDesks(samples.desks());
     reader = new SlotReader(NamesFolder.read(Optional.empty()).with(UnitNames.entries(units)));
+    counsellor =
+        new Counsellor(
+            samples.staff().stream()
+                .filter(each -> each.roles().contains(StaffMember.Role.COUNSELLOR))
+                .findFirst()
+                .orElseGet(samples.staff()::getFirst),
+            new TicketNotices(intents.catalog(), desks));
     RosterEntry first = samples.officers().getFirst();
     officer =
         new Officer(
@@ -86,6 +96,11 @@ public final class Stage implements AutoCloseable {
     return officer;
   }
 
+  /** Who takes requests. */
+  Counsellor counsellor() {
+    return counsellor;
+  }
+
   /** The engine, which binds through the given port. */
   Dialogue dialogue(Activator activator) {
     return new CareDialogue(
@@ -93,6 +108,7 @@ public final class Stage implements AutoCloseable {
         intents.recognizer(),
         reader,
         intents.signals(),
+        intents.guide(),
         sources,
         new Routing(units, desks),
         units,

@@ -50,6 +50,7 @@ final class Standpoints {
     photo.hears(Player.photo());
     String common = "_common/answers.yaml";
     note("after a photo without words", common, places.key(common, "what_file"), photo);
+    found.addAll(new CareStandpoints(fresh(Start.BOUND)).plan());
   }
 
   /** The states, in the order they were reached. */
@@ -69,6 +70,10 @@ final class Standpoints {
   private void walk(Intent intent) {
     switch (intent.behaviour()) {
       case BIND -> binding(intent);
+      case SELF_CHECK -> {
+        note(intent, "after it", begun(intent, ""));
+        found.addAll(new CareStandpoints(begun(intent, "")).checks());
+      }
       case POLICY -> note(intent, "where the rules say nothing", begun(intent, QUESTION));
       case PLACES -> {
         note(intent, "after it", begun(intent, ""));

@@ -13,6 +13,7 @@
       "roster :: reference",
       "tickets",
       "triage",
+      "triage :: screening",
       "understanding",
       "understanding :: reference"
     })

@@ -1,5 +1,7 @@
 package org.nuanjing.channel;
 
+import java.util.List;
+
 /** One way to reach officers. Implementations are safe for use from many threads. */
 public interface Channel {
 
@@ -15,6 +17,14 @@ public interface Channel {
 
   /** Shows that somebody is writing, where the channel can; never fails, never waited for. */
   default void typing(ChannelAddress to) {}
+
+  /**
+   * Where the channel keeps what was said in a chat: Redis keys in the chat's bucket, deleted when
+   * the officer asks to be forgotten. None where it keeps nothing.
+   */
+  default List<String> history(ChannelAddress place) {
+    return List.of();
+  }
 
   /**
    * The bytes of an attachment that came through this channel.

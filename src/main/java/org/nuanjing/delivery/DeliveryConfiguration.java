@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
+import org.nuanjing.delivery.redis.PerishableChats;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.duty.Attendance;
@@ -16,7 +17,10 @@ import org.nuanjing.duty.DutyBoard;
 import org.nuanjing.hotline.Outcomes;
 import org.nuanjing.hotline.StaffTalk;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
@@ -57,8 +61,28 @@ public class DeliveryConfiguration {
       RedisTickets tickets,
       RedisHeardQuestions questions,
       SealedStream<Errand> errands,
-      BucketLeases leases) {
-    return new RedisTurns(store, seal, inbox, outbox, tickets, questions, errands, leases::lease);
+      BucketLeases leases,
+      List<Channel> channels) {
+    return new RedisTurns(
+        store,
+        seal,
+        inbox,
+        outbox,
+        tickets,
+        questions,
+        errands,
+        leases::lease,
+        place ->
+            channels.stream()
+                .filter(channel -> channel.name().equals(place.channel()))
+                .flatMap(channel -> channel.history(place).stream())
+                .toList());
+  }
+
+  @Bean
+  Perishable perishableChats(
+      RedisTurns turns, RedisTickets tickets, RedisStore store, RetentionSettings settings) {
+    return new PerishableChats(turns, tickets, store, settings);
   }
 
   @Bean
@@ -108,9 +132,12 @@ public class DeliveryConfiguration {
       StaffActions actions,
       Deliveries deliveries,
       List<Channel> channels,
+      List<BucketAlarm> alarms,
       Clock clock) {
     Map<String, Channel> byName =
         channels.stream().collect(toUnmodifiableMap(Channel::name, Function.identity()));
+    Map<String, BucketAlarm> byKind =
+        alarms.stream().collect(toUnmodifiableMap(BucketAlarm::kind, Function.identity()));
     return new Workers(
         leases,
         bucket ->
@@ -122,6 +149,7 @@ public class DeliveryConfiguration {
                 runner,
                 actions,
                 () -> tickets.watched(bucket),
+                byKind,
                 clock),
         (bucket, working) ->
             new OutboxWorker(

@@ -13,6 +13,7 @@ import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Effect.Timer;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.Entry;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.tickets.StaffActions;
@@ -41,6 +42,7 @@ final class InboxWorker {
   private final TurnRunner runner;
   private final StaffActions tickets;
   private final Supplier<Set<TicketReference>> watched;
+  private final Map<String, BucketAlarm> alarms;
   private final Clock clock;
   private final ClockWatch watch;
   private final Map<String, Integer> failures = new HashMap<>();
@@ -58,6 +60,7 @@ final class InboxWorker {
       TurnRunner runner,
       StaffActions tickets,
       Supplier<Set<TicketReference>> watched,
+      Map<String, BucketAlarm> alarms,
       Clock clock) {
     this.bucket = bucket;
     this.inbox = inbox;
@@ -66,6 +69,7 @@ final class InboxWorker {
     this.runner = runner;
     this.tickets = tickets;
     this.watched = watched;
+    this.alarms = alarms;
     this.clock = clock;
     watch = new ClockWatch(clock, System::nanoTime);
   }
@@ -126,9 +130,13 @@ final class InboxWorker {
 
   private void goOff(String timer) {
     String[] parts = timer.split(" ", 3);
+    BucketAlarm alarm = alarms.get(parts[0]);
     if (parts[0].equals("ticket")) {
       Optional<TicketReference> reference = TicketReference.parse(parts[1]);
       reference.ifPresent(this::goOff);
+      timers.drop(bucket, timer, clock.instant());
+    } else if (alarm != null) {
+      alarm.ring().accept(parts[1]);
       timers.drop(bucket, timer, clock.instant());
     } else {
       runner.wake(ChannelAddress.parse(parts[2]), Timer.valueOf(parts[1]));

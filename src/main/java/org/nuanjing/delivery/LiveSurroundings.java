@@ -87,6 +87,14 @@ final class LiveSurroundings implements Surroundings {
   }
 
   @Override
+  public Optional<Ticket> find(TicketReference reference) {
+    return tickets().stream()
+        .filter(each -> each.reference().equals(reference))
+        .findFirst()
+        .or(() -> tickets.find(reference));
+  }
+
+  @Override
   public TicketReference nextReference(int nth) {
     return new TicketReference(bucket, lastNumber + 1 + nth);
   }

@@ -21,6 +21,7 @@ import org.nuanjing.tickets.Ticket;
  * @param errands for tickets in other buckets
  * @param questions of the rules to be kept for the policy desk
  * @param timers set (a time) or taken back (empty)
+ * @param history whether what the channel keeps of the chat is erased
  */
 public record Turn(
     Cause cause,
@@ -30,7 +31,14 @@ public record Turn(
     List<OutgoingMessage> replies,
     List<Errand> errands,
     List<HeardQuestion> questions,
-    Map<Timer, Optional<Instant>> timers) {
+    Map<Timer, Optional<Instant>> timers,
+    History history) {
+
+  /** What becomes of what the channel keeps of the chat. */
+  public enum History {
+    STAYS,
+    ERASED
+  }
 
   /** What a turn answers. */
   public sealed interface Cause {}

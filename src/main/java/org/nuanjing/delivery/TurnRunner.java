@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.delivery.Turn.History;
 import org.nuanjing.dialogue.Conversation;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.dialogue.Effect;
@@ -113,6 +114,7 @@ public final class TurnRunner {
     List<HeardQuestion> questions = new ArrayList<>();
     TouchedTickets touched = new TouchedTickets(tickets, surroundings.bucket());
     Map<Timer, Optional<Instant>> timers = new EnumMap<>(Timer.class);
+    History history = History.STAYS;
     for (Effect effect : step.effects()) {
       switch (effect) {
         case Effect.Say say ->
@@ -131,19 +133,26 @@ public final class TurnRunner {
         case Effect.NoteQuestion note -> questions.add(note.question());
         case Effect.Schedule schedule -> timers.put(schedule.timer(), Optional.of(schedule.at()));
         case Effect.Unschedule unschedule -> timers.put(unschedule.timer(), Optional.empty());
+        case Effect.Forget forget -> history = History.ERASED;
       }
     }
     List<Paged> paged = touched.paged(paging, surroundings.now());
     paged.forEach(one -> replies.addAll(one.messages()));
     return new Turn(
         cause,
-        withVersion(step.conversation(), version),
+        withVersion(known(step.conversation(), history), version),
         surroundings.lastNumber(),
         paged.stream().map(Paged::ticket).toList(),
         replies,
         errands,
         questions,
-        timers);
+        timers,
+        history);
+  }
+
+  /** Who asked to be forgotten goes by another alias from now on. */
+  private Conversation known(Conversation conversation, History history) {
+    return history == History.ERASED ? conversation.called(aliases.get()) : conversation;
   }
 
   private static Conversation withVersion(Conversation conversation, long version) {

@@ -1,6 +1,7 @@
 package org.nuanjing.desk;
 
 import java.security.Principal;
+import java.util.Set;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       TicketController.class,
       PolicyController.class,
       PolicyAnswerController.class,
+      UnsealingController.class,
+      FollowUpController.class,
+      OutreachController.class,
+      ErasingController.class,
       AmountController.class,
       MeController.class,
       HotlineController.class,
@@ -41,6 +46,12 @@ class DeskAdvice {
   @ModelAttribute("talks")
   boolean talks(Principal who) {
     return staff.find(who.getName()).filter(HotlineViews::talks).isPresent();
+  }
+
+  /** The pages this person has besides the ordinary ones. */
+  @ModelAttribute("pages")
+  Set<String> pages(Principal who) {
+    return MorePages.of(me(who));
   }
 
   /** A file that is too large, or that did not arrive whole. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.Channel.AttachmentGone;
+import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.Ticket;
@@ -15,6 +16,7 @@ import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
+import org.nuanjing.unsealing.Keyholders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -37,9 +39,12 @@ class TicketController {
   private final Door door;
   private final Views views;
   private final StaffActions actions;
+  private final IntentCatalog intents;
   private final List<Channel> channels;
 
-  TicketController(Door door, Views views, StaffActions actions, List<Channel> channels) {
+  TicketController(
+      Door door, Views views, StaffActions actions, IntentCatalog intents, List<Channel> channels) {
+    this.intents = intents;
     this.door = door;
     this.views = views;
     this.actions = actions;
@@ -55,6 +60,9 @@ class TicketController {
     Ticket ticket = door.open(me, reference);
     door.note(me, "ticket.read", ticket);
     model.addAttribute("ticket", views.ticket(me, ticket, locale));
+    model.addAttribute("unsealing", Keyholders.mayOpen(me, ticket));
+    model.addAttribute("erasing", ErasingController.decides(intents, me, ticket));
+    Pinned.of(ticket).ifPresent(notice -> model.addAttribute("pinned", notice));
     if (!model.containsAttribute("replyId")) {
       model.addAttribute("replyId", UUID.randomUUID().toString());
     }

@@ -1,6 +1,7 @@
 /** Where staff answer. */
 @ApplicationModule(
     allowedDependencies = {
+      "aftercare",
       "audit",
       "channel",
       "delivery",
@@ -13,7 +14,8 @@
       "policy :: register",
       "roster",
       "tickets",
-      "triage"
+      "triage",
+      "unsealing"
     })
 @NullMarked
 package org.nuanjing.desk;

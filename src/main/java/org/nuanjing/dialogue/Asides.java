@@ -169,7 +169,9 @@ final class Asides {
   }
 
   private static boolean isRequest(Intent intent, Form form) {
-    return intent.behaviour() == Behaviour.REQUEST && !intent.name().equals(form.intent());
+    boolean asks =
+        intent.behaviour() == Behaviour.REQUEST || intent.behaviour() == Behaviour.SELF_CHECK;
+    return asks && !intent.name().equals(form.intent());
   }
 
   private static void lineUp(Turn turn, Intent intent, String words) {

@@ -2,7 +2,6 @@ package org.nuanjing.dialogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Content;
 import org.nuanjing.channel.IncomingMessage;
@@ -19,6 +18,7 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.triage.screening.CareGuide;
 import org.nuanjing.understanding.Masking;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognizer;
@@ -27,14 +27,15 @@ import org.nuanjing.understanding.SlotReader;
 /** Looks for risk first, then does what was asked, whatever the conversation waits for. */
 public final class CareDialogue implements Dialogue {
 
-  /** What is answered while a person is on the way because of risk. */
-  private static final Set<Behaviour> ANSWERED_AT_RISK =
-      Set.of(Behaviour.POLICY, Behaviour.PLACES, Behaviour.TICKET_STATUS);
-
   private final IntentCatalog catalog;
   private final Recognizer recognizer;
   private final RiskSignals signals;
   private final CareTalk care;
+  private final ScreeningTalk screening;
+  private final PlanTalk plan;
+  private final ExerciseTalk exercises;
+  private final CheckTalk checks;
+  private final ContactTalk contact;
   private final Wishes wishes;
   private final Commands commands;
   private final TapTalk taps;
@@ -47,6 +48,7 @@ public final class CareDialogue implements Dialogue {
       Recognizer recognizer,
       SlotReader reader,
       RiskSignals signals,
+      CareGuide guide,
       Sources sources,
       Routing routing,
       Units units,
@@ -64,23 +66,52 @@ public final class CareDialogue implements Dialogue {
     AnswerTalk answered = new AnswerTalk(sources.library(), policy, filing);
     PlaceTalk places = new PlaceTalk(catalog, sources.directory(), units, reader);
     TicketTalk tickets = new TicketTalk(catalog, desks, reader);
-    care = new CareTalk(catalog, filing);
+    screening = new ScreeningTalk(guide.screening(), catalog);
+    plan = new PlanTalk(guide.plan(), catalog);
+    exercises = new ExerciseTalk(guide, catalog);
+    care = new CareTalk(catalog, filing, screening);
+    checks = new CheckTalk(guide.instruments(), catalog, care);
     Clarifying clarifying = new Clarifying(catalog, filing);
     PrivacyTalk privacy = new PrivacyTalk(filing);
     wishes =
-        new Wishes(catalog, clarifying, forms, policy, tickets, binding, care, privacy, places);
+        new Wishes(
+            catalog,
+            clarifying,
+            forms,
+            policy,
+            tickets,
+            binding,
+            care,
+            privacy,
+            places,
+            checks,
+            exercises);
     Asides asides = new Asides(catalog, recognizer, wishes);
     Correcting correcting = new Correcting(reader, filling);
     FormTalk formTalk = new FormTalk(catalog, forms, drafts, asides, reader, correcting);
-    commands = new Commands(catalog, wishes, forms, drafts);
+    commands = new Commands(catalog, wishes, forms, drafts, plan, privacy);
     FollowUps followUps = new FollowUps(catalog, tickets, reader);
     Hearing hearing =
         new Hearing(catalog, recognizer, tickets, wishes, clarifying, followUps, policy);
     waiting =
-        new WaitingTalk(catalog, recognizer, formTalk, tickets, answered, places, wishes, hearing);
+        new WaitingTalk(
+            catalog,
+            recognizer,
+            formTalk,
+            tickets,
+            answered,
+            places,
+            wishes,
+            hearing,
+            plan,
+            checks);
+    CareTaps careTaps = new CareTaps(catalog, wishes, care, screening, plan, exercises, checks);
     taps =
         new TapTalk(
-            catalog, wishes, formTalk, tickets, answered, care, privacy, places, drafts, hearing);
+            catalog, wishes, formTalk, tickets, answered, careTaps, privacy, places, drafts,
+            hearing);
+    contact =
+        new ContactTalk(catalog, recognizer, care, screening, plan, wishes, commands, waiting);
     edges = new Edges(catalog, filing);
   }
 
@@ -92,11 +123,12 @@ public final class CareDialogue implements Dialogue {
     Turn turn = new Turn(conversation, surroundings, catalog, message.id());
     boolean gone = drafts.dropGone(turn);
     Speech.follow(turn, message);
-    Risk risk = signals.notice(message.content().words());
+    Risk risk = risk(message.content().words());
     if (message.setting() == Setting.GROUP) {
       edges.group(turn, risk);
     } else if (risk.level().atLeast(RiskLevel.MODERATE)) {
-      care.handOver(turn, risk, words(message), files(message));
+      exercises.over(turn);
+      contact.danger(turn, message, risk);
     } else {
       if (gone) {
         turn.say(turn.text("form_gone"));
@@ -106,16 +138,31 @@ public final class CareDialogue implements Dialogue {
     return turn.step();
   }
 
+  /**
+   * What a message shows of risk. The assistant's own commands, word by word, are not taken for it
+   * because they resemble something; where a reviewed pattern is in them they are.
+   */
+  private Risk risk(String words) {
+    Risk seen = signals.notice(words);
+    boolean resembles =
+        seen.signals().stream()
+            .filter(signal -> signal.standing() == Risk.Standing.STANDS)
+            .allMatch(signal -> signal.kind().equals(Risk.LEARNED));
+    return resembles && Words.command(words).isPresent() ? Risk.NONE : seen;
+  }
+
   private void calm(Turn turn, IncomingMessage message, Risk risk) {
     boolean first = turn.isNew();
     if (first) {
       turn.say(turn.text("welcome"));
       turn.welcomed();
     }
-    Optional<TicketReference> called =
-        turn.risk().atLeast(RiskLevel.MODERATE) ? turn.handOff() : Optional.empty();
-    if (called.isPresent()) {
-      atRisk(turn, message, called.get());
+    stopExercise(turn, message);
+    Optional<TicketReference> called = ContactTalk.of(turn);
+    if (called.isPresent() && !(message.content() instanceof Content.Chosen)) {
+      contact.hear(turn, message, called.get());
+    } else if (called.isPresent()) {
+      content(turn, message, first);
     } else if (message.origin() == Origin.EDITED) {
       waiting.edited(turn, words(message));
     } else {
@@ -123,6 +170,14 @@ public final class CareDialogue implements Dialogue {
       distress(turn, message, risk);
       content(turn, message, first);
       takeUpWhatWaits(turn);
+    }
+  }
+
+  /** Whatever is written ends an exercise; to stop it is all that some words are for. */
+  private void stopExercise(Turn turn, IncomingMessage message) {
+    boolean button = message.content() instanceof Content.Chosen;
+    if (!button && !Words.stops(words(message))) {
+      exercises.over(turn);
     }
   }
 
@@ -163,29 +218,6 @@ public final class CareDialogue implements Dialogue {
         .isPresent();
   }
 
-  /** A person is on the way: everything is passed on, and the subject is never changed. */
-  private void atRisk(Turn turn, IncomingMessage message, TicketReference called) {
-    String words = words(message);
-    Optional<Words.Command> command = Words.command(words);
-    if (message.content() instanceof Content.Chosen chosen) {
-      taps.tap(turn, chosen.value());
-      return;
-    }
-    care.stay(turn, called, words, files(message));
-    if (command.isPresent() && command.get() != Words.Command.PERSON) {
-      commands.carryOut(turn, command.get());
-    } else if (turn.pending() instanceof Pending.Form && Words.goOn(words)) {
-      waiting.askAgain(turn);
-    } else {
-      recognized(words)
-          .filter(match -> ANSWERED_AT_RISK.contains(catalog.get(match).behaviour()))
-          .filter(match -> Words.question(words))
-          .ifPresentOrElse(
-              match -> wishes.carryOut(turn, catalog.get(match), words, List.of()),
-              () -> care.accompany(turn));
-    }
-  }
-
   private void content(Turn turn, IncomingMessage message, boolean first) {
     switch (message.content()) {
       case Content.Text text -> text(turn, text.text());
@@ -207,15 +239,19 @@ public final class CareDialogue implements Dialogue {
   }
 
   private void text(Turn turn, String text) {
-    Optional<Words.Command> command = Words.command(text);
+    Optional<Command> command = Words.command(text);
     boolean low = turn.risk() == RiskLevel.LOW && signals.notice(text).level() == RiskLevel.LOW;
-    if (command.isPresent()) {
+    if (exercises.running(turn)) {
+      exercises.stop(turn);
+    } else if (command.isPresent()) {
       commands.carryOut(turn, command.get());
     } else if (Words.asksWho(text)) {
       turn.say(turn.text("who"));
       waiting.askAgain(turn);
     } else if (Words.goOn(text) && turn.pending() instanceof Pending.Nothing) {
       goOn(turn);
+    } else if (screening.closingQuestion(turn).isPresent()) {
+      screening.heard(turn, screening.closingQuestion(turn).get(), text);
     } else if (low && turn.pending() instanceof Pending.Nothing && !clear(text)) {
       care.comfort(turn);
     } else {
@@ -255,6 +291,9 @@ public final class CareDialogue implements Dialogue {
     switch (timer) {
       case DRAFT_REMINDS -> drafts.remind(turn);
       case DRAFT_EXPIRES -> drafts.expire(turn);
+      case SCREENING_WAITS -> screening.silent(turn);
+      case EXERCISE_GOES_ON -> exercises.goOn(turn);
+      case CHECKS_EXPIRE -> checks.expire(turn);
     }
     return turn.step();
   }

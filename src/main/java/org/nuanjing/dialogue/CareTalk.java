@@ -1,7 +1,9 @@
 package org.nuanjing.dialogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Choice;
@@ -15,6 +17,9 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.Subject;
+import org.nuanjing.triage.screening.Order;
+import org.nuanjing.triage.screening.Question;
+import org.nuanjing.triage.screening.Screening;
 
 /**
  * What is said and done where somebody may be in danger or in distress. Only fixed, reviewed texts;
@@ -26,37 +31,83 @@ final class CareTalk {
 
   private final IntentCatalog catalog;
   private final Filing filing;
+  private final ScreeningTalk screening;
+  private final CareWords words;
 
-  CareTalk(IntentCatalog catalog, Filing filing) {
+  CareTalk(IntentCatalog catalog, Filing filing, ScreeningTalk screening) {
     this.catalog = catalog;
     this.filing = filing;
+    this.screening = screening;
+    this.words = new CareWords(catalog);
+  }
+
+  /** Words said to a step of the plan raise the level; the plan goes on. */
+  void raise(Turn turn, Risk risk, TicketReference called) {
+    turn.raise(risk.level());
+    if (!turn.held(called)) {
+      sayLevel(turn, risk);
+    }
   }
 
   /** A message showed risk: a person is called before anything else is done. */
-  void handOver(Turn turn, Risk risk, String words, List<Attachment> files) {
+  void handOver(Turn turn, Risk risk, String said, List<Attachment> files) {
     boolean higher = !turn.risk().atLeast(risk.level());
     turn.raise(risk.level());
     turn.understood();
+    setAside(turn);
     Optional<TicketReference> called = turn.handOff();
-    if (called.isPresent()) {
-      turn.add(called.get(), words, files);
-      turn.tell(called.get(), new OfficerCommand.Raise(turn.risk(), turn.now()));
-      if (higher) {
-        sayLevel(turn, risk);
-      } else {
-        accompany(turn);
-      }
+    if (called.isEmpty()) {
+      Intent intent = crisis();
+      Ticket ticket = filing.open(turn, intent, intent.response(), List.of(), said, files);
+      turn.riskTicket(ticket.reference());
+      sayLevel(turn, risk);
+      screening.begin(turn, ticket.reference(), Screening.orderFor(risk, turn.risk()));
       return;
     }
-    Intent intent = crisis();
-    Ticket ticket = filing.open(turn, intent, intent.response(), List.of(), words, files);
-    turn.riskTicket(ticket.reference());
-    sayLevel(turn, risk);
+    turn.add(called.get(), said, files);
+    turn.tell(called.get(), new OfficerCommand.Raise(turn.risk(), turn.now()));
+    if (turn.held(called.get())) {
+      held(turn, higher);
+    } else {
+      goOn(turn, risk, called.get(), higher, said);
+    }
+  }
+
+  /** What was being written for oneself ends here; what stands of the plan is kept. */
+  private static void setAside(Turn turn) {
+    if (turn.pending() instanceof Pending.Planning || turn.pending() instanceof Pending.Checking) {
+      turn.pendingNothing();
+    }
+  }
+
+  /** A person is there: only where life is in danger at this moment the numbers are said. */
+  private void held(Turn turn, boolean higher) {
+    screening.pause(turn);
+    if (higher && turn.risk() == RiskLevel.IMMINENT) {
+      turn.sayUrgently(text(turn, "imminent_held"), List.of());
+    }
+  }
+
+  private void goOn(Turn turn, Risk risk, TicketReference called, boolean higher, String said) {
+    Order order = Screening.orderFor(risk, turn.risk());
+    Optional<Order> current = turn.care().asking().map(Care.Asking::order);
+    Optional<Question> open = screening.open(turn);
+    if (higher) {
+      sayLevel(turn, risk);
+    }
+    if (current.filter(order::equals).isEmpty()) {
+      screening.begin(turn, called, order);
+    } else if (open.isPresent()) {
+      screening.heard(turn, open.get(), said);
+    } else if (!higher) {
+      accompany(turn);
+    }
   }
 
   private void sayLevel(Turn turn, Risk risk) {
-    String key = risk.subject() == Subject.OTHER ? "another" : key(risk.level());
-    turn.sayUrgently(text(turn, key), List.of());
+    String key = risk.subject() == Subject.SELF ? key(risk.level()) : "another";
+    Map<String, String> named = Map.of("named", turn.text(screening.screening().name(risk)));
+    turn.sayUrgently(words.text(turn, key, named), List.of());
     turn.welcomed();
   }
 
@@ -69,8 +120,8 @@ final class CareTalk {
   }
 
   /** Adds a further message to the ticket a person was called with, and stays. */
-  void stay(Turn turn, TicketReference called, String words, List<Attachment> files) {
-    turn.add(called, words, files);
+  void stay(Turn turn, TicketReference called, String said, List<Attachment> files) {
+    turn.add(called, said, files);
     turn.tell(called, new OfficerCommand.Raise(turn.risk(), turn.now()));
   }
 
@@ -96,21 +147,28 @@ final class CareTalk {
   }
 
   private List<Choice> choices(Turn turn) {
+    List<Choice> choices = new ArrayList<>(talk(turn));
+    choices.add(Taps.plain(Taps.CARE + ":self", text(turn, "self_help")));
+    return choices;
+  }
+
+  /** The buttons that get a person, now or at a time. */
+  List<Choice> talk(Turn turn) {
     return List.of(
         Taps.plain(Taps.CARE + ":now", text(turn, "talk_now")),
-        Taps.plain(Taps.CARE + ":book", text(turn, "book")),
-        Taps.plain(Taps.CARE + ":self", text(turn, "self_help")));
+        Taps.plain(Taps.CARE + ":book", text(turn, "book")));
   }
 
   /** A counsellor is wanted now: within minutes, as the clinical rules have it. */
   void talkNow(Turn turn) {
     Optional<TicketReference> called = turn.handOff();
     if (called.isPresent()) {
-      accompany(turn);
+      turn.sayUrgently(text(turn, turn.held(called.get()) ? "with_you" : "calling"), List.of());
       return;
     }
     Intent intent = counselling().orElseGet(this::crisis);
     Ticket ticket = filing.open(turn, intent, ResponseClass.M0, List.of(), "", List.of());
+    turn.riskTicket(ticket.reference());
     turn.say(crisis().answer("talk_now_filed").in(turn.language(), Filing.places(turn, ticket)));
   }
 
@@ -126,7 +184,7 @@ final class CareTalk {
   }
 
   private String text(Turn turn, String key) {
-    return turn.text(crisis().answer(key));
+    return words.text(turn, key);
   }
 
   private Intent crisis() {

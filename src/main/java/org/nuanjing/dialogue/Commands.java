@@ -2,7 +2,6 @@ package org.nuanjing.dialogue;
 
 import java.util.List;
 import org.nuanjing.dialogue.Pending.Form;
-import org.nuanjing.dialogue.Words.Command;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
@@ -15,12 +14,22 @@ final class Commands {
   private final Wishes wishes;
   private final Forms forms;
   private final Drafts drafts;
+  private final PlanTalk plan;
+  private final PrivacyTalk privacy;
 
-  Commands(IntentCatalog catalog, Wishes wishes, Forms forms, Drafts drafts) {
+  Commands(
+      IntentCatalog catalog,
+      Wishes wishes,
+      Forms forms,
+      Drafts drafts,
+      PlanTalk plan,
+      PrivacyTalk privacy) {
     this.catalog = catalog;
     this.wishes = wishes;
     this.forms = forms;
     this.drafts = drafts;
+    this.plan = plan;
+    this.privacy = privacy;
   }
 
   /** Does it; a request being filled in goes on after what is done beside it. */
@@ -47,7 +56,10 @@ final class Commands {
       case ENGLISH -> speak(turn, Language.EN);
       case PRIVACY -> wishes.carryOut(turn, catalog.get(Behaviour.PRIVACY), "", List.of());
       case LINES -> wishes.lines(turn);
-      case PERSON -> wishes.carryOut(turn, catalog.get(Behaviour.PERSON), "", List.of());
+      case PLAN -> plan.show(turn);
+      case FORGET -> privacy.askToForget(turn, catalog.get(Behaviour.PRIVACY));
+      case LEAVE -> turn.say(turn.text("fine"));
+      case PERSON, CHANGE -> wishes.carryOut(turn, catalog.get(Behaviour.PERSON), "", List.of());
     }
   }
 

@@ -23,6 +23,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param agenda what else there is to come back to
  * @param asked the question of the rules asked last
  * @param lastAt when the officer last wrote
+ * @param care what is kept for the officer's own care
  * @param holding in the chat of a staff member: the ticket what they write goes to
  */
 public record Conversation(
@@ -38,9 +39,11 @@ public record Conversation(
     Agenda agenda,
     Optional<Asked> asked,
     Instant lastAt,
+    Care care,
     Optional<TicketReference> holding) {
 
   public Conversation {
+    care = Objects.requireNonNullElse(care, Care.NONE);
     agenda = Objects.requireNonNullElse(agenda, Agenda.EMPTY);
     asked = Objects.requireNonNullElse(asked, Optional.empty());
     holding = Objects.requireNonNullElse(holding, Optional.empty());
@@ -61,6 +64,7 @@ public record Conversation(
         Agenda.EMPTY,
         Optional.empty(),
         now,
+        Care.NONE,
         Optional.empty());
   }
 
@@ -79,6 +83,26 @@ public record Conversation(
         agenda,
         asked,
         lastAt,
+        care,
+        holding);
+  }
+
+  /** The same under another alias. */
+  public Conversation called(String other) {
+    return new Conversation(
+        address,
+        version,
+        other,
+        language,
+        acquaintance,
+        pending,
+        focus,
+        risk,
+        riskTicket,
+        agenda,
+        asked,
+        lastAt,
+        care,
         holding);
   }
 
@@ -97,6 +121,7 @@ public record Conversation(
         agenda,
         asked,
         lastAt,
+        care,
         holding);
   }
 
@@ -115,6 +140,7 @@ public record Conversation(
         agenda,
         asked,
         lastAt,
+        care,
         other);
   }
 

@@ -45,11 +45,23 @@ public sealed interface Effect {
   /** Takes a timer back. */
   record Unschedule(Timer timer) implements Effect {}
 
+  /**
+   * Forgets what was said in the chat, as far as the channel keeps it, and gives the chat another
+   * alias, so that what comes next is not put together with what was.
+   */
+  record Forget() implements Effect {}
+
   /** What a conversation can be woken for. */
   enum Timer {
     /** The officer has been silent over a half-filled request, and is reminded once. */
     DRAFT_REMINDS,
     /** A half-filled request is forgotten (clinical rules: drafts are kept 24 hours). */
-    DRAFT_EXPIRES
+    DRAFT_EXPIRES,
+    /** A question of the screening has waited long enough: silence counts. */
+    SCREENING_WAITS,
+    /** The next step of an exercise is due. */
+    EXERCISE_GOES_ON,
+    /** Results of self-checks are forgotten (clinical rules: 30 days). */
+    CHECKS_EXPIRE
   }
 }

@@ -194,7 +194,7 @@ final class Hearing {
 
   private static boolean asksBack(Intent intent) {
     return switch (intent.behaviour()) {
-      case REQUEST, BIND, TICKET_ADD, TICKET_CANCEL -> true;
+      case REQUEST, SELF_CHECK, BIND, TICKET_ADD, TICKET_CANCEL -> true;
       default -> false;
     };
   }

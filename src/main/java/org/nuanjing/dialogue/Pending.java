@@ -160,6 +160,28 @@ public sealed interface Pending {
    */
   record Whereabouts(String intent, String words) implements Pending {}
 
+  /**
+   * Words for a step of the safety plan.
+   *
+   * @param step the step's name
+   * @param then whether the steps behind it are asked too, or this one alone is changed
+   */
+  record Planning(String step, boolean then) implements Pending {}
+
+  /**
+   * A self-check under way.
+   *
+   * @param instrument its name
+   * @param points given so far, an item each
+   * @param tries how often the open item was answered with something that is no answer
+   */
+  record Checking(String instrument, List<Integer> points, int tries) implements Pending {
+
+    public Checking {
+      points = List.copyOf(points);
+    }
+  }
+
   /** A yes before an unanswered policy question goes to a person. */
   record PolicyTicket(String question) implements Pending {}
 }

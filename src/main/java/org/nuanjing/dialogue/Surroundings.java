@@ -22,6 +22,11 @@ public interface Surroundings {
    */
   List<Ticket> tickets();
 
+  /** A ticket of this officer, as it stood when the turn began; empty where there is none. */
+  default Optional<Ticket> find(TicketReference reference) {
+    return tickets().stream().filter(each -> each.reference().equals(reference)).findFirst();
+  }
+
   /**
    * The reference a ticket opened in this turn gets.
    *

@@ -16,11 +16,12 @@ final class TapTalk {
   private final FormTalk forms;
   private final TicketTalk tickets;
   private final AnswerTalk answered;
-  private final CareTalk care;
+  private final CareTaps care;
   private final PrivacyTalk privacy;
   private final PlaceTalk places;
   private final Drafts drafts;
   private final Hearing hearing;
+  private final HourTalk hours;
 
   TapTalk(
       IntentCatalog catalog,
@@ -28,7 +29,7 @@ final class TapTalk {
       FormTalk forms,
       TicketTalk tickets,
       AnswerTalk answered,
-      CareTalk care,
+      CareTaps care,
       PrivacyTalk privacy,
       PlaceTalk places,
       Drafts drafts,
@@ -43,6 +44,7 @@ final class TapTalk {
     this.places = places;
     this.drafts = drafts;
     this.hearing = hearing;
+    hours = new HourTalk(catalog);
   }
 
   /**
@@ -54,7 +56,8 @@ final class TapTalk {
         switch (parts.getFirst()) {
           case Taps.INTENT -> parts.size() == 2 && intent(turn, parts.get(1));
           case Taps.FORM -> form(turn, parts);
-          case Taps.CARE -> parts.size() == 2 && care(turn, parts.get(1));
+          case Taps.CARE, Taps.SCREENING, Taps.PLAN, Taps.EXERCISE, Taps.CHECK ->
+              care.tap(turn, parts);
           case Taps.POLICY -> parts.size() == 2 && policy(turn, parts.get(1));
           case Taps.RULE -> parts.size() == 3 && rule(turn, parts);
           case Taps.TOPIC -> parts.size() == 3 && wishes.topic(turn, parts.get(1), parts.get(2));
@@ -109,6 +112,7 @@ final class TapTalk {
     switch (what) {
       case "forget" -> privacy.forget(turn, intent);
       case "erase" -> privacy.erase(turn, intent);
+      case "all" -> privacy.forgetAll(turn, intent);
       default -> {
         return false;
       }
@@ -142,24 +146,6 @@ final class TapTalk {
       return true;
     }
     return false;
-  }
-
-  private boolean care(Turn turn, String what) {
-    switch (what) {
-      case "now" -> care.talkNow(turn);
-      case "self" -> care.selfHelp(turn);
-      case "book" -> {
-        Optional<Intent> counselling = care.counselling();
-        if (counselling.isEmpty()) {
-          return false;
-        }
-        wishes.carryOut(turn, counselling.get(), "", List.of());
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean policy(Turn turn, String answer) {
@@ -196,6 +182,11 @@ final class TapTalk {
         yield true;
       }
       case Taps.NOT_THIS -> notThis(turn);
+      case Taps.HOUR ->
+          parts.size() == 3
+              ? hours.choose(turn, reference, parts.get(2))
+              : hours.ask(turn, reference);
+      case Taps.NO_MORE -> hours.noMore(turn, reference);
       case "w" -> parts.size() == 3 && withdrawal(turn, reference, parts.get(2));
       default -> false;
     };

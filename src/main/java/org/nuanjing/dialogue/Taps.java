@@ -29,7 +29,13 @@ final class Taps {
   static final String DRAFT = "d";
   static final String RULE = "r";
   static final String PLACES = "l";
+  static final String HOUR = "u";
+  static final String NO_MORE = "z";
   static final String NONE = "o";
+  static final String SCREENING = "s";
+  static final String PLAN = "k";
+  static final String EXERCISE = "e";
+  static final String CHECK = "g";
   static final String YES = "yes";
   static final String NO = "no";
   static final String SUMMARY = "!";

@@ -18,6 +18,7 @@ import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
+import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Relay;
@@ -47,19 +48,28 @@ public final class TicketNotices implements Notices {
       return Optional.empty();
     }
     return switch (event.type()) {
-      case TAKEN -> notice(ticket, "notice_taken", List.of());
+      case TAKEN ->
+          isContact(ticket)
+              ? care(ticket, "notice_taken")
+              : notice(ticket, "notice_taken", List.of());
       case REPLIED -> reply(ticket);
       case REASSIGNED -> notice(ticket, "notice_reassigned", List.of());
-      case RESOLVED -> notice(ticket, "notice_resolved", notYet(ticket));
+      case RESOLVED -> resolved(ticket);
+      case RETURNED -> atRisk(ticket) ? care(ticket, "notice_returned") : Optional.empty();
+      case CHANGE_ASKED -> Optional.empty();
+      case PLAN_OFFERED -> plan(ticket);
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
       case HANDED_OVER -> notice(ticket, "notice_handed_over", List.of());
       case JOINED -> joined(ticket, event);
+      case FOLLOW_UP_ASKED -> notice(ticket, "notice_follow_up", followUp(ticket));
+      case OUTREACH -> notice(ticket, "notice_outreach", outreach(ticket));
+      case ERASED -> erased(ticket, event);
+      case UNSEALING_TOLD -> notice(ticket, "notice_unsealed", List.of());
       case WAIT_TOLD -> Optional.of(waiting(ticket, event));
       case OPENED,
           ADDED,
-          RETURNED,
           RAISED,
           HURRIED,
           NOT_DELIVERED,
@@ -67,11 +77,16 @@ public final class TicketNotices implements Notices {
           OFFERED,
           DECLINED,
           LEFT,
+          ANSWERED,
           PAGED,
           NOBODY_ON_DUTY,
           HOLDER_SILENT,
           DRILL_ANSWERED,
-          LOWERED ->
+          LOWERED,
+          FOLLOW_UP_ANSWERED,
+          FOLLOW_UP_DONE,
+          FOLLOW_UP_MISSED,
+          OUTREACH_NO_CHAT ->
           Optional.empty();
     };
   }
@@ -92,6 +107,44 @@ public final class TicketNotices implements Notices {
                 List.of(),
                 Urgency.NOTICE))
         : Optional.empty();
+  }
+
+  /** Whether somebody at risk, or who wants to talk at once, waits for a person here. */
+  private static boolean isContact(Ticket ticket) {
+    boolean now = ticket.serviceLevel().response().compareTo(ResponseClass.M0) <= 0;
+    boolean alias = ticket.requester().confidentiality() == Confidentiality.ALIAS;
+    return atRisk(ticket) || (now && alias);
+  }
+
+  private static boolean atRisk(Ticket ticket) {
+    return ticket.risk().atLeast(RiskLevel.MODERATE);
+  }
+
+  /** A contact that is at its end keeps the door open, and asks the last questions if wanted. */
+  private Optional<OutgoingMessage> resolved(Ticket ticket) {
+    return atRisk(ticket)
+        ? care(
+            ticket,
+            "notice_closed",
+            Taps.plain(Taps.SCREENING + ":end", careText(ticket, "closing")))
+        : notice(ticket, "notice_resolved", notYet(ticket));
+  }
+
+  private Optional<OutgoingMessage> plan(Ticket ticket) {
+    return care(
+        ticket,
+        "notice_plan",
+        Taps.plain(Taps.PLAN + ":go", careText(ticket, "plan_together")),
+        Taps.plain(Taps.PLAN + ":no", careText(ticket, "plan_not_now")));
+  }
+
+  private Optional<OutgoingMessage> care(Ticket ticket, String key, Choice... choices) {
+    List<Block> blocks = List.of(new Paragraph(careText(ticket, key)));
+    return Optional.of(message(ticket, blocks, List.of(choices), Urgency.CRISIS));
+  }
+
+  private String careText(Ticket ticket, String key) {
+    return catalog.get(Behaviour.CRISIS).answer(key).in(ticket.requester().language());
   }
 
   /** The truth for somebody who waits: what is done, who answers at once, no promise. */
@@ -150,12 +203,31 @@ public final class TicketNotices implements Notices {
     return Optional.of(message(ticket, blocks, choices, Urgency.NOTICE));
   }
 
-  /** While somebody is at risk no button stands for an end. */
+  /** To talk, to choose another hour, or to be asked no more. */
+  private List<Choice> followUp(Ticket ticket) {
+    return List.of(
+        Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "follow_up_talk", Map.of())),
+        Taps.ticket(Taps.HOUR, ticket.reference(), text(ticket, "follow_up_hour", Map.of())),
+        Taps.ticket(Taps.NO_MORE, ticket.reference(), text(ticket, "follow_up_no", Map.of())));
+  }
+
+  /** To talk, or not: nobody of the unit learns which. */
+  private List<Choice> outreach(Ticket ticket) {
+    return List.of(
+        Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "follow_up_talk", Map.of())),
+        Taps.ticket(Taps.NO_MORE, ticket.reference(), text(ticket, "outreach_no", Map.of())));
+  }
+
+  private Optional<OutgoingMessage> erased(Ticket ticket, TicketEvent event) {
+    String[] counts = event.note().split(" ", 2);
+    Map<String, String> values = Map.of("gone", counts[0], "kept", counts[1]);
+    List<Block> blocks = List.of(new Paragraph(text(ticket, "notice_erased", values)));
+    return Optional.of(message(ticket, blocks, List.of(), Urgency.NOTICE));
+  }
+
   private List<Choice> notYet(Ticket ticket) {
-    return ticket.risk().atLeast(RiskLevel.MODERATE)
-        ? List.of()
-        : List.of(
-            Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "not_yet_solved", Map.of())));
+    return List.of(
+        Taps.ticket(Taps.ADD, ticket.reference(), text(ticket, "not_yet_solved", Map.of())));
   }
 
   private static OutgoingMessage message(
@@ -166,7 +238,7 @@ public final class TicketNotices implements Notices {
         blocks,
         choices,
         Keyboard.UNCHANGED,
-        ticket.risk().atLeast(RiskLevel.MODERATE) ? Urgency.CRISIS : urgency);
+        atRisk(ticket) ? Urgency.CRISIS : urgency);
   }
 
   private String text(Ticket ticket, String key, Map<String, String> more) {

@@ -54,6 +54,7 @@ final class Turn {
   private int opened;
   private Instant lastAt;
   private Optional<Officer> officer;
+  private Care care;
 
   Turn(Conversation before, Surroundings around, IntentCatalog catalog, String messageId) {
     this.before = before;
@@ -70,6 +71,7 @@ final class Turn {
     agenda = before.agenda();
     focus = before.focus();
     asked = before.asked();
+    care = before.care().without(around.now());
   }
 
   /** A timer went off: the officer wrote nothing. */
@@ -166,14 +168,43 @@ final class Turn {
     risk = risk.or(level);
   }
 
-  /** The ticket that this risk was handed over with, unless a person has closed it. */
-  Optional<TicketReference> handOff() {
-    return riskTicket.filter(reference -> !isClosed(reference));
+  /** What is kept for the officer's own care. */
+  Care care() {
+    return care;
   }
 
-  private boolean isClosed(TicketReference reference) {
-    return tickets().stream()
-        .anyMatch(ticket -> ticket.reference().equals(reference) && !ticket.open());
+  void care(Care value) {
+    care = value;
+  }
+
+  /** The ticket that this risk was handed over with, unless a person has closed it. */
+  Optional<TicketReference> handOff() {
+    return riskTicket.filter(reference -> around.find(reference).filter(t -> !t.open()).isEmpty());
+  }
+
+  /** Whether a person has this ticket now. */
+  boolean held(TicketReference reference) {
+    return around.find(reference).filter(Ticket::open).flatMap(Ticket::assignee).isPresent();
+  }
+
+  /** Forgets what was said here, as far as it can be. */
+  void forget() {
+    effects.add(new Effect.Forget());
+  }
+
+  void unschedule(Timer timer) {
+    effects.add(new Unschedule(timer));
+  }
+
+  /** Waits for something else and says nothing of a request that waits itself for it. */
+  void aside(Pending value) {
+    pending
+        .half()
+        .ifPresent(form ->
+            agenda =
+                agenda.withFirst(
+                    new Agenda.Later(form.intent(), "", List.of(), Optional.of(form))));
+    pending = value;
   }
 
   void riskTicket(TicketReference reference) {
@@ -298,8 +329,11 @@ final class Turn {
   }
 
   void sayUrgently(String words, List<Choice> choices) {
-    effects.add(
-        new Say(List.of(new Paragraph(words)), choices, Keyboard.UNCHANGED, Urgency.CRISIS));
+    sayUrgently(words, choices, Keyboard.UNCHANGED);
+  }
+
+  void sayUrgently(String words, List<Choice> choices, Keyboard keyboard) {
+    effects.add(new Say(List.of(new Paragraph(words)), choices, keyboard, Urgency.CRISIS));
   }
 
   Step step() {
@@ -317,6 +351,7 @@ final class Turn {
             agenda,
             asked,
             lastAt,
+            care,
             before.holding()),
         effects);
   }

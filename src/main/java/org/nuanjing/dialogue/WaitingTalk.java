@@ -23,6 +23,8 @@ final class WaitingTalk {
   private final PlaceTalk places;
   private final Wishes wishes;
   private final Hearing hearing;
+  private final PlanTalk plan;
+  private final CheckTalk checks;
 
   WaitingTalk(
       IntentCatalog catalog,
@@ -32,7 +34,9 @@ final class WaitingTalk {
       AnswerTalk answered,
       PlaceTalk places,
       Wishes wishes,
-      Hearing hearing) {
+      Hearing hearing,
+      PlanTalk plan,
+      CheckTalk checks) {
     this.catalog = catalog;
     this.recognizer = recognizer;
     this.forms = forms;
@@ -41,6 +45,8 @@ final class WaitingTalk {
     this.places = places;
     this.wishes = wishes;
     this.hearing = hearing;
+    this.plan = plan;
+    this.checks = checks;
   }
 
   void words(Turn turn, String words) {
@@ -54,6 +60,12 @@ final class WaitingTalk {
       case Pending.Whereabouts place -> whereabouts(turn, place, words);
       case Pending.PolicyTicket question -> policyTicket(turn, question, words);
       case Pending.Which which -> which(turn, which, words);
+      case Pending.Planning planning -> plan.heard(turn, planning, words);
+      case Pending.Checking checking -> {
+        if (!checks.heard(turn, checking, words)) {
+          hearing.free(turn, words);
+        }
+      }
       case Pending.Nothing nothing -> hearing.free(turn, words);
     }
   }
@@ -183,8 +195,11 @@ final class WaitingTalk {
 
   /** Says again what a request waits for, after something beside it. */
   void askAgain(Turn turn) {
-    if (turn.pending() instanceof Form form) {
-      forms.again(turn, form);
+    switch (turn.pending()) {
+      case Form form -> forms.again(turn, form);
+      case Pending.Planning planning -> plan.again(turn, planning);
+      case Pending.Checking checking -> checks.again(turn, checking);
+      default -> {}
     }
   }
 

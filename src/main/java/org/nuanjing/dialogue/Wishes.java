@@ -45,6 +45,8 @@ final class Wishes {
   private final CareTalk care;
   private final PrivacyTalk privacy;
   private final PlaceTalk places;
+  private final CheckTalk checks;
+  private final ExerciseTalk exercises;
 
   Wishes(
       IntentCatalog catalog,
@@ -55,7 +57,9 @@ final class Wishes {
       BindingTalk binding,
       CareTalk care,
       PrivacyTalk privacy,
-      PlaceTalk places) {
+      PlaceTalk places,
+      CheckTalk checks,
+      ExerciseTalk exercises) {
     this.catalog = catalog;
     this.clarifying = clarifying;
     this.forms = forms;
@@ -65,6 +69,8 @@ final class Wishes {
     this.care = care;
     this.privacy = privacy;
     this.places = places;
+    this.checks = checks;
+    this.exercises = exercises;
   }
 
   /**
@@ -90,6 +96,7 @@ final class Wishes {
       case MENU -> menu(turn);
       case LANGUAGE -> language(turn, intent, words);
       case PRIVACY -> privacy.tell(turn, intent);
+      case SELF_CHECK -> checks.offer(turn, intent);
       case BIND -> bind(turn, words);
       case CRISIS -> care.check(turn);
       case OUT_OF_SCOPE -> turn.say(turn.text(intent.answer("answer")), menuChoices(turn));
@@ -137,7 +144,7 @@ final class Wishes {
             .findFirst();
     found.ifPresent(each -> {
       Intent owner = intent.orElseThrow();
-      List<Choice> choices = new ArrayList<>();
+      List<Choice> choices = new ArrayList<>(exercises.offer(turn, each.name()).stream().toList());
       owner.topics().stream()
           .filter(other -> !other.equals(each))
           .map(other -> topicChoice(turn, owner, other))

@@ -9,54 +9,6 @@ import java.util.regex.Pattern;
 /** Short words that mean the same wherever they are said. */
 final class Words {
 
-  /** What can be asked for in every state. */
-  enum Command {
-    START("/start"),
-    MENU("/menu", "菜单", "主菜单", "menu"),
-    HELP("/help", "帮助", "help"),
-    CANCEL("/cancel", "取消", "算了不办了", "不办了", "退出", "cancel", "stop", "quit"),
-    TICKETS("/tickets", "我的诉求", "进度", "my requests"),
-    LANGUAGE("/language", "切换语言", "language"),
-    CHINESE("中文", "说中文", "用中文", "chinese"),
-    ENGLISH("english", "英文", "说英文", "用英文", "in english"),
-    PRIVACY("/privacy", "隐私", "privacy"),
-    LATER(
-        "/later",
-        "先放着",
-        "先放一放",
-        "先存着",
-        "先留着",
-        "稍后再填",
-        "等会再填",
-        "回头再填",
-        "晚点再填",
-        "later",
-        "save it",
-        "save for later"),
-    LINES(
-        "/lines",
-        "热线",
-        "热线电话",
-        "求助热线",
-        "有哪些热线",
-        "紧急电话",
-        "help line",
-        "help lines",
-        "helpline",
-        "hotline",
-        "hotlines",
-        "emergency numbers",
-        "crisis line"),
-    PERSON("/person", "转人工", "人工", "找真人", "真人", "找人工", "人工服务", "a person", "person", "human");
-
-    @SuppressWarnings("ImmutableEnumChecker") // Set.copyOf never changes
-    private final Set<String> words;
-
-    Command(String... words) {
-      this.words = Set.copyOf(Arrays.asList(words));
-    }
-  }
-
   /** Asks for a number to call in need. */
   private static final Pattern LINES =
       Pattern.compile(
@@ -67,6 +19,25 @@ final class Words {
 
   private static final Set<String> SKIP =
       Set.of("跳过", "略过", "不填", "先跳过", "不想说", "不想回答", "skip", "pass", "/skip");
+  private static final Set<String> RATHER_NOT =
+      Set.of(
+          "不想答",
+          "不回答",
+          "不答",
+          "不想讲",
+          "不说",
+          "不想说这个",
+          "别问这个",
+          "不方便说",
+          "rather not",
+          "rather not say",
+          "i would rather not say",
+          "i'd rather not say",
+          "i'd rather not",
+          "prefer not to say");
+  private static final Set<String> STOP =
+      Set.of(
+          "停", "停下", "停一下", "停止", "不做了", "不想做了", "别发了", "取消", "stop", "enough", "cancel", "quit");
   private static final Set<String> DONT_KNOW =
       Set.of(
           "不知道",
@@ -215,13 +186,23 @@ final class Words {
     String bare = bare(words);
     String first = bare.startsWith("/") ? bare.split("[\\s@]", 2)[0] : bare;
     return Arrays.stream(Command.values())
-        .filter(each -> each.words.contains(first))
+        .filter(each -> each.words().contains(first))
         .findFirst()
         .or(() -> LINES.matcher(bare).matches() ? Optional.of(Command.LINES) : Optional.empty());
   }
 
   static boolean skip(String words) {
     return SKIP.contains(bare(words));
+  }
+
+  /** Whether the officer would rather not answer. */
+  static boolean rathernot(String words) {
+    return skip(words) || RATHER_NOT.contains(bare(words));
+  }
+
+  /** Whether it asks for no more than a stop. */
+  static boolean stops(String words) {
+    return STOP.contains(bare(words));
   }
 
   static boolean dontKnow(String words) {

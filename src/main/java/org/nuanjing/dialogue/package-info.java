@@ -10,6 +10,7 @@
       "roster",
       "tickets",
       "triage",
+      "triage :: screening",
       "understanding"
     })
 @NullMarked

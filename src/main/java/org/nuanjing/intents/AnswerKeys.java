@@ -199,33 +199,21 @@ public final class AnswerKeys {
           must("notice_late", "what", "desk"),
           must("notice_line", "what"),
           must("notice_handed_over", "what"),
-          must("notice_joined", "what", "name"));
+          must("notice_joined", "what", "name"),
+          must("notice_unsealed", "what"),
+          must("notice_follow_up"),
+          must("follow_up_talk"),
+          must("follow_up_hour"),
+          must("follow_up_no"),
+          must("follow_up_which_hour"),
+          must("follow_up_chosen", "hour"),
+          must("follow_up_none"),
+          must("notice_outreach"),
+          must("outreach_no"),
+          must("notice_erased", "what", "gone", "kept"));
 
   private static final Key FILED = must("filed", "reference", "due");
   private static final Key ANSWER = must("answer");
-
-  private static final Key[] CRISIS = {
-    must("answer"),
-    must("high"),
-    must("imminent"),
-    must("another"),
-    must("heard_1"),
-    must("heard_2"),
-    must("heard_3"),
-    must("heard_4"),
-    must("heard_5"),
-    must("heard_6"),
-    must("low"),
-    must("low_briefly"),
-    must("check"),
-    must("talk_now"),
-    must("book"),
-    must("self_help"),
-    must("self_help_words"),
-    must("talk_now_filed", "reference", "due"),
-    must("still_waiting"),
-    must("nobody_on_duty")
-  };
 
   private AnswerKeys() {}
 
@@ -262,14 +250,19 @@ public final class AnswerKeys {
               must("tickets", "count"),
               must("forget"),
               must("forgotten"),
-              must("erase"));
+              must("erase"),
+              must("forget_all"),
+              must("forget_all_contact"),
+              must("forget_all_button"),
+              must("all_forgotten"));
       case TICKET_HURRY ->
           keys(
               must("none"),
               must("which"),
               must("hurried", "reference", "title", "due"),
               must("already", "reference", "title", "due"));
-      case CRISIS -> keys(CRISIS);
+      case CRISIS -> keys(CareKeys.CRISIS);
+      case SELF_CHECK -> keys(CareKeys.SELF_CHECK);
       case PLACES -> keys(must("answer", "where"), must("none", "where"));
       case POLICY ->
           keys(
@@ -306,7 +299,7 @@ public final class AnswerKeys {
     };
   }
 
-  private static Key must(String name, String... places) {
+  static Key must(String name, String... places) {
     return new Key(name, true, Set.of(places));
   }
 

@@ -5,16 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong while reading goes on. */
-final class Faults {
+public final class Faults {
 
   private final List<IntentFault> found = new ArrayList<>();
 
-  void add(String file, int line, String what, String mend) {
+  /** Notes a fault. */
+  public void add(String file, int line, String what, String mend) {
     found.add(new IntentFault(file, line, what, mend));
   }
 
   /** What was found so far, ordered by file and line. */
-  List<IntentFault> list() {
+  public List<IntentFault> list() {
     return found.stream()
         .sorted(Comparator.comparing(IntentFault::file).thenComparingInt(IntentFault::line))
         .toList();

@@ -143,6 +143,8 @@ public record Intent(
     LANGUAGE,
     /** Says what is kept about the officer, and forgets what may be forgotten. */
     PRIVACY,
+    /** Lets officers look at themselves by published questions; private, never in a crisis. */
+    SELF_CHECK,
     /** Binds the chat to an officer by badge number and activation code. */
     BIND,
     /** Offers help for what sounds like risk; the risk detector itself runs before any intent. */
@@ -162,6 +164,7 @@ public record Intent(
             TICKET_CANCEL,
             MENU,
             LANGUAGE,
+            SELF_CHECK,
             BIND,
             OUT_OF_SCOPE ->
             false;

@@ -27,9 +27,16 @@ final class IntentParser {
   private static final List<String> FILES =
       List.of("answers.yaml", "examples.yaml", "intent.yaml", "transcript.txt");
 
-  /** What belongs to risk and is read elsewhere. */
+  /** What belongs to risk and care and is read elsewhere. */
   private static final Set<String> OF_RISK =
-      Set.of("crisis/signals.yaml", "crisis/messages.tsv", "crisis/held_out.tsv");
+      Set.of(
+          "crisis/signals.yaml",
+          "crisis/messages.tsv",
+          "crisis/held_out.tsv",
+          "crisis/screening.yaml",
+          "crisis/safety_plan.yaml",
+          "self_help/exercises.yaml",
+          "self_assessment/instruments.yaml");
 
   /** Where sentences out of scope stand that only the rejection is fitted on. */
   static final String HELD_OUT = "held_out.yaml";

@@ -29,7 +29,8 @@ final class IntentsReader {
 
   /** Behaviours the assistant cannot do without: its buttons and commands lead to them. */
   static final Set<Behaviour> NEEDED =
-      EnumSet.complementOf(EnumSet.of(Behaviour.REQUEST, Behaviour.ANSWER, Behaviour.PLACES));
+      EnumSet.complementOf(
+          EnumSet.of(Behaviour.REQUEST, Behaviour.ANSWER, Behaviour.PLACES, Behaviour.SELF_CHECK));
 
   private static final String COMMON = "_common";
   private static final String COMMON_TEXTS = "_common/answers.yaml";

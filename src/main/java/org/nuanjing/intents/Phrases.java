@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads texts in both languages, and whole files of them. */
-final class Phrases {
+public final class Phrases {
 
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
@@ -29,7 +29,7 @@ final class Phrases {
   private Phrases() {}
 
   /** The text under a key, with no places to fill. */
-  static Optional<Phrase> read(YamlObject parent, String key) {
+  public static Optional<Phrase> read(YamlObject parent, String key) {
     return read(parent, key, Set.of());
   }
 

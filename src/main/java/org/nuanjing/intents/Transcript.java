@@ -60,6 +60,25 @@ public record Transcript(
   /** Time passes with the officer silent; what the assistant has set a timer for happens. */
   public record Waits(int line, Duration time) implements Turn {}
 
+  /** What a counsellor can do with the contact that is open. */
+  public enum Act {
+    TAKES,
+    GIVES_BACK,
+    RESOLVES,
+    OFFERS_PLAN,
+    SAYS
+  }
+
+  /**
+   * A counsellor does something with the newest open request.
+   *
+   * @param text what is said; empty for every other act
+   */
+  public record Staff(int line, Act act, String text) implements Turn {}
+
+  /** The assistant says nothing since the officer's last turn. */
+  public record Silence(int line) implements Turn {}
+
   /** The assistant waits for nothing. */
   public record NothingPending(int line) implements Turn {}
 

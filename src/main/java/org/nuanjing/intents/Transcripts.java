@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nuanjing.intents.Transcript.Act;
 import org.nuanjing.intents.Transcript.Files;
 import org.nuanjing.intents.Transcript.Hears;
 import org.nuanjing.intents.Transcript.NothingPending;
 import org.nuanjing.intents.Transcript.Says;
 import org.nuanjing.intents.Transcript.Sends;
+import org.nuanjing.intents.Transcript.Silence;
+import org.nuanjing.intents.Transcript.Staff;
 import org.nuanjing.intents.Transcript.Start;
 import org.nuanjing.intents.Transcript.Taps;
 import org.nuanjing.intents.Transcript.Thing;
@@ -35,6 +38,10 @@ import org.nuanjing.intents.Transcript.Waits;
  * assistant: a fragment…another  what the assistant said since contains these, in this order
  * ticket: desk class name=value  the last ticket filed; values run to the next name=
  * nothing pending                the assistant waits for nothing
+ * silence                        the assistant says nothing
+ * staff takes                    a counsellor does something with the newest open request; also
+ *                                gives back, resolves, offers plan
+ * staff says: text               the counsellor writes
  * </pre>
  *
  * <p>It is played on a Monday, 23 November 2026, from ten in the morning; the officer is the first
@@ -43,7 +50,14 @@ import org.nuanjing.intents.Transcript.Waits;
 final class Transcripts {
 
   private static final Pattern TURN =
-      Pattern.compile("(officer|officer taps|officer sends|wait|assistant|ticket): *(.+)");
+      Pattern.compile(
+          "(officer|officer taps|officer sends|staff says|wait|assistant|ticket): *(.+)");
+  private static final Map<String, Act> STAFF =
+      Map.of(
+          "staff takes", Act.TAKES,
+          "staff gives back", Act.GIVES_BACK,
+          "staff resolves", Act.RESOLVES,
+          "staff offers plan", Act.OFFERS_PLAN);
   private static final Pattern SENT =
       Pattern.compile("(?:(photo|document)(?: +\"([^\"]*)\")?|(voice|location|sticker))");
   private static final Pattern TIME = Pattern.compile("([1-9][0-9]{0,4})([smhd])");
@@ -101,6 +115,10 @@ final class Transcripts {
       language = Language.EN;
     } else if (text.equals("nothing pending")) {
       turns.add(new NothingPending(number));
+    } else if (text.equals("silence")) {
+      turns.add(new Silence(number));
+    } else if (STAFF.containsKey(text)) {
+      turns.add(new Staff(number, STAFF.get(text), ""));
     } else {
       turn(number, text).ifPresent(turns::add);
     }
@@ -144,6 +162,7 @@ final class Transcripts {
       case "officer" -> Optional.of(new Says(number, words));
       case "officer taps" -> Optional.of(new Taps(number, words));
       case "officer sends" -> sent(number, words);
+      case "staff says" -> Optional.of(new Staff(number, Act.SAYS, words));
       case "wait" -> time(number, words);
       case "assistant" -> Optional.of(new Hears(number, Arrays.asList(words.split("…+", 0))));
       default -> ticket(number, words);
@@ -205,8 +224,8 @@ final class Transcripts {
         number,
         what,
         "Write officer: …, officer taps: …, officer sends: photo \"…\" (document, voice, location,"
-            + " sticker), wait: 20h, assistant: …, ticket: desk class name=value, or nothing"
-            + " pending.");
+            + " sticker), wait: 20h, assistant: …, ticket: desk class name=value, staff takes (gives"
+            + " back, resolves, offers plan), staff says: …, silence, or nothing pending.");
     return Optional.empty();
   }
 }

@@ -27,10 +27,10 @@ import org.yaml.snakeyaml.nodes.Tag;
  * A YAML mapping that knows its lines and reports what is wrong instead of throwing. Every scalar
  * is read as text; tags, anchors and aliases are refused.
  */
-final class YamlObject {
+public final class YamlObject {
 
   /** A text and where it stands. */
-  record Located(String text, int line) {}
+  public record Located(String text, int line) {}
 
   private static final int LARGEST_FILE = 1_000_000;
   private static final int DEEPEST = 12;
@@ -73,7 +73,7 @@ final class YamlObject {
   }
 
   /** Reads a whole file; empty, with a fault reported, where it is no YAML mapping. */
-  static Optional<YamlObject> parse(String file, String content, Faults faults) {
+  public static Optional<YamlObject> parse(String file, String content, Faults faults) {
     if (content.length() > LARGEST_FILE) {
       faults.add(file, 1, "The file is too large.", "Keep it below 1 MB.");
       return Optional.empty();
@@ -139,33 +139,38 @@ final class YamlObject {
     return mark == null ? 1 : mark.getLine() + 1;
   }
 
-  String file() {
+  /** The file's path, as given. */
+  public String file() {
     return file;
   }
 
-  int line() {
+  /** The line the mapping begins at, from 1. */
+  public int line() {
     return line;
   }
 
   /** The line of a key, or of the mapping where it lacks the key. */
-  int line(String key) {
+  public int line(String key) {
     return lines.getOrDefault(key, line);
   }
 
-  Set<String> keys() {
+  /** Its keys, in the order they stand in. */
+  public Set<String> keys() {
     return values.keySet();
   }
 
-  boolean has(String key) {
+  /** Whether a key stands there, with whatever value. */
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
-  void fault(int at, String what, String mend) {
+  /** Reports something wrong at a line of its file. */
+  public void fault(int at, String what, String mend) {
     faults.add(file, at, what, mend);
   }
 
   /** Reports every key that is none of these. */
-  void only(String... known) {
+  public void only(String... known) {
     for (String key : keys()) {
       if (!Arrays.asList(known).contains(key)) {
         fault(
@@ -177,12 +182,12 @@ final class YamlObject {
   }
 
   /** The text under a key; a missing or blank one is a fault. */
-  Optional<String> text(String key) {
+  public Optional<String> text(String key) {
     return value(key).flatMap(node -> notBlank(node, key));
   }
 
   /** The text under a key that may be left out. */
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     return Optional.ofNullable(values.get(key)).flatMap(node -> notBlank(node, key));
   }
 
@@ -196,12 +201,12 @@ final class YamlObject {
   }
 
   /** The mapping under a key; a missing one is a fault. */
-  Optional<YamlObject> object(String key) {
+  public Optional<YamlObject> object(String key) {
     return value(key).flatMap(node -> object(node, key));
   }
 
   /** The mappings in the list under a key; none where the key is missing. */
-  List<YamlObject> objects(String key) {
+  public List<YamlObject> objects(String key) {
     return items(key).stream().flatMap(node -> object(node, key).stream()).toList();
   }
 
@@ -211,7 +216,7 @@ final class YamlObject {
   }
 
   /** The texts in the list under a key. */
-  List<Located> texts(String key) {
+  public List<Located> texts(String key) {
     List<Located> texts = new ArrayList<>();
     for (Node node : items(key)) {
       notBlank(node, key).ifPresent(text -> texts.add(new Located(text, lineOf(node))));
@@ -220,12 +225,12 @@ final class YamlObject {
   }
 
   /** A constant written in lower case; a missing or unknown one is a fault. */
-  <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+  public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
     return text(key).flatMap(text -> constant(key, text, type));
   }
 
   /** A constant that may be left out. */
-  <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise) {
+  public <E extends Enum<E>> E constant(String key, Class<E> type, E otherwise) {
     return optionalText(key).flatMap(text -> constant(key, text, type)).orElse(otherwise);
   }
 

@@ -3,11 +3,13 @@ package org.nuanjing.redis;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.params.XReadParams;
+import redis.clients.jedis.params.XTrimParams;
 import redis.clients.jedis.resps.StreamEntryBinary;
 
 /**
@@ -81,6 +83,23 @@ public final class SealedStream<T> {
   /** How many entries there are. */
   public long size(int bucket) {
     return store.jedis().xlen(key(bucket));
+  }
+
+  /** How many entries were written before a time, at most 10,000. */
+  public long countBefore(int bucket, Instant time) {
+    return store
+        .jedis()
+        .xrange(
+            key(bucket).getBytes(UTF_8),
+            "-".getBytes(UTF_8),
+            ("(" + time.toEpochMilli()).getBytes(UTF_8),
+            10_000)
+        .size();
+  }
+
+  /** Takes out what was written before a time. */
+  public void dropBefore(int bucket, Instant time) {
+    store.jedis().xtrim(key(bucket), XTrimParams.xTrimParams().minId(time.toEpochMilli() + "-0"));
   }
 
   private Entry<T> opened(int bucket, StreamEntryBinary entry) {

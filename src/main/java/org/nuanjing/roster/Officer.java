@@ -1,5 +1,7 @@
 package org.nuanjing.roster;
 
+import java.util.Optional;
+
 /**
  * An officer or auxiliary on the roster. Sensitive: never logged, sealed wherever it is stored.
  *
@@ -8,8 +10,21 @@ package org.nuanjing.roster;
  * @param name the person's name
  * @param category officer or auxiliary
  * @param unit the id of the unit the person serves in
+ * @param phone where the person can be reached, for emergencies alone; empty where the roster has
+ *     none
  */
-public record Officer(OfficerId id, String badge, String name, Category category, String unit) {
+public record Officer(
+    OfficerId id,
+    String badge,
+    String name,
+    Category category,
+    String unit,
+    Optional<String> phone) {
+
+  /** An officer without a phone number. */
+  public Officer(OfficerId id, String badge, String name, Category category, String unit) {
+    this(id, badge, name, category, unit, Optional.empty());
+  }
 
   /** What a person is employed as. */
   public enum Category {

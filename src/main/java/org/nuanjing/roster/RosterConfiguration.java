@@ -52,6 +52,11 @@ class RosterConfiguration {
   }
 
   @Bean
+  Badges badges(RosterBook roster) {
+    return badge -> roster.find(roster.id(badge));
+  }
+
+  @Bean
   Officers officers(
       RosterBook roster, RedisStore store, Seal seal, Pseudonym pseudonym, Clock clock) {
     return new RedisOfficers(roster, store, seal, pseudonym, clock);

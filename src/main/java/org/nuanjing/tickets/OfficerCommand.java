@@ -44,11 +44,44 @@ public sealed interface OfficerCommand extends TicketCommand {
     }
   }
 
+  /**
+   * Answers to being asked how they are, beside words.
+   *
+   * @param note the hour that was chosen, or that no more is wanted
+   */
+  record AnswerFollowUp(String note, Instant at) implements OfficerCommand {
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return AftercareCommands.answerFollowUp(ticket, note, at);
+    }
+  }
+
   /** Raises it because a message showed risk. */
   record Raise(RiskLevel risk, Instant at) implements OfficerCommand {
     @Override
     public TicketChange apply(Ticket ticket) {
       return TicketCommands.raise(ticket, risk, at);
+    }
+  }
+
+  /** Keeps what the officer was asked and answered, beside what was kept of them before. */
+  record Answered(List<Ticket.Detail> details, Instant at) implements OfficerCommand {
+
+    public Answered {
+      details = List.copyOf(details);
+    }
+
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return CareCommands.answered(ticket, details, at);
+    }
+  }
+
+  /** Asks for another person than the one who has it. */
+  record ChangePerson(Instant at) implements OfficerCommand {
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return CareCommands.changePerson(ticket, at);
     }
   }
 }

@@ -19,6 +19,7 @@ import org.nuanjing.duty.Reach;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.TicketEvent.Type;
 import org.nuanjing.triage.RiskLevel;
 
@@ -170,7 +171,12 @@ public final class Paging {
         roles,
         draw,
         now,
-        name -> staff.find(name).filter(one -> Visibility.mayTake(one, ticket)).isPresent());
+        name -> staff.find(name).filter(one -> mayBeCalled(one, ticket)).isPresent());
+  }
+
+  /** Whoever the officer asked to be changed from is not called again. */
+  private static boolean mayBeCalled(StaffMember one, Ticket ticket) {
+    return Visibility.mayTake(one, ticket) && !CareCommands.refused(ticket, one.name());
   }
 
   private static List<TicketEvent> events(Ticket after, Outcome outcome, Instant now) {

@@ -72,6 +72,11 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> TicketCommands.resolve(ticket, staff, now));
   }
 
+  /** Offers the officer to make a safety plan together. */
+  public TicketChange offerPlan(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> CareCommands.offerPlan(ticket, staff, now));
+  }
+
   /** Sets the level of risk lower, which only a person may. */
   public TicketChange lower(
       TicketReference reference, StaffMember staff, RiskLevel level, String reason) {
@@ -92,6 +97,24 @@ public final class StaffActions {
   /** Notes that a message to the officer could not be delivered for good. */
   public TicketChange notDelivered(TicketReference reference, String messageId) {
     return change(reference, (ticket, now) -> TicketCommands.notDelivered(ticket, messageId, now));
+  }
+
+  /** Tells the officer that the seal of the alias had been broken; once for each time. */
+  public TicketChange tellUnsealed(TicketReference reference, String unsealing) {
+    return change(
+        reference, (ticket, now) -> AftercareCommands.tellUnsealed(ticket, unsealing, now));
+  }
+
+  /** Notes something about asking how they are after the contact; the same once. */
+  public TicketChange followUp(
+      TicketReference reference, TicketEvent.Type type, String actor, String note) {
+    return change(
+        reference, (ticket, now) -> AftercareCommands.followUp(ticket, type, actor, note, now));
+  }
+
+  /** Opens a contact again that was over, for whoever follows it up. */
+  public TicketChange goOn(TicketReference reference, StaffMember staff) {
+    return change(reference, (ticket, now) -> AftercareCommands.goOn(ticket, staff, now));
   }
 
   /**

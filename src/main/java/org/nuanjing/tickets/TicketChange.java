@@ -43,6 +43,8 @@ public sealed interface TicketChange {
     /** Nobody offered it to this person, or it cannot be offered to them. */
     NOT_OFFERED,
     /** Only supervisors and leads join conversations of others. */
-    NOT_A_SUPERVISOR
+    NOT_A_SUPERVISOR,
+    /** The officer asked for somebody else. */
+    ANOTHER_WANTED
   }
 }

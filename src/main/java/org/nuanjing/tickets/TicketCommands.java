@@ -35,6 +35,9 @@ public final class TicketCommands {
     if (ticket.assignee().isPresent() && ticket.page().flatMap(Page::passes).isEmpty()) {
       return new Refused(Reason.TAKEN_BY_ANOTHER);
     }
+    if (CareCommands.refused(ticket, staff.name())) {
+      return new Refused(Reason.ANOTHER_WANTED);
+    }
     return new TicketDraft(ticket)
         .state(State.TAKEN)
         .assignee(Optional.of(staff.name()))

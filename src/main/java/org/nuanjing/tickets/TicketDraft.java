@@ -20,6 +20,7 @@ final class TicketDraft {
   private ServiceLevel serviceLevel;
   private final List<ThreadEntry> thread;
   private Relay relay;
+  private List<Ticket.Detail> details;
 
   TicketDraft(Ticket before) {
     this.before = before;
@@ -31,10 +32,16 @@ final class TicketDraft {
     serviceLevel = before.serviceLevel();
     thread = new ArrayList<>(before.thread());
     relay = before.relay();
+    details = before.details();
   }
 
   TicketDraft state(State value) {
     state = value;
+    return this;
+  }
+
+  TicketDraft details(List<Ticket.Detail> value) {
+    details = value;
     return this;
   }
 
@@ -84,7 +91,7 @@ final class TicketDraft {
             before.requester(),
             desk,
             before.intent(),
-            before.details(),
+            details,
             risk,
             priority,
             serviceLevel,

@@ -47,6 +47,12 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     JOINED,
     /** A supervisor left again. */
     LEFT,
+    /** The officer answered a question of the assistant. */
+    ANSWERED,
+    /** The officer asked for another person; the note is the sign-in name of the one before. */
+    CHANGE_ASKED,
+    /** Staff offered to make a safety plan together. */
+    PLAN_OFFERED,
     /** People were called; the note has the level, the rung and their sign-in names. */
     PAGED,
     /** Somebody was to be called and nobody was there. */
@@ -61,6 +67,24 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     /** Somebody who was called in a drill answered. */
     DRILL_ANSWERED,
     /** A person set the level of risk lower; the note has both levels and the reason. */
-    LOWERED
+    LOWERED,
+    /** The officer was told that the seal of the alias had been broken. */
+    UNSEALING_TOLD,
+    /** The officer was asked how they are; the note has the day. */
+    FOLLOW_UP_ASKED,
+    /** The officer chose another hour, or wants to be asked no more; the note has which. */
+    FOLLOW_UP_ANSWERED,
+    /** Somebody asked how they are; the note has the day and what came of it. */
+    FOLLOW_UP_DONE,
+    /** Nobody asked on the day the note has. */
+    FOLLOW_UP_MISSED,
+    /** What could be deleted was, as the officer asked; the note has how many went and stayed. */
+    ERASED,
+    /**
+     * We reach out after a critical incident, and the officer is written to; the note has its kind.
+     */
+    OUTREACH,
+    /** The same where the officer has no chat to be written to. */
+    OUTREACH_NO_CHAT
   }
 }

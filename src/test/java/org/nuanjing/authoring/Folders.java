@@ -10,7 +10,7 @@ import java.util.List;
 /** Folders of intents to break. */
 public final class Folders {
 
-  /** What the assistant cannot do without, two that just answer and one that asks. */
+  /** What the assistant cannot do without, two that just answer, one that asks, self-checks. */
   private static final List<String> FEW =
       List.of(
           "crisis",
@@ -21,6 +21,7 @@ public final class Folders {
           "out_of_scope",
           "policy_question",
           "privacy_request",
+          "self_assessment",
           "supply_request",
           "talk_to_person",
           "thanks",

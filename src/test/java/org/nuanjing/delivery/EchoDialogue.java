@@ -27,7 +27,8 @@ import org.nuanjing.triage.RiskLevel;
 
 /**
  * A dialogue small enough to predict: repeats what it hears; {@code ticket} files one; {@code add
- * 07-1 words} adds to one; {@code poison} fails; {@code later} sets the draft timer a second ahead.
+ * 07-1 words} adds to one; {@code poison} fails; {@code later} sets the draft timer a second ahead;
+ * {@code forget} forgets.
  */
 final class EchoDialogue implements Dialogue {
 
@@ -52,6 +53,9 @@ final class EchoDialogue implements Dialogue {
               TicketReference.parse(words.split(" ", 3)[1]).orElseThrow(),
               new OfficerCommand.Add(
                   message.id(), words.split(" ", 3)[2], List.of(), surroundings.now())));
+    }
+    if (words.startsWith("forget")) {
+      effects.add(new Effect.Forget());
     }
     if (words.startsWith("later")) {
       effects.add(

@@ -71,7 +71,8 @@ final class Node implements AutoCloseable {
             tickets,
             new RedisHeardQuestions(store, seal),
             errands,
-            leases);
+            leases,
+            channels);
     StaffActions actions =
         new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
     workers =
@@ -88,6 +89,7 @@ final class Node implements AutoCloseable {
             actions,
             new RedisDeliveries(store),
             channels,
+            List.of(),
             clock);
     workers.start();
   }

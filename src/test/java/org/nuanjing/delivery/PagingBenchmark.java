@@ -45,6 +45,7 @@ import org.nuanjing.tickets.redis.RedisTickets;
 import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.triage.screening.CareGuide;
 import org.nuanjing.understanding.LinearRecognizer;
 import org.nuanjing.understanding.SlotReader;
 import org.nuanjing.understanding.reference.NamesFolder;
@@ -151,6 +152,7 @@ class PagingBenchmark {
         recognizer,
         new SlotReader(NamesFolder.read(Optional.empty()).with(List.of())),
         signals,
+        CareGuide.readInside(),
         Sources.none(),
         new Routing(units, desks),
         units,

@@ -16,6 +16,7 @@ import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.redis.Buckets;
 
 /**
  * A channel that keeps what it was given, once per message id, as an officer's phone would show it.
@@ -45,6 +46,15 @@ final class RecordingChannel implements Channel {
       }
     }
     return new Delivery.Sent();
+  }
+
+  @Override
+  public List<String> history(ChannelAddress place) {
+    return List.of(historyKey(place));
+  }
+
+  static String historyKey(ChannelAddress place) {
+    return Buckets.key(Buckets.of(place.toString()), "test:" + place.id());
   }
 
   @Override

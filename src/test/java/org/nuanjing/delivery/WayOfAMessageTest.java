@@ -200,6 +200,24 @@ class WayOfAMessageTest {
   }
 
   @Test
+  void whoIsForgottenGoesByAnotherAliasAndTheChannelKeepsNothing(RedisServer redis) {
+    String kept = RecordingChannel.historyKey(chat(9));
+    redis.jedis().set(kept, "what was said");
+    try (Node node = node(redis)) {
+      say(node, chat(9), "ticket one");
+      say(node, chat(9), "forget");
+      say(node, chat(9), "ticket two");
+
+      assertThat(RecordingChannel.await(() -> phone.shown(chat(9)).size() == 3)).isTrue();
+      assertThat(redis.jedis().exists(kept)).isFalse();
+      assertThat(
+              node.tickets.listFrom(chat(9), 10).stream().map(ticket -> ticket.requester().alias()))
+          .doesNotHaveDuplicates()
+          .hasSize(2);
+    }
+  }
+
+  @Test
   void nothingThatWasSaidCanBeReadInRedis(RedisServer redis) {
     try (Node node = node(redis)) {
       say(node, chat(8), "ticket about something very private");

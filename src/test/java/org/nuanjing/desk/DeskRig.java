@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.audit.AuditEntry;
@@ -61,11 +62,13 @@ import org.nuanjing.tickets.TestPaging;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The desk alone, on parts in memory, with sample tickets. */
 @EnableAutoConfiguration
 @ComponentScan("org.nuanjing.desk")
+@Import(CareRig.class)
 class DeskRig {
 
   private static final Rota ROTA =
@@ -150,7 +153,9 @@ class DeskRig {
             member("ning", "宁老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
             member("shan", "山老师", "临海市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
             member("yun", "云督导", "云川市心理服务中心", Role.SUPERVISOR, "yunchuan-counselling"),
-            member("near", "近老师", "青河县局", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("near", "近老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("bai", "白老师", "云川市心理服务中心", Role.LEAD, "yunchuan-counselling"),
+            member("jian", "监督员", "省厅审计", Role.AUDITOR),
             member("qiu", "秋主任", "云川市局政工", Role.AGENT, "yunchuan-policy"),
             member("auditor", "审计员", "审计", Role.AUDITOR, "qinghe-supplies"),
             member("zheng", "郑主任", "政工", Role.ADMINISTRATOR, "qinghe-supplies"),
@@ -159,7 +164,19 @@ class DeskRig {
 
   private static StaffMember member(
       String name, String shown, String title, Role role, String... desks) {
-    String unit = Set.of("ning", "shan", "yun").contains(name) ? "yunchuan" : "qinghe";
+    String unit =
+        Map.of(
+                "ning",
+                "yunchuan",
+                "shan",
+                "yunchuan",
+                "yun",
+                "yunchuan",
+                "bai",
+                "yunchuan",
+                "jian",
+                "beiyuan")
+            .getOrDefault(name, "qinghe");
     return new StaffMember(name, shown, title, Set.of(role), Set.of(desks), unit);
   }
 

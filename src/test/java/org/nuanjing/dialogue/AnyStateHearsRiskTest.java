@@ -3,6 +3,7 @@ package org.nuanjing.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,14 @@ class AnyStateHearsRiskTest {
                 new Pending.Withdrawal(some),
                 new Pending.PolicyTicket("年假几天"),
                 new Pending.Whereabouts("nearest_hospital", "最近的绿通医院")));
+    World.GUIDE.plan().forEach(step -> states.add(new Pending.Planning(step.name(), true)));
+    World.GUIDE
+        .instruments()
+        .forEach(instrument -> {
+          for (int item = 0; item < instrument.items().size(); item++) {
+            states.add(new Pending.Checking(instrument.name(), Collections.nCopies(item, 0), 0));
+          }
+        });
     for (Intent intent : World.CATALOG.list()) {
       if (intent.behaviour() == Intent.Behaviour.REQUEST) {
         states.add(form(intent, Optional.empty()));
@@ -80,10 +89,18 @@ class AnyStateHearsRiskTest {
           assertThat(world.tickets.getFirst().priority()).isEqualTo(Priority.CRISIS);
           assertThat(world.words()).contains("12356", "120", "110");
           assertThat(world.saidUrgently()).isTrue();
-          assertThat(world.conversation.pending()).isEqualTo(pending);
+          assertThat(world.conversation.pending()).isEqualTo(left(pending));
+          assertThat(world.conversation.care().asking()).isPresent();
         }
       }
     }
+  }
+
+  /** What the officer was writing for themself ends; a request half filled in waits. */
+  private static Pending left(Pending pending) {
+    return pending instanceof Pending.Planning || pending instanceof Pending.Checking
+        ? new Pending.Nothing()
+        : pending;
   }
 
   private static Content captioned(String words) {
@@ -108,6 +125,7 @@ class AnyStateHearsRiskTest {
             Agenda.EMPTY,
             Optional.empty(),
             World.NOW,
+            Care.NONE,
             Optional.empty());
     return world;
   }

@@ -148,7 +148,9 @@ class RandomWalkTest {
     return world.said.stream().anyMatch(OpenTicket.class::isInstance)
         || ENDS.stream().anyMatch(words::contains)
         || World.CATALOG.list().stream()
-            .flatMap(intent -> intent.findAnswer("forgotten").stream())
+            .flatMap(intent ->
+                Stream.of("forgotten", "all_forgotten")
+                    .flatMap(key -> intent.findAnswer(key).stream()))
             .anyMatch(text -> words.contains(text.zh()) || words.contains(text.en()))
         || World.CATALOG.list().stream()
             .flatMap(intent ->

@@ -27,6 +27,13 @@ final class Walker {
           "不知道",
           "为什么问这个",
           "取消",
+          "停",
+          "安全计划",
+          "我去忙",
+          "换一位",
+          "忘掉我说的",
+          "0",
+          "不想回答",
           "继续",
           "先放着",
           "提交",
@@ -90,7 +97,7 @@ final class Walker {
     if (dice < 80) {
       return writes(noisy(pick(pick(REQUESTS).examples())));
     }
-    if (dice < 92) {
+    if (dice < 91) {
       return writes(noisy(pick(pick(INTENTS).examples())));
     }
     return somethingElse(dice);
@@ -111,6 +118,10 @@ final class Walker {
       case 97 -> {
         world.passes(Duration.ofHours(24));
         world.wakes(Timer.DRAFT_EXPIRES);
+      }
+      case 91 -> {
+        world.passes(Duration.ofSeconds(random.nextInt(60)));
+        world.wakes(pick(List.of(Timer.EXERCISE_GOES_ON, Timer.SCREENING_WAITS)));
       }
       case 98 -> world.hears(new Content.Chosen("f:stale.x:file", "旧按钮"));
       default -> world.restarts();

@@ -27,14 +27,17 @@ import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers.Activation;
+import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketCommands;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.triage.RiskSignals;
+import org.nuanjing.triage.screening.CareGuide;
 import org.nuanjing.understanding.LinearRecognizer;
 import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.SlotReader;
@@ -49,6 +52,7 @@ final class World implements Surroundings {
       new Officer(new OfficerId("o1"), "010203", "李明", Officer.Category.OFFICER, "region");
   static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
   static final RiskSignals SIGNALS = LearnedRiskSignals.readInside();
+  static final CareGuide GUIDE = CareGuide.readInside();
   private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
   static final SlotReader READER =
       new SlotReader(NamesFolder.read(Optional.empty()).with(List.of()));
@@ -93,6 +97,7 @@ final class World implements Surroundings {
             RECOGNIZER,
             READER,
             SIGNALS,
+            GUIDE,
             sources,
             new Routing(new OneUnit(), new OneDesk()),
             new OneUnit(),
@@ -131,6 +136,41 @@ final class World implements Surroundings {
     conversation = json.read(json.write(conversation, "chat"), Conversation.class, "chat");
   }
 
+  /** A counsellor takes the newest request. */
+  void taken() {
+    StaffMember staff =
+        new StaffMember(
+            "wang",
+            "王",
+            "心理支持",
+            Set.of(StaffMember.Role.COUNSELLOR),
+            Set.of("all"),
+            "region",
+            Set.of());
+    if (TicketCommands.take(tickets.getFirst(), staff, now) instanceof Changed changed) {
+      tickets.set(0, changed.ticket());
+    }
+  }
+
+  /** The same with other care. */
+  static Conversation with(Conversation c, Care care) {
+    return new Conversation(
+        c.address(),
+        c.version(),
+        c.alias(),
+        c.language(),
+        c.acquaintance(),
+        c.pending(),
+        c.focus(),
+        c.risk(),
+        c.riskTicket(),
+        c.agenda(),
+        c.asked(),
+        c.lastAt(),
+        care,
+        Optional.empty());
+  }
+
   static Conversation welcomed(Conversation c) {
     return new Conversation(
         c.address(),
@@ -145,6 +185,7 @@ final class World implements Surroundings {
         c.agenda(),
         c.asked(),
         c.lastAt(),
+        c.care(),
         c.holding());
   }
 

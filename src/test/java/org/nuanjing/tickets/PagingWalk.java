@@ -89,6 +89,11 @@ final class PagingWalk {
     }
   }
 
+  private RiskLevel anyLevel() {
+    List<RiskLevel> levels = List.of(RiskLevel.values());
+    return levels.get(random.nextInt(levels.size()));
+  }
+
   private void file() {
     if (all.size() == 8) {
       return;

@@ -15,6 +15,8 @@ import org.nuanjing.intents.Transcript.Hears;
 import org.nuanjing.intents.Transcript.NothingPending;
 import org.nuanjing.intents.Transcript.Says;
 import org.nuanjing.intents.Transcript.Sends;
+import org.nuanjing.intents.Transcript.Silence;
+import org.nuanjing.intents.Transcript.Staff;
 import org.nuanjing.intents.Transcript.Taps;
 import org.nuanjing.intents.Transcript.Turn;
 import org.nuanjing.intents.Transcript.Waits;
@@ -38,8 +40,9 @@ final class Script {
   private void print(Scene scene) {
     String mark =
         switch (scene.turn()) {
-          case Hears _, Files _, NothingPending _ -> scene.miss().isEmpty() ? "    ✓ " : "    ✗ ";
-          case Says _, Taps _, Sends _, Waits _ -> "";
+          case Hears _, Files _, NothingPending _, Silence _ ->
+              scene.miss().isEmpty() ? "    ✓ " : "    ✗ ";
+          case Says _, Taps _, Sends _, Waits _, Staff _ -> "";
         };
     out.println(mark + written(scene.turn()));
     said(out, scene.said(), scene.buttons());
@@ -70,6 +73,11 @@ final class Script {
       case Files files ->
           ticket(files.desk(), files.response().name(), new TreeMap<>(files.values()));
       case NothingPending nothing -> "nothing pending";
+      case Silence silence -> "silence";
+      case Staff staff ->
+          staff.text().isEmpty()
+              ? "staff " + staff.act().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+              : "staff says: " + staff.text();
     };
   }
 

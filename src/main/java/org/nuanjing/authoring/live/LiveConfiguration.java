@@ -42,6 +42,7 @@ class LiveConfiguration {
                 set.recognizer(),
                 reader,
                 set.signals(),
+                set.guide(),
                 sources,
                 routing,
                 units,

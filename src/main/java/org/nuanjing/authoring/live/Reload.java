@@ -12,6 +12,7 @@ import org.nuanjing.intents.IntentFault;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.IntentsSource;
 import org.nuanjing.triage.LearnedRiskSignals;
+import org.nuanjing.triage.screening.CareGuide;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -90,6 +91,7 @@ final class Reload {
       IntentsFolder folder = source.read();
       List<IntentFault> found = new ArrayList<>(folder.faults());
       found.addAll(LearnedRiskSignals.check(folder));
+      found.addAll(CareGuide.check(folder));
       if (!found.isEmpty()) {
         return new Outcome.Kept(found);
       }

@@ -2,6 +2,8 @@ package org.nuanjing.channel.redis;
 
 import org.nuanjing.channel.Attachments;
 import org.nuanjing.channel.Channel;
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,5 +26,10 @@ class ChannelConfiguration {
   @Bean
   RedisOutbox outbox(RedisStore store, Seal seal) {
     return new RedisOutbox(store, seal);
+  }
+
+  @Bean
+  Perishable perishableMessages(RedisInbox inbox, RedisOutbox outbox, RetentionSettings settings) {
+    return new PerishableMessages(inbox, outbox, settings);
   }
 }

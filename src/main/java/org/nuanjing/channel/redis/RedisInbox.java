@@ -1,10 +1,12 @@
 package org.nuanjing.channel.redis;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.nuanjing.channel.Content;
 import org.nuanjing.channel.Inbox;
 import org.nuanjing.channel.IncomingMessage;
+import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
@@ -23,7 +25,7 @@ import org.nuanjing.redis.SealedStream;
  * commit of the turn</td></tr>
  * <tr><td>{bNN}:seen:channel:id:message</td><td>string</td><td>1</td><td>2 days</td><td>Redis</td></tr>
  * <tr><td>{bNN}:aside</td><td>stream</td><td>sealed messages nothing could answer</td><td>none</td><td>an
- * operator</td></tr>
+ * operator; retention</td></tr>
  * </table>
  */
 public final class RedisInbox implements Inbox {
@@ -75,6 +77,11 @@ public final class RedisInbox implements Inbox {
   /** How many messages were put aside. */
   public long countAside(int bucket) {
     return aside.size(bucket);
+  }
+
+  /** Forgets messages put aside before a time, or only counts them. */
+  long perishAside(int bucket, Instant before, Perishable.Mode mode) {
+    return RedisOutbox.perish(aside, bucket, before, mode);
   }
 
   /** How many messages wait. */

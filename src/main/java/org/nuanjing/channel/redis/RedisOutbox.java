@@ -1,9 +1,11 @@
 package org.nuanjing.channel.redis;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
@@ -22,7 +24,7 @@ import org.nuanjing.redis.SealedStream;
  * <tr><td>{bNN}:outbox</td><td>stream</td><td>sealed messages not yet sent</td><td>none</td><td>the sender, once the
  * channel took it or refused it</td></tr>
  * <tr><td>{bNN}:dead</td><td>stream</td><td>sealed messages refused for good</td><td>none</td><td>an operator who sends
- * it again or drops it</td></tr>
+ * it again or drops it; retention</td></tr>
  * </table>
  */
 public final class RedisOutbox {
@@ -84,6 +86,19 @@ public final class RedisOutbox {
     dead.stageTake(commit, bucket, letter.id());
     waiting.stageAdd(commit, bucket, letter.value().message());
     return store.commit(commit) == 0;
+  }
+
+  /** Forgets dead letters given up before a time, or only counts them. */
+  long perishDead(int bucket, Instant before, Perishable.Mode mode) {
+    return perish(dead, bucket, before, mode);
+  }
+
+  static long perish(SealedStream<?> stream, int bucket, Instant before, Perishable.Mode mode) {
+    long count = stream.countBefore(bucket, before);
+    if (mode == Perishable.Mode.REMOVE && count > 0) {
+      stream.dropBefore(bucket, before);
+    }
+    return count;
   }
 
   /** How many messages wait. */

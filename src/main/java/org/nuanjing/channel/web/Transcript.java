@@ -131,7 +131,7 @@ public class Transcript {
     return Buckets.of(place.toString());
   }
 
-  private static String key(ChannelAddress place) {
+  static String key(ChannelAddress place) {
     return Buckets.key(bucket(place), "web:" + place.id() + ":transcript");
   }
 }

@@ -2,8 +2,10 @@ package org.nuanjing.channel.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Channel;
+import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,11 @@ public class WebChatChannel implements Channel {
     } catch (JedisException unreachable) {
       return new Delivery.Later(Duration.ZERO, "Redis: " + unreachable.getClass().getSimpleName());
     }
+  }
+
+  @Override
+  public List<String> history(ChannelAddress place) {
+    return List.of(Transcript.key(place));
   }
 
   @Override

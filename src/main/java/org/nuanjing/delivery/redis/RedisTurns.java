@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.redis.RedisInbox;
@@ -54,12 +55,14 @@ public final class RedisTurns implements Turns {
   private final RedisHeardQuestions questions;
   private final SealedStream<Errand> errands;
   private final IntFunction<RedisLease> leases;
+  private final Function<ChannelAddress, List<String>> histories;
   private final SealedJson json;
 
   /**
    * Turns on Redis.
    *
    * @param leases the lease of each bucket
+   * @param histories the keys in a chat's bucket where its channel keeps what was said
    */
   public RedisTurns(
       RedisStore store,
@@ -69,7 +72,8 @@ public final class RedisTurns implements Turns {
       RedisTickets tickets,
       RedisHeardQuestions questions,
       SealedStream<Errand> errands,
-      IntFunction<RedisLease> leases) {
+      IntFunction<RedisLease> leases,
+      Function<ChannelAddress, List<String>> histories) {
     this.store = store;
     this.inbox = inbox;
     this.outbox = outbox;
@@ -77,6 +81,7 @@ public final class RedisTurns implements Turns {
     this.questions = questions;
     this.errands = errands;
     this.leases = leases;
+    this.histories = histories;
     this.json = new SealedJson(seal, Pending.class);
   }
 
@@ -116,6 +121,9 @@ public final class RedisTurns implements Turns {
                         Long.toString(time.toEpochMilli()),
                         timer(timer, address)),
                 () -> commit.write("ZREM", timers(bucket), timer(timer, address))));
+    if (turn.history() == Turn.History.ERASED) {
+      histories.apply(address).forEach(key -> commit.write("DEL", key, new byte[0][]));
+    }
     return store.commit(commit) == 0;
   }
 
@@ -142,6 +150,16 @@ public final class RedisTurns implements Turns {
   /** A timer as it stands in the set. */
   public static String timer(Timer timer, ChannelAddress address) {
     return "chat " + timer + " " + address;
+  }
+
+  /** Takes a chat out as part of a commit, on condition that it is still the same. */
+  void stageForget(Commit commit, Conversation chat) {
+    String key = key(chat.address());
+    commit.ifField(key, "version", Long.toString(chat.version())).write("DEL", key, new String[0]);
+    int bucket = Buckets.of(chat.address().toString());
+    for (Timer timer : Timer.values()) {
+      commit.write("ZREM", timers(bucket), timer(timer, chat.address()));
+    }
   }
 
   private void stageConversation(Commit commit, Conversation conversation) {

@@ -24,7 +24,8 @@ final class Vocabulary {
   /** Stands in either side for a blank within a form. */
   private static final char BLANK = '_';
 
-  private static final List<String> FILES =
+  /** The files of the data; one form may stand in several. */
+  static final List<String> FILES =
       List.of(
           "vocabulary.txt",
           "vocabulary/people.txt",
@@ -39,6 +40,7 @@ final class Vocabulary {
           "vocabulary/procedure.txt",
           "vocabulary/verbs.txt",
           "vocabulary/things.txt",
+          "vocabulary/turns.txt",
           "vocabulary/english.txt");
 
   private static final Comparator<Spoken> LONGEST =
@@ -110,16 +112,38 @@ final class Vocabulary {
         .flatMap(words -> Stream.of(words.split(Pattern.quote(GAP), -1)));
   }
 
-  /** The entries a text holds, in order and apart from each other, the longest at each place. */
+  /**
+   * The entries a text holds, in order and apart from each other. Of forms that overlap those are
+   * read that make the longest runs: in 留给养老院, 留给 and 养老院 and not 给养老.
+   */
   List<Found> in(String text) {
+    List<List<Found>> at = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      at.add(longest(text, i));
+    }
+    long[] best = new long[text.length() + 1];
+    for (int i = text.length() - 1; i >= 0; i--) {
+      best[i] = Math.max(best[i + 1], worth(at.get(i), best));
+    }
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
-      List<Found> here = longest(text, i);
-      found.addAll(here);
-      i = here.isEmpty() ? i + 1 : here.getFirst().end();
+      boolean read = !at.get(i).isEmpty() && best[i] == worth(at.get(i), best);
+      if (read) {
+        found.addAll(at.get(i));
+      }
+      i = read ? at.get(i).getFirst().end() : i + 1;
     }
     return found;
+  }
+
+  /** What is read from a place on if these are read there; a long run is worth more than two. */
+  private static long worth(List<Found> here, long[] best) {
+    if (here.isEmpty()) {
+      return 0;
+    }
+    long length = here.getFirst().words().length();
+    return length * length + best[here.getFirst().end()];
   }
 
   /** The entries with the longest spoken form that stands at a place; often none. */
@@ -136,7 +160,7 @@ final class Vocabulary {
         }
       }
     }
-    return found;
+    return found.isEmpty() ? Ages.at(text, start).stream().toList() : found;
   }
 
   private static Pattern pattern(String words) {

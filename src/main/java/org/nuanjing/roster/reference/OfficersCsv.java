@@ -20,10 +20,12 @@ final class OfficersCsv {
 
   static final String FILE = "officers.csv";
   private static final List<String> HEADER = List.of("badge", "name", "category", "unit");
+  private static final String PHONE = "phone";
 
   private final Faults faults;
   private final Set<String> units;
   private final Set<String> badges = new HashSet<>();
+  private int columns;
 
   OfficersCsv(Set<String> units, Faults faults) {
     this.units = units;
@@ -54,23 +56,29 @@ final class OfficersCsv {
   }
 
   private boolean header(CSVRecord row) {
-    if (row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList().equals(HEADER)) {
+    List<String> named = row.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+    columns = named.size();
+    if (named.equals(HEADER) || (named.getLast().equals(PHONE) && without(named).equals(HEADER))) {
       return true;
     }
     faults.add(
         FILE,
         1,
         "The first line does not name the columns.",
-        "Begin with: " + String.join(",", HEADER));
+        "Begin with: " + String.join(",", HEADER) + " (a column phone may follow)");
     return false;
   }
 
+  private static List<String> without(List<String> named) {
+    return named.subList(0, named.size() - 1);
+  }
+
   private Optional<RosterEntry> entry(CSVRecord row, int line) {
-    if (row.size() != HEADER.size()) {
+    if (row.size() != columns) {
       faults.add(
           FILE,
           line,
-          "There are " + row.size() + " columns instead of " + HEADER.size() + ".",
+          "There are " + row.size() + " columns instead of " + columns + ".",
           "Write: " + String.join(",", HEADER));
       return Optional.empty();
     }
@@ -97,7 +105,17 @@ final class OfficersCsv {
           "There is no unit “" + unit + "”.",
           "Use an id of units.yaml, or add the unit there.");
     }
-    return category.map(known -> new RosterEntry(badge, name, known, unit));
+    Optional<String> phone = phone(row, line);
+    return category.map(known -> new RosterEntry(badge, name, known, unit, phone));
+  }
+
+  private Optional<String> phone(CSVRecord row, int line) {
+    String phone = row.size() > HEADER.size() ? row.get(HEADER.size()).strip() : "";
+    if (!phone.isEmpty() && !phone.matches("[0-9+][0-9 -]{4,19}")) {
+      faults.add(
+          FILE, line, "This is no phone number.", "Write 5 to 20 digits, or leave it empty.");
+    }
+    return Optional.of(phone).filter(given -> !given.isEmpty());
   }
 
   private static Optional<Category> category(String text) {

@@ -19,7 +19,10 @@ public final class RosterBook {
     this.pseudonym = pseudonym;
     for (RosterEntry entry : entries) {
       OfficerId id = id(entry.badge());
-      byId.put(id, new Officer(id, entry.badge(), entry.name(), entry.category(), entry.unit()));
+      byId.put(
+          id,
+          new Officer(
+              id, entry.badge(), entry.name(), entry.category(), entry.unit(), entry.phone()));
     }
   }
 

@@ -113,6 +113,11 @@ final class ContactKeys {
         .map(first -> Instant.ofEpochMilli((long) first.getScore()));
   }
 
+  /** Takes a ticket out that is forgotten. */
+  void stageForget(Commit commit, TicketReference reference) {
+    commit.write("ZREM", Buckets.key(reference.bucket(), CONTACTS), reference.toString());
+  }
+
   /** The references of contacts filed since a time, the latest first. */
   List<String> since(Instant since, int most) {
     List<Response<List<Tuple>>> responses;

@@ -50,6 +50,13 @@ public final class RedisTickets implements Tickets {
    */
   private static final double PRIORITY_STEP = 1e13;
 
+  private static final Set<TicketEvent.Type> FOLLOWED =
+      Set.of(
+          TicketEvent.Type.RESOLVED,
+          TicketEvent.Type.REOPENED,
+          TicketEvent.Type.TAKEN,
+          TicketEvent.Type.FOLLOW_UP_ANSWERED);
+
   private final RedisStore store;
   private final RedisOutbox outbox;
   private final Desks desks;
@@ -196,7 +203,35 @@ public final class RedisTickets implements Tickets {
     }
     stageQueue(commit, ticket);
     stageAlarm(commit, ticket);
+    stageFollowUp(commit, ticket);
     contacts.stage(commit, ticket);
+  }
+
+  /** Takes a ticket out as part of a commit, on condition that it is still the same. */
+  void stageForget(Commit commit, Ticket ticket) {
+    TicketReference reference = ticket.reference();
+    String key = key(reference);
+    commit
+        .ifField(key, "version", Long.toString(ticket.version()))
+        .write("DEL", key, new String[0])
+        .write("ZREM", ofAddress(ticket.requester().address()), reference.toString())
+        .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString())
+        .write(
+            "ZREM",
+            Buckets.key(reference.bucket(), "timers"),
+            "ticket " + reference,
+            "follow-up " + reference);
+    contacts.stageForget(commit, reference);
+  }
+
+  /** On condition that no ticket of an address is there. */
+  public void stageNoneFrom(Commit commit, ChannelAddress address) {
+    commit.ifAbsent(ofAddress(address));
+  }
+
+  /** Those of some references that are there. */
+  List<Ticket> list(List<TicketReference> references) {
+    return load(references.stream().map(TicketReference::toString).toList());
   }
 
   private void stageQueue(Commit commit, Ticket ticket) {
@@ -215,6 +250,17 @@ public final class RedisTickets implements Tickets {
       commit.write("ZADD", queue, Long.toString((long) score), reference);
     } else {
       commit.write("ZREM", queue, reference);
+    }
+  }
+
+  /** What ends, opens again or is answered rings at once, in the same commit. */
+  private static void stageFollowUp(Commit commit, Ticket ticket) {
+    if (FOLLOWED.stream().anyMatch(ticket::lately)) {
+      commit.write(
+          "ZADD",
+          Buckets.key(ticket.reference().bucket(), "timers"),
+          Long.toString(ticket.history().getLast().at().toEpochMilli()),
+          "follow-up " + ticket.reference());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.nuanjing.tickets.redis;
 
 import java.time.Clock;
+import java.util.List;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.duty.Attendance;
 import org.nuanjing.duty.CoverCheck;
@@ -9,13 +10,17 @@ import org.nuanjing.duty.DutySettings;
 import org.nuanjing.duty.Escalation;
 import org.nuanjing.duty.Reach;
 import org.nuanjing.duty.Rota;
+import org.nuanjing.privacy.Perishable;
+import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Deliveries;
 import org.nuanjing.tickets.Drills;
+import org.nuanjing.tickets.Erasing;
 import org.nuanjing.tickets.HotlineFigures;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Paging;
@@ -24,6 +29,7 @@ import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffNotices;
 import org.nuanjing.tickets.TakeNext;
+import org.nuanjing.tickets.TicketFiling;
 import org.nuanjing.tickets.Tickets;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -36,6 +42,28 @@ class TicketsConfiguration {
   @Bean
   RedisTickets tickets(RedisStore store, Seal seal, RedisOutbox outbox, Desks desks) {
     return new RedisTickets(store, seal, outbox, desks);
+  }
+
+  @Bean
+  Perishable perishableTickets(
+      RedisTickets tickets, List<TicketHold> holds, RedisStore store, RetentionSettings settings) {
+    return new PerishableTickets(tickets, holds, store, settings);
+  }
+
+  @Bean
+  Erasing erasing(
+      RedisTickets tickets,
+      List<TicketHold> holds,
+      Officers officers,
+      RedisStore store,
+      RetentionSettings settings) {
+    return new RedisErasing(tickets, holds, officers, store, settings);
+  }
+
+  @Bean
+  TicketFiling ticketFiling(
+      RedisStore store, RedisTickets tickets, RedisOutbox outbox, Notices notices) {
+    return new RedisTicketFiling(store, tickets, outbox, notices);
   }
 
   @Bean

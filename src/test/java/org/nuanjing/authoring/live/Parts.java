@@ -31,6 +31,7 @@ final class Parts {
                 set.recognizer(),
                 new SlotReader(Gazetteer.EMPTY),
                 set.signals(),
+                set.guide(),
                 Sources.none(),
                 new Routing(UNITS, DESKS),
                 UNITS,

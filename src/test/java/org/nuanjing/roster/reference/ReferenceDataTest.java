@@ -111,6 +111,24 @@ class ReferenceDataTest {
   }
 
   @Test
+  void aRosterMayHavePhoneNumbersAndSomeOfThem() throws IOException {
+    write(
+        "officers.csv",
+        "badge,name,category,unit,phone\n1001,乙,民警,county,139 0000 0001\n1002,丙,民警,city,\n");
+
+    assertThat(ReferenceData.read(Optional.of(folder)).officers())
+        .extracting(RosterEntry::phone)
+        .containsExactly(Optional.of("139 0000 0001"), Optional.empty());
+  }
+
+  @Test
+  void whatIsNoPhoneNumberIsToldWithoutRepeatingIt() throws IOException {
+    write("officers.csv", "badge,name,category,unit,phone\n1001,乙,民警,county,回家打\n");
+
+    assertThat(faults().toString()).contains("no phone number").doesNotContain("回家打");
+  }
+
+  @Test
   void aRosterInGbkIsRefusedWithAHint() throws IOException {
     Files.writeString(
         folder.resolve("officers.csv"),

@@ -1,0 +1,71 @@
+package org.nuanjing.tickets;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.Ticket.State;
+import org.nuanjing.tickets.TicketChange.Reason;
+import org.nuanjing.tickets.TicketChange.Refused;
+import org.nuanjing.tickets.TicketChange.Repeated;
+import org.nuanjing.tickets.TicketEvent.Type;
+
+/** How a ticket changes by what comes beside and after the contact. Pure. */
+public final class AftercareCommands {
+
+  private AftercareCommands() {}
+
+  /**
+   * The officer is told that the seal of the alias had been broken, once for each time it was.
+   *
+   * @param unsealing names the time
+   */
+  public static TicketChange tellUnsealed(Ticket ticket, String unsealing, Instant now) {
+    boolean told =
+        ticket.history().stream()
+            .anyMatch(
+                event -> event.type() == Type.UNSEALING_TOLD && event.note().equals(unsealing));
+    return told
+        ? new Repeated()
+        : new TicketDraft(ticket).happened(Type.UNSEALING_TOLD, TicketEvent.SYSTEM, unsealing, now);
+  }
+
+  /**
+   * Something about asking how they are after the contact ended.
+   *
+   * @param note what and which day; the same of the same type happens once
+   */
+  public static TicketChange followUp(
+      Ticket ticket, Type type, String actor, String note, Instant now) {
+    boolean before =
+        ticket.history().stream()
+            .anyMatch(event -> event.type() == type && event.note().equals(note));
+    return before ? new Repeated() : new TicketDraft(ticket).happened(type, actor, note, now);
+  }
+
+  /** The officer chooses another hour to be asked at, or wants to be asked no more. */
+  public static TicketChange answerFollowUp(Ticket ticket, String note, Instant now) {
+    boolean same =
+        ticket.history().reversed().stream()
+            .filter(event -> event.type() == Type.FOLLOW_UP_ANSWERED)
+            .findFirst()
+            .filter(event -> event.note().equals(note))
+            .isPresent();
+    return same
+        ? new Repeated()
+        : new TicketDraft(ticket).happened(Type.FOLLOW_UP_ANSWERED, TicketEvent.OFFICER, note, now);
+  }
+
+  /** Somebody opens a contact again that was over, and has it: to ask how the officer is. */
+  public static TicketChange goOn(Ticket ticket, StaffMember staff, Instant now) {
+    if (ticket.state() == State.CANCELLED) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (ticket.open()) {
+      return new Refused(Reason.NOT_CLOSED);
+    }
+    return new TicketDraft(ticket)
+        .state(State.TAKEN)
+        .assignee(Optional.of(staff.name()))
+        .happened(Type.TAKEN, staff.name(), "", now);
+  }
+}

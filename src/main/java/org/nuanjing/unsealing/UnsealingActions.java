@@ -1,0 +1,289 @@
+package org.nuanjing.unsealing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.nuanjing.audit.AuditEntry;
+import org.nuanjing.audit.AuditTrail;
+import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.tickets.Tickets;
+import org.nuanjing.triage.RiskLevel;
+import org.nuanjing.unsealing.Unsealing.Finding;
+import org.nuanjing.unsealing.Unsealing.State;
+import org.nuanjing.unsealing.Unsealing.Step;
+import org.nuanjing.unsealing.UnsealingChange.Changed;
+import org.nuanjing.unsealing.UnsealingChange.Reason;
+import org.nuanjing.unsealing.UnsealingChange.Refused;
+import org.nuanjing.unsealing.UnsealingSettings.TellOfficer;
+
+/**
+ * What people do about a seal, and what happens by itself: loads, decides, commits, decides again
+ * when somebody was quicker, and writes every step into the audit trail. Who has no part in it gets
+ * the answer of what is not here.
+ */
+public final class UnsealingActions {
+
+  /** How long until it is looked again whether the officer can be told. */
+  static final Duration TOLD_AGAIN = Duration.ofMinutes(15);
+
+  private final Unsealings unsealings;
+  private final Tickets tickets;
+  private final StaffActions officerTold;
+  private final Officers officers;
+  private final Units units;
+  private final Reasons reasons;
+  private final UnsealingCalls calls;
+  private final AuditTrail audit;
+  private final UnsealingSettings settings;
+  private final Clock clock;
+
+  public UnsealingActions(
+      Unsealings unsealings,
+      Tickets tickets,
+      StaffActions officerTold,
+      Officers officers,
+      Units units,
+      Reasons reasons,
+      UnsealingCalls calls,
+      AuditTrail audit,
+      UnsealingSettings settings,
+      Clock clock) {
+    this.unsealings = unsealings;
+    this.tickets = tickets;
+    this.officerTold = officerTold;
+    this.officers = officers;
+    this.units = units;
+    this.reasons = reasons;
+    this.calls = calls;
+    this.audit = audit;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Asks a second person to agree that this person sees who it is. */
+  public UnsealingChange ask(StaffMember me, TicketReference reference, String reason) {
+    return begin(me, reference, reason, RiskLevel.NONE, UnsealingCommands::ask);
+  }
+
+  /** Opens at once, in immediate danger alone; a second person confirms afterwards. */
+  public UnsealingChange openAlone(StaffMember me, TicketReference reference, String reason) {
+    return begin(
+        me,
+        reference,
+        reason,
+        RiskLevel.IMMINENT,
+        (id, why, who, now) -> UnsealingCommands.openAlone(id, why, who, settings, now));
+  }
+
+  private UnsealingChange begin(
+      StaffMember me, TicketReference reference, String reason, RiskLevel least, Begin begin) {
+    Optional<Ticket> ticket =
+        tickets.find(reference).filter(there -> Keyholders.mayOpen(me, there));
+    if (ticket.isEmpty()) {
+      return new Refused(Reason.NOT_HERE);
+    }
+    if (ticket.get().requester().officer().flatMap(officers::find).isEmpty()) {
+      return new Refused(Reason.NOBODY_BOUND);
+    }
+    if (reasons.find(reason).isEmpty()) {
+      return new Refused(Reason.NO_SUCH_REASON);
+    }
+    if (!ticket.get().risk().atLeast(least)) {
+      return new Refused(Reason.NOT_IMMINENT);
+    }
+    List<Unsealing> before = unsealings.listOf(reference);
+    if (running(reference)) {
+      return new Refused(Reason.RUNNING_ALREADY);
+    }
+    UnsealingId id = new UnsealingId(reference, before.size() + 1);
+    Unsealing first = begin.with(id, reason, me.name(), clock.instant());
+    if (commit(first) != Unsealings.Outcome.COMMITTED) {
+      return new Refused(Reason.RUNNING_ALREADY);
+    }
+    note(first, me.name());
+    return new Changed(first);
+  }
+
+  /** Whether a wish or an opening of this ticket is still running. */
+  public boolean running(TicketReference reference) {
+    return unsealings.listOf(reference).stream()
+        .map(this::upToDate)
+        .anyMatch(UnsealingActions::running);
+  }
+
+  private static boolean running(Unsealing one) {
+    return one.state() == State.ASKED || one.state() == State.OPEN;
+  }
+
+  /** Agrees to what somebody else asked. */
+  public UnsealingChange approve(StaffMember me, UnsealingId id) {
+    return asKeyholder(
+        me, id, (before, now) -> UnsealingCommands.approve(before, me.name(), settings, now));
+  }
+
+  /** Says no to what somebody else asked. */
+  public UnsealingChange decline(StaffMember me, UnsealingId id) {
+    return asKeyholder(me, id, (before, now) -> UnsealingCommands.decline(before, me.name(), now));
+  }
+
+  /** Takes back one's own wish, or closes it before its time. */
+  public UnsealingChange giveUp(StaffMember me, UnsealingId id) {
+    return asKeyholder(me, id, (before, now) -> UnsealingCommands.giveUp(before, me.name(), now));
+  }
+
+  /** Confirms what somebody else opened alone. */
+  public UnsealingChange confirm(StaffMember me, UnsealingId id) {
+    return asKeyholder(me, id, (before, now) -> UnsealingCommands.confirm(before, me.name(), now));
+  }
+
+  /** Says that what somebody else opened alone was not needed. */
+  public UnsealingChange notConfirmed(StaffMember me, UnsealingId id) {
+    return asKeyholder(
+        me, id, (before, now) -> UnsealingCommands.notConfirmed(before, me.name(), now));
+  }
+
+  /** Looks over what others did. */
+  public UnsealingChange review(StaffMember me, UnsealingId id, Finding finding) {
+    boolean may =
+        tickets.find(id.ticket()).filter(ticket -> Keyholders.mayReview(me, ticket)).isPresent();
+    return may
+        ? change(id, me, (before, now) -> UnsealingCommands.review(before, me.name(), finding, now))
+        : new Refused(Reason.NOT_HERE);
+  }
+
+  /**
+   * Name, phone, unit and danger, for who has a part in it while it is open; empty otherwise. The
+   * look is in the audit trail before anything is shown.
+   */
+  public Optional<Unsealed> see(StaffMember me, UnsealingId id) {
+    UnsealingChange seen =
+        asKeyholder(me, id, (before, now) -> UnsealingCommands.see(before, me.name(), now));
+    return seen instanceof Changed
+        ? tickets.find(id.ticket()).flatMap(this::unsealed)
+        : Optional.empty();
+  }
+
+  private Optional<Unsealed> unsealed(Ticket ticket) {
+    return ticket
+        .requester()
+        .officer()
+        .flatMap(officers::find)
+        .map(officer ->
+            new Unsealed(
+                officer.name(), officer.phone(), units.upwards(officer.unit()), ticket.risk()));
+  }
+
+  /** Does what happens by itself by now, and tells the officer when it is time. */
+  public void wake(UnsealingId id) {
+    Optional<Unsealing> found = unsealings.find(id);
+    if (found.isEmpty()) {
+      return;
+    }
+    Unsealing now = upToDate(found.get());
+    if (now.wasOpened() && !now.told() && now.state() != State.OPEN && mayTell(now)) {
+      if (tickets.find(id.ticket()).isPresent()) {
+        officerTold.tellUnsealed(id.ticket(), id.toString());
+      }
+      program(now, UnsealingCommands::told);
+    } else {
+      // Sets the timer anew.
+      commitAlarm(now);
+    }
+  }
+
+  private boolean mayTell(Unsealing one) {
+    Optional<Ticket> ticket = tickets.find(one.id().ticket());
+    return settings.tellOfficer() == TellOfficer.REVIEWED
+        ? one.state() == State.REVIEWED
+        : ticket.filter(Ticket::open).isEmpty();
+  }
+
+  /** The same after all that happens by itself until now. */
+  private Unsealing upToDate(Unsealing before) {
+    Unsealing last = before;
+    Unsealing next = program(last, (one, now) -> UnsealingCommands.tick(one, settings, now));
+    while (next.version() != last.version()) {
+      last = next;
+      next = program(last, (one, now) -> UnsealingCommands.tick(one, settings, now));
+    }
+    return next;
+  }
+
+  private Unsealing program(
+      Unsealing before, BiFunction<Unsealing, Instant, UnsealingChange> command) {
+    Unsealing current = before;
+    while (command.apply(current, clock.instant()) instanceof Changed(Unsealing changed)) {
+      if (commit(changed) == Unsealings.Outcome.COMMITTED) {
+        note(changed, Step.PROGRAM);
+        return changed;
+      }
+      current = unsealings.find(before.id()).orElseThrow();
+    }
+    return current;
+  }
+
+  private UnsealingChange asKeyholder(
+      StaffMember me, UnsealingId id, BiFunction<Unsealing, Instant, UnsealingChange> command) {
+    boolean may =
+        tickets.find(id.ticket()).filter(ticket -> Keyholders.mayOpen(me, ticket)).isPresent();
+    return may ? change(id, me, command) : new Refused(Reason.NOT_HERE);
+  }
+
+  private UnsealingChange change(
+      UnsealingId id, StaffMember me, BiFunction<Unsealing, Instant, UnsealingChange> command) {
+    while (true) {
+      Optional<Unsealing> before = unsealings.find(id).map(this::upToDate);
+      if (before.isEmpty()) {
+        return new Refused(Reason.NOT_HERE);
+      }
+      UnsealingChange change = command.apply(before.get(), clock.instant());
+      if (!(change instanceof Changed(Unsealing changed))) {
+        return change;
+      }
+      if (commit(changed) == Unsealings.Outcome.COMMITTED) {
+        note(changed, me.name());
+        return change;
+      }
+    }
+  }
+
+  private Unsealings.Outcome commit(Unsealing change) {
+    return unsealings.commit(
+        change, alarm(change), calls.after(change, tickets.find(change.id().ticket())));
+  }
+
+  private Optional<Instant> alarm(Unsealing one) {
+    Optional<Instant> tell =
+        Optional.of(clock.instant().plus(TOLD_AGAIN))
+            .filter(later -> one.wasOpened() && !one.told());
+    return Stream.of(one.nextAlarm(settings), tell)
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
+  }
+
+  private void commitAlarm(Unsealing one) {
+    unsealings.schedule(one.id(), alarm(one));
+  }
+
+  private void note(Unsealing changed, String who) {
+    String step = changed.steps().getLast().type().name().toLowerCase(Locale.ROOT);
+    audit.record(
+        new AuditEntry(
+            who, "unsealing." + step.replace('_', '-'), changed.id().toString(), clock.instant()));
+  }
+
+  /** Begins one. */
+  private interface Begin {
+    Unsealing with(UnsealingId id, String reason, String asker, Instant now);
+  }
+}
