@@ -99,11 +99,33 @@ const Bubbles = (() => {
 
   function bubble(line) {
     const made = element("div", "bubble");
-    for (const piece of line.pieces) {
-      made.append(text(piece));
-    }
+    line.pieces.forEach((piece, nth) => {
+      made.append(piece.file ? file(piece, `/chat/files/${encodeURIComponent(line.id)}/${nth}`) : text(piece));
+    });
     if (line.file) {
       made.append(element("p", "file", line.file));
+    }
+    return made;
+  }
+
+  /** A file a person sent: a picture or sound at once, anything else behind its name. */
+  function file(piece, address) {
+    const made = element("p", "file", "");
+    const kind = piece.file.kind;
+    if (kind === "PHOTO" || kind === "VOICE") {
+      const media = element(kind === "PHOTO" ? "img" : "audio", "", "");
+      media.src = address;
+      if (kind === "PHOTO") {
+        media.alt = piece.text;
+        media.loading = "lazy";
+      } else {
+        media.controls = true;
+      }
+      made.append(media);
+    } else {
+      const link = element("a", "", piece.text);
+      link.href = address;
+      made.append(link);
     }
     return made;
   }

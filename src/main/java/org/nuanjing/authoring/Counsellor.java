@@ -1,5 +1,6 @@
 package org.nuanjing.authoring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.nuanjing.dialogue.Effect.Say;
 import org.nuanjing.intents.Transcript.Act;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.CareCommands;
+import org.nuanjing.tickets.ContactCommands;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
@@ -37,7 +39,9 @@ final class Counsellor {
         switch (act) {
           case TAKES -> TicketCommands.take(ticket, staff, now);
           case GIVES_BACK -> TicketCommands.giveBack(ticket, staff, now);
-          case RESOLVES -> TicketCommands.resolve(ticket, staff, now);
+          case RESOLVES ->
+              ContactCommands.end(
+                  ticket, staff, "谈过了", Optional.of(now.plus(Duration.ofDays(1))), now);
           case OFFERS_PLAN -> CareCommands.offerPlan(ticket, staff, now);
           case SAYS -> TicketCommands.reply(ticket, staff, id, text, List.of(), now);
         };

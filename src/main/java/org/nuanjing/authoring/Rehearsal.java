@@ -165,6 +165,7 @@ public final class Rehearsal {
         case Effect.Say say -> offered.addAll(0, say.choices());
         case Effect.OpenTicket open -> tickets.addFirst(open.ticket());
         case Effect.TellTicket tell -> tickets.replaceAll(ticket -> told(ticket, tell));
+        case Effect.StaffDoes staff -> {}
         case Effect.NoteQuestion note -> {}
         case Effect.Schedule schedule -> timers.put(schedule.timer(), schedule.at());
         case Effect.Unschedule unschedule -> timers.remove(unschedule.timer());

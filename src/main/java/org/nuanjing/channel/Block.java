@@ -33,6 +33,45 @@ public sealed interface Block {
   }
 
   /**
+   * Words that are shown only when the reader asks for them, so that they stand in no notification
+   * and are read by nobody who looks over a shoulder.
+   *
+   * @param cover what may stand in a notification in their place; shown only where notifications
+   *     are made, and may be empty
+   */
+  record Veiled(String cover, String text) implements Block {
+
+    /** Words whose cover stands above them already. */
+    public Veiled(String text) {
+      this("", text);
+    }
+  }
+
+  /**
+   * A picture, a voice message, a video or a document, fetched from the channel it came through.
+   *
+   * @param caption what it is called where it cannot be shown
+   */
+  record File(Attachment attachment, String caption) implements Block {
+    @Override
+    public String text() {
+      return caption;
+    }
+  }
+
+  /**
+   * A place on the map.
+   *
+   * @param caption what it is called where no map can be shown
+   */
+  record Map(Place place, String caption) implements Block {
+    @Override
+    public String text() {
+      return caption + " " + place;
+    }
+  }
+
+  /**
    * A part of a text that is shown in bold.
    *
    * @param start of the first character, from 0

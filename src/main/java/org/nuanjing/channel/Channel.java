@@ -15,6 +15,9 @@ public interface Channel {
    */
   Delivery send(OutgoingMessage message);
 
+  /** Shows that somebody is writing, where the channel can; never fails, never waited for. */
+  default void typing(ChannelAddress to) {}
+
   /**
    * Where the channel keeps what was said in a chat: Redis keys in the chat's bucket, deleted when
    * the officer asks to be forgotten. None where it keeps nothing.

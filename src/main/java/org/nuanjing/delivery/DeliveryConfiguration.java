@@ -12,6 +12,10 @@ import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.delivery.redis.PerishableChats;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.duty.Attendance;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.hotline.Outcomes;
+import org.nuanjing.hotline.StaffTalk;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.RetentionSettings;
@@ -21,10 +25,14 @@ import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Officers;
-import org.nuanjing.tickets.Notices;
-import org.nuanjing.tickets.OfficerCommand;
+import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffChats;
+import org.nuanjing.tickets.Deliveries;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TakeNext;
+import org.nuanjing.tickets.TicketCommand;
+import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.redis.RedisTickets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +49,7 @@ public class DeliveryConfiguration {
   @Bean
   SealedStream<Errand> errands(RedisStore store, Seal seal) {
     return new SealedStream<>(
-        store, new SealedJson(seal, OfficerCommand.class), "errands", Errand.class);
+        store, new SealedJson(seal, TicketCommand.class), "errands", Errand.class);
   }
 
   @Bean
@@ -78,14 +86,38 @@ public class DeliveryConfiguration {
   }
 
   @Bean
+  StaffRoom staffRoom(
+      StaffChats chats,
+      Staff staff,
+      Tickets tickets,
+      TakeNext takeNext,
+      Attendance attendance,
+      DutyBoard board,
+      StaffTalk talk) {
+    return new LiveStaffRoom(chats, staff, tickets, takeNext, attendance, board, talk);
+  }
+
+  @Bean
+  Errands errandRunner(
+      SealedStream<Errand> errands,
+      RedisStore store,
+      RedisOutbox outbox,
+      StaffActions actions,
+      RedisTickets tickets,
+      Outcomes outcomes) {
+    return new Errands(errands, store, outbox, actions, tickets, outcomes);
+  }
+
+  @Bean
   TurnRunner turnRunner(
       RedisTurns turns,
       RedisTickets tickets,
       Officers officers,
       Dialogue dialogue,
+      StaffRoom room,
       Paging paging,
       Clock clock) {
-    return new TurnRunner(turns, tickets, officers, dialogue, paging, new Aliases(), clock);
+    return new TurnRunner(turns, tickets, officers, dialogue, room, paging, new Aliases(), clock);
   }
 
   @Bean
@@ -95,9 +127,10 @@ public class DeliveryConfiguration {
       RedisOutbox outbox,
       RedisTurns turns,
       RedisTickets tickets,
-      SealedStream<Errand> errands,
+      Errands errands,
       TurnRunner runner,
       StaffActions actions,
+      Deliveries deliveries,
       List<Channel> channels,
       List<BucketAlarm> alarms,
       Clock clock) {
@@ -120,14 +153,7 @@ public class DeliveryConfiguration {
                 clock),
         (bucket, working) ->
             new OutboxWorker(
-                bucket,
-                outbox,
-                byName,
-                message ->
-                    Notices.ticketOf(message.id())
-                        .ifPresent(reference -> actions.notDelivered(reference, message.id())),
-                working,
-                clock),
+                bucket, outbox, byName, new Fate(actions, deliveries, clock), working, clock),
         clock);
   }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class InboxWorker {
   private final int bucket;
   private final RedisInbox inbox;
   private final RedisTurns timers;
-  private final SealedStream<Errand> errands;
+  private final Errands errands;
   private final TurnRunner runner;
   private final StaffActions tickets;
   private final Supplier<Set<TicketReference>> watched;
@@ -57,7 +56,7 @@ final class InboxWorker {
       int bucket,
       RedisInbox inbox,
       RedisTurns timers,
-      SealedStream<Errand> errands,
+      Errands errands,
       TurnRunner runner,
       StaffActions tickets,
       Supplier<Set<TicketReference>> watched,
@@ -94,11 +93,7 @@ final class InboxWorker {
    * nothing.
    */
   void runErrands() {
-    List<Entry<Errand>> waiting = errands.readAfter(bucket, SealedStream.START, 64, WAIT);
-    for (Entry<Errand> entry : waiting) {
-      tickets.carryOut(entry.value().ticket(), entry.value().command());
-      errands.take(bucket, entry.id());
-    }
+    errands.run(bucket);
   }
 
   private boolean answer(Entry<IncomingMessage> entry) {

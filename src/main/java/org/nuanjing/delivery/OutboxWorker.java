@@ -41,28 +41,23 @@ final class OutboxWorker {
   private final int bucket;
   private final RedisOutbox outbox;
   private final Map<String, Channel> channels;
-  private final Undelivered undelivered;
+  private final Fate fate;
   private final BooleanSupplier working;
   private final Clock clock;
   private final Map<ChannelAddress, Lane> lanes = new HashMap<>();
   private String cursor = SealedStream.START;
 
-  /** Told of every message that will never arrive. */
-  interface Undelivered {
-    void tell(OutgoingMessage message);
-  }
-
   OutboxWorker(
       int bucket,
       RedisOutbox outbox,
       Map<String, Channel> channels,
-      Undelivered undelivered,
+      Fate fate,
       BooleanSupplier working,
       Clock clock) {
     this.bucket = bucket;
     this.outbox = outbox;
     this.channels = channels;
-    this.undelivered = undelivered;
+    this.fate = fate;
     this.working = working;
     this.clock = clock;
   }
@@ -123,6 +118,7 @@ final class OutboxWorker {
       try {
         switch (attempt(entry.value())) {
           case Delivery.Sent _ -> {
+            fate.sent(entry.value());
             outbox.sent(bucket, entry.id());
             return true;
           }
@@ -170,7 +166,7 @@ final class OutboxWorker {
 
   private void park(Entry<OutgoingMessage> entry, String reason) {
     outbox.refuse(bucket, entry, reason);
-    undelivered.tell(entry.value());
+    fate.never(entry.value());
     LOG.atWarn()
         .addKeyValue("bucket", bucket)
         .addKeyValue("entry", entry.id())

@@ -31,6 +31,7 @@ public final class TurnRunner {
   private final Tickets tickets;
   private final Officers officers;
   private final Dialogue dialogue;
+  private final StaffRoom room;
   private final Paging paging;
   private final Supplier<String> aliases;
   private final Clock clock;
@@ -45,6 +46,7 @@ public final class TurnRunner {
       Tickets tickets,
       Officers officers,
       Dialogue dialogue,
+      StaffRoom room,
       Paging paging,
       Supplier<String> aliases,
       Clock clock) {
@@ -52,6 +54,7 @@ public final class TurnRunner {
     this.tickets = tickets;
     this.officers = officers;
     this.dialogue = dialogue;
+    this.room = room;
     this.paging = paging;
     this.aliases = aliases;
     this.clock = clock;
@@ -67,7 +70,9 @@ public final class TurnRunner {
         new Turn.Message(entryId),
         message.from(),
         entryId,
-        (conversation, surroundings) -> dialogue.next(conversation, message, surroundings));
+        (conversation, surroundings) ->
+            room.next(conversation, message, surroundings.now())
+                .orElseGet(() -> dialogue.next(conversation, message, surroundings)));
   }
 
   /** Answers a message the dialogue failed on again and again. */
@@ -76,7 +81,9 @@ public final class TurnRunner {
         new Turn.Message(entryId),
         message.from(),
         entryId,
-        (conversation, surroundings) -> dialogue.rescue(conversation, message, surroundings));
+        (conversation, surroundings) ->
+            room.rescue(conversation)
+                .orElseGet(() -> dialogue.rescue(conversation, message, surroundings)));
   }
 
   /** Wakes a conversation. */
@@ -121,6 +128,8 @@ public final class TurnRunner {
                     say.urgency()));
         case Effect.OpenTicket open -> touched.open(open.ticket());
         case Effect.TellTicket tell -> touched.tell(tell).ifPresent(errands::add);
+        case Effect.StaffDoes staff ->
+            errands.add(new Errand(staff.ticket(), staff.command(), Optional.of(address)));
         case Effect.NoteQuestion note -> questions.add(note.question());
         case Effect.Schedule schedule -> timers.put(schedule.timer(), Optional.of(schedule.at()));
         case Effect.Unschedule unschedule -> timers.put(unschedule.timer(), Optional.empty());

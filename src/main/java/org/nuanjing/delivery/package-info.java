@@ -4,6 +4,8 @@
       "channel",
       "channel :: redis",
       "dialogue",
+      "duty",
+      "hotline",
       "intents",
       "policy :: questions",
       "policy :: redis",

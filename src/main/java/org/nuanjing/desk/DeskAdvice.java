@@ -24,7 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       FollowUpController.class,
       OutreachController.class,
       ErasingController.class,
-      AmountController.class
+      AmountController.class,
+      MeController.class,
+      HotlineController.class,
+      ContactController.class
     })
 class DeskAdvice {
 
@@ -37,6 +40,12 @@ class DeskAdvice {
   @ModelAttribute("me")
   StaffMember me(Principal who) {
     return staff.find(who.getName()).orElseThrow(NotHere::new);
+  }
+
+  /** Whether the hotline is for them. */
+  @ModelAttribute("talks")
+  boolean talks(Principal who) {
+    return staff.find(who.getName()).filter(HotlineViews::talks).isPresent();
   }
 
   /** The pages this person has besides the ordinary ones. */

@@ -82,7 +82,7 @@ final class StaffSessionFilter extends OncePerRequestFilter {
 
   private static boolean background(HttpServletRequest request) {
     return request.getRequestURI().endsWith("/desk/stream")
-        || request.getHeader("HX-Request") != null;
+        || (request.getHeader("HX-Request") != null && request.getMethod().equals("GET"));
   }
 
   private static boolean allowedBeforeChange(HttpServletRequest request) {

@@ -73,7 +73,7 @@ final class Words {
         "due." + kind + (left.isNegative() ? ".late" : ""), locale, length(left.abs(), locale));
   }
 
-  private String length(Duration length, Locale locale) {
+  String length(Duration length, Locale locale) {
     if (length.toMinutes() < 60) {
       return text("length.minutes", locale, Math.max(1, length.toMinutes()));
     }

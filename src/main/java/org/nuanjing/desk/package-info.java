@@ -6,6 +6,7 @@
       "channel",
       "delivery",
       "duty",
+      "hotline",
       "intents",
       "policy",
       "policy :: entitlements",

@@ -24,6 +24,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param asked the question of the rules asked last
  * @param lastAt when the officer last wrote
  * @param care what is kept for the officer's own care
+ * @param holding in the chat of a staff member: the ticket what they write goes to
  */
 public record Conversation(
     ChannelAddress address,
@@ -38,12 +39,14 @@ public record Conversation(
     Agenda agenda,
     Optional<Asked> asked,
     Instant lastAt,
-    Care care) {
+    Care care,
+    Optional<TicketReference> holding) {
 
   public Conversation {
     care = Objects.requireNonNullElse(care, Care.NONE);
     agenda = Objects.requireNonNullElse(agenda, Agenda.EMPTY);
     asked = Objects.requireNonNullElse(asked, Optional.empty());
+    holding = Objects.requireNonNullElse(holding, Optional.empty());
   }
 
   /** A chat never seen. */
@@ -61,7 +64,8 @@ public record Conversation(
         Agenda.EMPTY,
         Optional.empty(),
         now,
-        Care.NONE);
+        Care.NONE,
+        Optional.empty());
   }
 
   /** The same one version on, as it is kept. */
@@ -79,7 +83,8 @@ public record Conversation(
         agenda,
         asked,
         lastAt,
-        care);
+        care,
+        holding);
   }
 
   /** The same under another alias. */
@@ -97,7 +102,8 @@ public record Conversation(
         agenda,
         asked,
         lastAt,
-        care);
+        care,
+        holding);
   }
 
   /** The same waiting for something else. */
@@ -115,7 +121,27 @@ public record Conversation(
         agenda,
         asked,
         lastAt,
-        care);
+        care,
+        holding);
+  }
+
+  /** The same, in the chat of a staff member whose words go to another ticket. */
+  public Conversation holding(Optional<TicketReference> other) {
+    return new Conversation(
+        address,
+        version,
+        alias,
+        language,
+        acquaintance,
+        pending,
+        focus,
+        risk,
+        riskTicket,
+        agenda,
+        asked,
+        lastAt,
+        care,
+        other);
   }
 
   /** Whether the first message with its explanations was said. */

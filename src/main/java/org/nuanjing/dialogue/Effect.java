@@ -8,6 +8,7 @@ import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
 import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.tickets.OfficerCommand;
+import org.nuanjing.tickets.StaffCommand;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
 
@@ -28,6 +29,12 @@ public sealed interface Effect {
 
   /** Does something to a ticket, wherever it is kept; a refusal there changes nothing. */
   record TellTicket(TicketReference ticket, OfficerCommand command) implements Effect {}
+
+  /**
+   * Does something to a ticket as a staff member, wherever it is kept; the chat is told what became
+   * of it.
+   */
+  record StaffDoes(TicketReference ticket, StaffCommand command) implements Effect {}
 
   /** Keeps a question of the rules and what became of it, for the policy desk. */
   record NoteQuestion(HeardQuestion question) implements Effect {}

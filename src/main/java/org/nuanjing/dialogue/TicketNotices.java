@@ -8,10 +8,12 @@ import java.util.Optional;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Block.Paragraph;
 import org.nuanjing.channel.Block.Quote;
+import org.nuanjing.channel.Block.Veiled;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.channel.Place;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
@@ -19,6 +21,7 @@ import org.nuanjing.intents.Language;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.tickets.Notices;
+import org.nuanjing.tickets.Relay;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.ThreadEntry.Author;
 import org.nuanjing.tickets.Ticket;
@@ -58,6 +61,8 @@ public final class TicketNotices implements Notices {
       case REOPENED -> notice(ticket, "notice_reopened", List.of());
       case CANCELLED -> cancelled(ticket, event);
       case LATE -> notice(ticket, "notice_late", List.of());
+      case HANDED_OVER -> notice(ticket, "notice_handed_over", List.of());
+      case JOINED -> joined(ticket, event);
       case FOLLOW_UP_ASKED -> notice(ticket, "notice_follow_up", followUp(ticket));
       case OUTREACH -> notice(ticket, "notice_outreach", outreach(ticket));
       case ERASED -> erased(ticket, event);
@@ -68,6 +73,10 @@ public final class TicketNotices implements Notices {
           RAISED,
           HURRIED,
           NOT_DELIVERED,
+          NOTED,
+          OFFERED,
+          DECLINED,
+          LEFT,
           ANSWERED,
           PAGED,
           NOBODY_ON_DUTY,
@@ -80,6 +89,24 @@ public final class TicketNotices implements Notices {
           OUTREACH_NO_CHAT ->
           Optional.empty();
     };
+  }
+
+  /** Who may write is told; who only reads along is not. */
+  private Optional<OutgoingMessage> joined(Ticket ticket, TicketEvent event) {
+    String speaking = Relay.Manner.SPEAKING + " ";
+    return event.note().startsWith(speaking)
+        ? Optional.of(
+            message(
+                ticket,
+                List.of(
+                    new Paragraph(
+                        text(
+                            ticket,
+                            "notice_joined",
+                            Map.of("name", event.note().substring(speaking.length()))))),
+                List.of(),
+                Urgency.NOTICE))
+        : Optional.empty();
   }
 
   /** Whether somebody at risk, or who wants to talk at once, waits for a person here. */
@@ -146,15 +173,29 @@ public final class TicketNotices implements Notices {
     }
     ThreadEntry entry = ticket.thread().getLast();
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(text(ticket, "notice_replied", Map.of("name", entry.name()))));
-    if (!entry.text().isBlank()) {
-      blocks.add(new Quote(entry.text()));
+    Optional<Place> place = Place.parse(entry.text());
+    if (ticket.contact() && place.isEmpty() && !entry.text().isBlank()) {
+      String cover = text(ticket, "notice_line", Map.of());
+      blocks.add(new Veiled(cover, entry.name() + "：" + entry.text()));
+    } else {
+      String key = ticket.contact() ? "notice_line" : "notice_replied";
+      blocks.add(new Paragraph(text(ticket, key, Map.of("name", entry.name()))));
+      place
+          .<Block>map(at -> new Block.Map(at, "📍"))
+          .or(() ->
+              entry.text().isBlank() ? Optional.empty() : Optional.of(new Quote(entry.text())))
+          .ifPresent(blocks::add);
     }
-    if (!entry.attachments().isEmpty()) {
-      String count = Integer.toString(entry.attachments().size());
-      blocks.add(new Paragraph(text(ticket, "files", Map.of("count", count))));
-    }
-    return Optional.of(message(ticket, blocks, List.of(), Urgency.STAFF));
+    entry.attachments().forEach(file -> blocks.add(new Block.File(file, file.name())));
+    OutgoingMessage message = message(ticket, blocks, List.of(), Urgency.STAFF);
+    return Optional.of(
+        new OutgoingMessage(
+            Notices.id(ticket, entry),
+            message.to(),
+            blocks,
+            List.of(),
+            message.keyboard(),
+            message.urgency()));
   }
 
   private Optional<OutgoingMessage> notice(Ticket ticket, String key, List<Choice> choices) {

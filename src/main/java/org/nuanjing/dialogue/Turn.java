@@ -351,7 +351,8 @@ final class Turn {
             agenda,
             asked,
             lastAt,
-            care),
+            care,
+            before.holding()),
         effects);
   }
 }

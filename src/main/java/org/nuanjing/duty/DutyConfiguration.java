@@ -1,6 +1,7 @@
 package org.nuanjing.duty;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.channel.ChannelAddress;
@@ -13,6 +14,7 @@ import org.nuanjing.redis.RedisStore;
 import org.nuanjing.reference.ReferenceSettings;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffChats;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -69,8 +71,13 @@ class DutyConfiguration {
   }
 
   @Bean
-  Reach reach(WebhookSettings webhook) {
-    return staff ->
-        webhook.on() ? List.of(new ChannelAddress(WebhookChannel.NAME, staff)) : List.of();
+  Reach reach(StaffChats chats, WebhookSettings webhook) {
+    return staff -> {
+      List<ChannelAddress> addresses = new ArrayList<>(chats.of(staff));
+      if (webhook.on()) {
+        addresses.add(new ChannelAddress(WebhookChannel.NAME, staff));
+      }
+      return addresses;
+    };
   }
 }

@@ -11,6 +11,7 @@ import org.nuanjing.roster.redis.RedisActivations;
 import org.nuanjing.roster.redis.RedisActivations.Missing;
 import org.nuanjing.roster.redis.RedisOfficers;
 import org.nuanjing.roster.redis.RedisStaffAccounts;
+import org.nuanjing.roster.redis.RedisStaffChats;
 import org.nuanjing.roster.reference.ReferenceData;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.ReferenceUnits;
@@ -80,6 +81,12 @@ class RosterConfiguration {
         new SealedJson(seal),
         PasswordEncoderFactories.createDelegatingPasswordEncoder(),
         clock);
+  }
+
+  @Bean
+  StaffChats staffChats(
+      Staff staff, RedisStore store, Seal seal, Pseudonym pseudonym, Clock clock) {
+    return new RedisStaffChats(staff, store, seal, pseudonym, clock);
   }
 
   /** Before any worker starts. */

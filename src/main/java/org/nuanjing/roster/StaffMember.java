@@ -43,6 +43,7 @@ public record StaffMember(
   public enum Role {
     AGENT,
     COUNSELLOR,
+    SUPERVISOR,
     LEAD,
     ADMINISTRATOR,
     AUDITOR

@@ -29,6 +29,7 @@ import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.simulation.Arrivals.Arrival;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Priority;
 import org.nuanjing.tickets.Requester;
@@ -36,7 +37,6 @@ import org.nuanjing.tickets.ServiceLevel;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
-import org.nuanjing.simulation.Arrivals.Arrival;
 import org.nuanjing.triage.RiskLevel;
 
 /** Made-up counsellors on duty round the clock at one desk. */

@@ -16,6 +16,8 @@ import java.util.function.Function;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.duty.DutySettings;
 import org.nuanjing.roster.StaffMember;
+import org.nuanjing.simulation.Arrivals.Arrival;
+import org.nuanjing.tickets.ContactCommands;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Paging.Paged;
 import org.nuanjing.tickets.Queueing;
@@ -25,7 +27,6 @@ import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketCommands;
 import org.nuanjing.tickets.TicketReference;
-import org.nuanjing.simulation.Arrivals.Arrival;
 
 /**
  * A day of the hotline with made-up officers and counsellors: the same commands, paging and order
@@ -183,7 +184,11 @@ public final class HotlineSimulation {
       at(
           now.plus(arrival.takes()),
           () -> {
-            change(reference, ticket -> TicketCommands.resolve(ticket, staff, now));
+            change(
+                reference,
+                ticket ->
+                    ContactCommands.end(
+                        ticket, staff, "谈过了", Optional.of(now.plus(Duration.ofDays(1))), now));
             at(now.plus(seconds(30, 0.5)), () -> takesNext(staff.name()));
           });
       if (crew.free(staff.name())) {

@@ -9,6 +9,9 @@ public interface Notices {
   /** What the ids of messages begin with that call people on duty. */
   String CALL = "page:";
 
+  /** What stands before the id of a line in the id of the message that carries it. */
+  String LINE = ":line:";
+
   /**
    * The message for an event that just happened.
    *
@@ -21,6 +24,21 @@ public interface Notices {
   /** The id of the message about a ticket's latest event. */
   static String id(Ticket ticket) {
     return "notice:" + ticket.reference() + ":" + ticket.version();
+  }
+
+  /** The id of the message that carries a line of the thread. */
+  static String id(Ticket ticket, ThreadEntry entry) {
+    return id(ticket) + LINE + entry.id();
+  }
+
+  /**
+   * The id of the line of the thread a message with this id carries; empty where it carries none.
+   */
+  static Optional<String> entryOf(String messageId) {
+    int line = messageId.indexOf(LINE);
+    return line < 0 || call(messageId)
+        ? Optional.empty()
+        : Optional.of(messageId.substring(line + LINE.length()));
   }
 
   /**

@@ -9,7 +9,7 @@ import org.nuanjing.triage.RiskLevel;
  * What an officer's message does to a ticket, as a value that can be carried to wherever the ticket
  * is kept.
  */
-public sealed interface OfficerCommand {
+public sealed interface OfficerCommand extends TicketCommand {
 
   /** What it makes of the ticket. */
   TicketChange apply(Ticket ticket);

@@ -40,6 +40,7 @@ public final class Paging {
   private final Staff staff;
   private final Desks desks;
   private final Reach reach;
+  private final StaffNotices staffNotices;
   private final Notices notices;
 
   public Paging(
@@ -48,13 +49,31 @@ public final class Paging {
       Staff staff,
       Desks desks,
       Reach reach,
+      StaffNotices staffNotices,
       Notices notices) {
     this.escalation = escalation;
     this.attendance = attendance;
     this.staff = staff;
     this.desks = desks;
     this.reach = reach;
+    this.staffNotices = staffNotices;
     this.notices = notices;
+  }
+
+  /** Calling people whose own chats are told of nothing else. */
+  public Paging(
+      Escalation escalation,
+      Attendance attendance,
+      Staff staff,
+      Desks desks,
+      Reach reach,
+      Notices notices) {
+    this(escalation, attendance, staff, desks, reach, StaffNotices.NONE, notices);
+  }
+
+  /** The people who can be called. */
+  Staff staff() {
+    return staff;
   }
 
   /**
@@ -89,6 +108,7 @@ public final class Paging {
       return new Paged(ticket, messages);
     }
     events.forEach(event -> notices.tell(ticket, event).ifPresent(messages::add));
+    messages.addAll(staffNotices.tell(before, ticket));
     return new Paged(ticket, messages);
   }
 

@@ -117,9 +117,83 @@ public final class StaffActions {
     return change(reference, (ticket, now) -> AftercareCommands.goOn(ticket, staff, now));
   }
 
-  /** Carries out what an officer's message does to a ticket. */
-  public TicketChange carryOut(TicketReference reference, OfficerCommand command) {
-    return change(reference, (ticket, now) -> command.apply(ticket));
+  /**
+   * Carries out what somebody does to a ticket. What a staff member may not see is refused as what
+   * does not exist.
+   */
+  public TicketChange carryOut(TicketReference reference, TicketCommand command) {
+    if (tickets.find(reference).isEmpty()) {
+      return new Refused(Reason.NOT_HERE);
+    }
+    return change(
+        reference,
+        (ticket, now) ->
+            switch (command) {
+              case OfficerCommand officer -> officer.apply(ticket);
+              case StaffCommand member -> applied(ticket, member);
+            });
+  }
+
+  private TicketChange applied(Ticket ticket, StaffCommand command) {
+    return paging
+        .staff()
+        .find(command.staff())
+        .filter(member -> Visibility.mayRead(member, ticket))
+        .map(member ->
+            command instanceof StaffCommand.Offer offer
+                ? offered(ticket, member, offer.to(), offer.summary(), offer.at())
+                : command.apply(ticket, member))
+        .orElseGet(() -> new Refused(Reason.NOT_HERE));
+  }
+
+  /** Keeps a note for colleagues; the same id keeps one. */
+  public TicketChange note(TicketReference reference, StaffMember member, String id, String text) {
+    return change(reference, (ticket, now) -> ContactCommands.note(ticket, member, id, text, now));
+  }
+
+  /** Offers a conversation to a colleague who may see it. */
+  public TicketChange offer(
+      TicketReference reference, StaffMember member, String to, String summary) {
+    return change(reference, (ticket, now) -> offered(ticket, member, to, summary, now));
+  }
+
+  private TicketChange offered(
+      Ticket ticket, StaffMember member, String to, String summary, Instant now) {
+    return paging.staff().find(to).filter(other -> Visibility.mayRead(other, ticket)).isPresent()
+        ? ContactCommands.offer(ticket, member, to, summary, now)
+        : new Refused(Reason.NOT_OFFERED);
+  }
+
+  /** Accepts or declines what a colleague offered. */
+  public TicketChange answer(
+      TicketReference reference, StaffMember member, StaffCommand.Verdict verdict) {
+    return change(
+        reference,
+        (ticket, now) ->
+            new StaffCommand.Answer(member.name(), verdict, now).apply(ticket, member));
+  }
+
+  /** Joins beside the holder, or leaves again (no manner). */
+  public TicketChange join(
+      TicketReference reference, StaffMember member, Optional<Relay.Manner> manner) {
+    return change(
+        reference,
+        (ticket, now) ->
+            manner.isPresent()
+                ? ContactCommands.join(ticket, member, manner.get(), now)
+                : ContactCommands.leave(ticket, member, now));
+  }
+
+  /** Sets the level of risk higher. */
+  public TicketChange raise(TicketReference reference, StaffMember member, RiskLevel level) {
+    return change(reference, (ticket, now) -> ContactCommands.raise(ticket, member, level, now));
+  }
+
+  /** Ends a conversation. */
+  public TicketChange end(
+      TicketReference reference, StaffMember member, String reason, Optional<Instant> followUp) {
+    return change(
+        reference, (ticket, now) -> ContactCommands.end(ticket, member, reason, followUp, now));
   }
 
   private TicketChange change(

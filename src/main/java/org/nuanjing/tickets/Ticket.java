@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.nuanjing.duty.Page;
+import org.nuanjing.intents.Intent.Confidentiality;
+import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.triage.RiskLevel;
 
 /**
@@ -31,6 +34,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param page the calling of people that goes on; empty where nobody need be called
  * @param silentAt when who holds it will count as silent; empty where the officer waits for no word
  *     of theirs, or people are called already
+ * @param relay what people do around the conversation
  */
 public record Ticket(
     TicketReference reference,
@@ -48,7 +52,8 @@ public record Ticket(
     List<TicketEvent> history,
     Instant openedAt,
     Optional<Page> page,
-    Optional<Instant> silentAt) {
+    Optional<Instant> silentAt,
+    Relay relay) {
 
   /** What an {@link Alarm} is for that calls people. */
   public static final String CALLING = "calling";
@@ -63,6 +68,7 @@ public record Ticket(
     details = List.copyOf(details);
     thread = List.copyOf(thread);
     history = List.copyOf(history);
+    relay = Objects.requireNonNullElse(relay, Relay.NONE);
   }
 
   /** A ticket nobody is called to. */
@@ -97,7 +103,8 @@ public record Ticket(
         history,
         openedAt,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Relay.NONE);
   }
 
   /** The same as another version. */
@@ -118,7 +125,8 @@ public record Ticket(
         history,
         openedAt,
         page,
-        silentAt);
+        silentAt,
+        relay);
   }
 
   /** The same with what became of the calling of people, and the events of it behind the others. */
@@ -141,7 +149,8 @@ public record Ticket(
         all,
         openedAt,
         live,
-        silent);
+        silent,
+        relay);
   }
 
   /** Whether it is a drill of the ladder and nobody waits. */
@@ -155,6 +164,19 @@ public record Ticket(
       case OPEN, TAKEN, WAITING, REOPENED -> true;
       case RESOLVED, CANCELLED -> false;
     };
+  }
+
+  /**
+   * Whether it is a conversation with somebody who needs a person now: at risk level 2 or above, or
+   * under an alias and wanted within minutes.
+   */
+  public boolean contact() {
+    boolean now =
+        serviceLevel.response() == ResponseClass.C0 || serviceLevel.response() == ResponseClass.M0;
+    return open()
+        && !drill()
+        && (risk.atLeast(RiskLevel.MODERATE)
+            || (now && requester.confidentiality() == Confidentiality.ALIAS));
   }
 
   /** Whether what is owed next is overdue. */

@@ -32,10 +32,18 @@ public sealed interface TicketChange {
     /** The desk does not exist or does not serve such requests. */
     NO_SUCH_DESK,
     /**
-     * A request at risk level 2 or above is closed by a person on the desk, not by the officer's
-     * tap.
+     * A request at risk level 2 or above is closed by a person on the desk, with a reason and a
+     * time at which somebody asks again.
      */
     AT_RISK,
+    /** There is none that this person may see. */
+    NOT_HERE,
+    /** A hand-over comes with a summary. */
+    NO_SUMMARY,
+    /** Nobody offered it to this person, or it cannot be offered to them. */
+    NOT_OFFERED,
+    /** Only supervisors and leads join conversations of others. */
+    NOT_A_SUPERVISOR,
     /** The officer asked for somebody else. */
     ANOTHER_WANTED
   }

@@ -66,7 +66,7 @@ public final class TicketCommands {
   }
 
   /**
-   * The assignee answers the officer.
+   * The assignee, or a supervisor who joined to speak, answers the officer.
    *
    * @param id unique for this answer; the same answer sent twice is kept once
    */
@@ -83,7 +83,9 @@ public final class TicketCommands {
     if (!ticket.open()) {
       return new Refused(Reason.CLOSED);
     }
-    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
+    boolean speaks =
+        ticket.assignee().equals(Optional.of(staff.name())) || ticket.relay().speaks(staff.name());
+    if (!speaks) {
       return new Refused(Reason.NOT_YOURS);
     }
     if (text.isBlank() && attachments.isEmpty()) {
@@ -127,20 +129,9 @@ public final class TicketCommands {
         .happened(Type.REASSIGNED, staff.name(), ticket.desk() + " > " + desk, now);
   }
 
-  /** The assignee declares the matter done. */
+  /** The assignee declares the matter done; not while somebody is at risk. */
   public static TicketChange resolve(Ticket ticket, StaffMember staff, Instant now) {
-    if (ticket.state() == State.RESOLVED) {
-      return new Repeated();
-    }
-    if (!ticket.open()) {
-      return new Refused(Reason.CLOSED);
-    }
-    if (!ticket.assignee().equals(Optional.of(staff.name()))) {
-      return new Refused(Reason.NOT_YOURS);
-    }
-    return new TicketDraft(ticket)
-        .state(State.RESOLVED)
-        .happened(Type.RESOLVED, staff.name(), "", now);
+    return ContactCommands.end(ticket, staff, "", Optional.empty(), now);
   }
 
   /**

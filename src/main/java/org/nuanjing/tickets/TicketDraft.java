@@ -19,6 +19,7 @@ final class TicketDraft {
   private Priority priority;
   private ServiceLevel serviceLevel;
   private final List<ThreadEntry> thread;
+  private Relay relay;
   private List<Ticket.Detail> details;
 
   TicketDraft(Ticket before) {
@@ -30,6 +31,7 @@ final class TicketDraft {
     priority = before.priority();
     serviceLevel = before.serviceLevel();
     thread = new ArrayList<>(before.thread());
+    relay = before.relay();
     details = before.details();
   }
 
@@ -68,6 +70,11 @@ final class TicketDraft {
     return this;
   }
 
+  TicketDraft relay(Relay value) {
+    relay = value;
+    return this;
+  }
+
   TicketDraft entry(ThreadEntry value) {
     thread.add(value);
     return this;
@@ -94,7 +101,8 @@ final class TicketDraft {
             history,
             before.openedAt(),
             before.page(),
-            before.silentAt()),
+            before.silentAt(),
+            relay),
         event);
   }
 }

@@ -35,6 +35,18 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     CANCELLED,
     LATE,
     NOT_DELIVERED,
+    /** A note for colleagues was kept. */
+    NOTED,
+    /** The holder offers the conversation; the note names to whom. */
+    OFFERED,
+    /** Whom it was offered to has it now; the note names from whom. */
+    HANDED_OVER,
+    /** Whom it was offered to cannot take it; the note names from whom. */
+    DECLINED,
+    /** A supervisor joined; the note has the manner, and the title officers see. */
+    JOINED,
+    /** A supervisor left again. */
+    LEFT,
     /** The officer answered a question of the assistant. */
     ANSWERED,
     /** The officer asked for another person; the note is the sign-in name of the one before. */

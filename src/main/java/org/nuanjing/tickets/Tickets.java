@@ -39,10 +39,13 @@ public interface Tickets {
   long countQueue(Set<String> desks);
 
   /**
-   * How many open tickets at risk level 2 or above staff members hold, by sign-in name; who holds
+   * How many conversations ({@link Ticket#contact}) staff members hold, by sign-in name; who holds
    * none is missing.
    */
   Map<String, Integer> holding();
+
+  /** The conversations ({@link Ticket#contact}) a staff member holds, the latest filed first. */
+  List<Ticket> heldBy(String staff);
 
   /** The open tickets that somebody holds or people are called to, of a bucket. */
   Set<TicketReference> watched(int bucket);

@@ -10,6 +10,7 @@ import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
+import org.nuanjing.hotline.Outcomes;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisStore;
@@ -19,9 +20,11 @@ import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.TestPaging;
+import org.nuanjing.tickets.redis.RedisDeliveries;
 import org.nuanjing.tickets.redis.RedisTickets;
 
 /**
@@ -79,9 +82,12 @@ final class Node implements AutoCloseable {
             outbox,
             turns,
             tickets,
-            errands,
-            configuration.turnRunner(turns, tickets, new NobodyBound(), dialogue, paging, clock),
+            configuration.errandRunner(
+                errands, store, outbox, actions, tickets, new Outcomes(new RosterStaff(List.of()))),
+            configuration.turnRunner(
+                turns, tickets, new NobodyBound(), dialogue, StaffRoom.EMPTY, paging, clock),
             actions,
+            new RedisDeliveries(store),
             channels,
             List.of(),
             clock);

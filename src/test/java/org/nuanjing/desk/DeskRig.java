@@ -1,6 +1,7 @@
 package org.nuanjing.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +15,15 @@ import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.Uploads;
+import org.nuanjing.duty.Assignment;
+import org.nuanjing.duty.Attendance;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.DutyRole;
+import org.nuanjing.duty.InMemoryDutyBoard;
+import org.nuanjing.duty.Rota;
+import org.nuanjing.duty.Rotas;
+import org.nuanjing.hotline.Phrases;
 import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.policy.documents.DocumentReader;
@@ -26,12 +36,15 @@ import org.nuanjing.policy.register.InMemoryRules;
 import org.nuanjing.policy.register.PublishedShelf;
 import org.nuanjing.policy.register.ReviewedAnswers;
 import org.nuanjing.policy.register.RuleActions;
+import org.nuanjing.reference.ReferenceFolder;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.InMemoryStaffChats;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
+import org.nuanjing.roster.StaffChats;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.roster.Unit;
@@ -39,8 +52,12 @@ import org.nuanjing.roster.Units;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.tickets.InMemoryDeliveries;
 import org.nuanjing.tickets.InMemoryTickets;
+import org.nuanjing.tickets.Paging;
+import org.nuanjing.tickets.Queueing;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.TestPaging;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +70,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @ComponentScan("org.nuanjing.desk")
 @Import(CareRig.class)
 class DeskRig {
+
+  private static final Rota ROTA =
+      Rotas.always(
+          new Assignment("ning", DutyRole.PRIMARY), new Assignment("shan", DutyRole.BACKUP));
 
   @Bean
   Clock clock() {
@@ -130,8 +151,10 @@ class DeskRig {
             member("lu", "小鹿", "青河县警保室", Role.AGENT, "qinghe-supplies", "qinghe-welfare"),
             member("tao", "小陶", "青河县警保室", Role.AGENT, "qinghe-supplies"),
             member("ning", "宁老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
-            member("bai", "白老师", "云川市心理服务中心", Role.LEAD, "yunchuan-counselling"),
+            member("shan", "山老师", "临海市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("yun", "云督导", "云川市心理服务中心", Role.SUPERVISOR, "yunchuan-counselling"),
             member("near", "近老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            member("bai", "白老师", "云川市心理服务中心", Role.LEAD, "yunchuan-counselling"),
             member("jian", "监督员", "省厅审计", Role.AUDITOR),
             member("qiu", "秋主任", "云川市局政工", Role.AGENT, "yunchuan-policy"),
             member("auditor", "审计员", "审计", Role.AUDITOR, "qinghe-supplies"),
@@ -142,7 +165,17 @@ class DeskRig {
   private static StaffMember member(
       String name, String shown, String title, Role role, String... desks) {
     String unit =
-        Map.of("ning", "yunchuan", "bai", "yunchuan", "jian", "beiyuan")
+        Map.of(
+                "ning",
+                "yunchuan",
+                "shan",
+                "yunchuan",
+                "yun",
+                "yunchuan",
+                "bai",
+                "yunchuan",
+                "jian",
+                "beiyuan")
             .getOrDefault(name, "qinghe");
     return new StaffMember(name, shown, title, Set.of(role), Set.of(desks), unit);
   }
@@ -160,9 +193,55 @@ class DeskRig {
   }
 
   @Bean
-  StaffActions actions(InMemoryTickets tickets, Desks desks, Clock clock) {
-    return new StaffActions(
-        tickets, (ticket, event) -> Optional.empty(), TestPaging.nobodyOnDuty(desks), desks, clock);
+  StaffActions actions(InMemoryTickets tickets, Paging paging, Desks desks, Clock clock) {
+    return new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
+  }
+
+  @Bean
+  Paging paging(Staff staff, Desks desks) {
+    return TestPaging.of(ROTA, staff, desks, (ticket, event) -> Optional.empty());
+  }
+
+  @Bean
+  TakeNext takeNext(
+      InMemoryTickets tickets,
+      StaffActions actions,
+      Paging paging,
+      Attendance attendance,
+      Clock clock) {
+    return new TakeNext(
+        tickets, actions, paging, attendance, new Queueing(Duration.ofMinutes(20)), clock);
+  }
+
+  @Bean
+  StaffChats staffChats(Staff staff, Clock clock) {
+    return new InMemoryStaffChats(staff, clock);
+  }
+
+  @Bean
+  DutyBoard dutyBoard() {
+    return new InMemoryDutyBoard();
+  }
+
+  @Bean
+  Attendance attendance(DutyBoard board, InMemoryTickets tickets) {
+    return new Attendance(ROTA, board, tickets::holding, 3, Duration.ofMinutes(15));
+  }
+
+  @Bean
+  InMemoryDeliveries deliveries() {
+    return new InMemoryDeliveries();
+  }
+
+  @Bean
+  Phrases phrases() {
+    return Phrases.read(new ReferenceFolder(Optional.empty()));
+  }
+
+  @Bean
+  Uploads uploads() {
+    return (place, id, name, bytes) ->
+        Optional.of(new Attachment(Attachment.Kind.PHOTO, name, "image/png", 3, id, "web"));
   }
 
   @Bean

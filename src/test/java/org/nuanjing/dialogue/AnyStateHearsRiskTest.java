@@ -125,7 +125,8 @@ class AnyStateHearsRiskTest {
             Agenda.EMPTY,
             Optional.empty(),
             World.NOW,
-            Care.NONE);
+            Care.NONE,
+            Optional.empty());
     return world;
   }
 

@@ -167,7 +167,8 @@ final class World implements Surroundings {
         c.agenda(),
         c.asked(),
         c.lastAt(),
-        care);
+        care,
+        Optional.empty());
   }
 
   static Conversation welcomed(Conversation c) {
@@ -184,7 +185,8 @@ final class World implements Surroundings {
         c.agenda(),
         c.asked(),
         c.lastAt(),
-        c.care());
+        c.care(),
+        c.holding());
   }
 
   void taps(String label) {

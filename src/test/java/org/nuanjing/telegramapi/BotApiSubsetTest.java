@@ -32,7 +32,13 @@ class BotApiSubsetTest {
           "getFile",
           "getMe",
           "getUpdates",
+          "sendChatAction",
+          "sendDocument",
+          "sendLocation",
           "sendMessage",
+          "sendPhoto",
+          "sendVideo",
+          "sendVoice",
           "setMyCommands",
           "setWebhook");
   private static final Path SUBSET = Path.of("src/test/resources/telegram/bot-api-subset.json");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,8 +38,16 @@ final class Chats {
     return List.copyOf(shown.getOrDefault(chat, List.of()));
   }
 
+  synchronized void show(long chat, String text, JsonNode markup) {
+    List<Shown> messages = shown.get(chat);
+    if (messages == null) {
+      throw new IllegalStateException("no chat " + chat);
+    }
+    messages.add(new Shown(nextId(), text, text, markup));
+  }
+
   /** Shows a message, or says why not. */
-  synchronized Outcome send(JsonNode call) {
+  synchronized Outcome send(String method, JsonNode call) {
     long chat = call.path("chat_id").asLong();
     if (!shown.containsKey(chat)) {
       return Outcome.refused(400, "Bad Request: chat not found");
@@ -46,7 +55,7 @@ final class Chats {
     if (blocked.contains(chat)) {
       return Outcome.refused(403, "Forbidden: bot was blocked by the user");
     }
-    String html = call.path("text").asString();
+    String html = method.equals("sendMessage") ? call.path("text").asString() : what(method, call);
     Shown message = new Shown(nextId(), plain(html), html, call.path("reply_markup"));
     shown.get(chat).add(message);
     return Outcome.done(
@@ -54,6 +63,14 @@ final class Chats {
         {"message_id":%d,"date":%d,"chat":{"id":%d,"type":"private"},"text":""}\
         """
             .formatted(message.id(), Instant.now().getEpochSecond(), chat));
+  }
+
+  /** What is sent in place of words: {@code [photo FILE_ID]}, or {@code [location LAT, LONG]}. */
+  private static String what(String method, JsonNode call) {
+    String kind = method.substring("send".length()).toLowerCase(Locale.ROOT);
+    return kind.equals("location")
+        ? "[location %s, %s]".formatted(call.path("latitude"), call.path("longitude"))
+        : "[%s %s]".formatted(kind, call.path(kind).asString());
   }
 
   synchronized Outcome takeButtons(JsonNode call) {

@@ -176,7 +176,9 @@ public final class FakeBotApi implements AutoCloseable {
   }
 
   private void call(HttpExchange exchange, String name) throws IOException, InterruptedException {
-    JsonNode parameters = Call.parameters(exchange.getRequestBody());
+    JsonNode parameters =
+        Call.parameters(
+            exchange.getRequestHeaders().getFirst("Content-Type"), exchange.getRequestBody());
     String method = rules.method(name).orElse(name);
     Deque<Fault> expected = faults.getOrDefault(method, new ArrayDeque<>());
     Fault fault;
@@ -234,7 +236,9 @@ public final class FakeBotApi implements AutoCloseable {
         yield Outcome.done("true");
       }
       case "getMe" -> Outcome.done(bot().toString());
-      case "sendMessage" -> chats.send(call);
+      case "sendMessage", "sendPhoto", "sendVoice", "sendVideo", "sendDocument", "sendLocation" ->
+          chats.send(method, call);
+      case "sendChatAction" -> Outcome.done("true");
       case "editMessageReplyMarkup" -> chats.takeButtons(call);
       case "getFile" -> file(call.path("file_id").asString());
       case "answerCallbackQuery", "setMyCommands" -> Outcome.done("true");

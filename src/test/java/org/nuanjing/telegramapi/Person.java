@@ -63,6 +63,18 @@ public final class Person {
     throw new NoSuchElementException("No button says " + label + ".");
   }
 
+  /** A message of the bot that is there already, with one button. */
+  public void shown(String text, String button, String data) {
+    ObjectNode markup = JSON.createObjectNode();
+    markup
+        .putArray("inline_keyboard")
+        .addArray()
+        .addObject()
+        .put("text", button)
+        .put("callback_data", data);
+    chats.show(id, text, markup);
+  }
+
   public int blocks() {
     chats.block(id, true);
     return api.deliver(membership("kicked", "member"));

@@ -1,6 +1,5 @@
 package org.nuanjing.tickets;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -107,7 +106,8 @@ class HotlineTest {
     TicketReference reference = world.file(1, 1, RiskLevel.HIGH, ResponseClass.C0);
     world.actions.take(reference, world.who("shan"));
     world.actions.reply(reference, world.who("shan"), "r", "我在", List.of());
-    world.actions.resolve(reference, world.who("shan"));
+    world.actions.end(
+        reference, world.who("shan"), "有人陪着", Optional.of(world.now.plus(Duration.ofHours(24))));
 
     assertThat(world.attendance.ready("shan", world.now)).isFalse();
     int before = world.called().size();

@@ -79,9 +79,17 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   public synchronized Map<String, Integer> holding() {
     Map<String, Integer> holding = new TreeMap<>();
     byReference.values().stream()
-        .filter(ticket -> ticket.open() && ticket.risk().atLeast(RiskLevel.MODERATE))
+        .filter(Ticket::contact)
         .forEach(ticket -> ticket.assignee().ifPresent(who -> holding.merge(who, 1, Integer::sum)));
     return holding;
+  }
+
+  @Override
+  public synchronized List<Ticket> heldBy(String staff) {
+    return byReference.values().stream()
+        .filter(ticket -> ticket.contact() && ticket.assignee().equals(Optional.of(staff)))
+        .sorted(Comparator.comparing(Ticket::openedAt).reversed())
+        .toList();
   }
 
   @Override

@@ -159,7 +159,9 @@ final class PagingWalk {
 
   private void endOrLower(TicketReference reference, String who) {
     if (random.nextInt(3) == 0) {
-      again(() -> unsteady.resolve(reference, world.who(who)));
+      again(() ->
+          unsteady.end(
+              reference, world.who(who), "谈过了", Optional.of(world.now.plus(Duration.ofHours(24)))));
       note(Kind.RESOLVED);
     } else {
       atLeast.put(reference, RiskLevel.NONE);

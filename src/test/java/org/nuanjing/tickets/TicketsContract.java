@@ -104,7 +104,10 @@ public interface TicketsContract {
     assertThat(tickets.holding()).isEqualTo(Map.of("wang", 1));
     assertThat(tickets.watched(bucket)).containsExactly(called.reference());
 
-    tickets.commit(changed(TicketCommands.resolve(taken, WANG, NOON)), List.of());
+    tickets.commit(
+        changed(
+            ContactCommands.end(taken, WANG, "有人陪着", Optional.of(NOON.plusSeconds(3600)), NOON)),
+        List.of());
     assertThat(tickets.holding()).isEmpty();
     assertThat(tickets.watched(bucket)).isEmpty();
     assertThat(tickets.listContacts(NOON, 10))

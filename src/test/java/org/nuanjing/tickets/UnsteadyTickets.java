@@ -79,6 +79,11 @@ final class UnsteadyTickets implements Tickets {
   }
 
   @Override
+  public List<Ticket> heldBy(String staff) {
+    return tickets.heldBy(staff);
+  }
+
+  @Override
   public Set<TicketReference> watched(int bucket) {
     return tickets.watched(bucket);
   }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -53,11 +54,39 @@ final class BotApi {
     return new ObjectMapper().addMixIn(PartialBotApiMethod.class, WithoutMethodName.class);
   }
 
+  /**
+   * A file that goes with a call.
+   *
+   * @param field the method's parameter it is
+   */
+  record Upload(String field, String name, RequestBody bytes) {}
+
   <T extends Serializable> Answer<T> call(PartialBotApiMethod<T> method) {
+    try {
+      return call(method, RequestBody.create(mapper.writeValueAsBytes(method), JSON));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** A call with a file, as a form of several parts. */
+  <T extends Serializable> Answer<T> call(PartialBotApiMethod<T> method, Upload upload) {
+    MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+    for (var field : mapper.valueToTree(method).properties()) {
+      if (!field.getKey().equals(upload.field())) {
+        JsonNode value = field.getValue();
+        form.addFormDataPart(
+            field.getKey(), value.isValueNode() ? value.asText() : value.toString());
+      }
+    }
+    form.addFormDataPart(upload.field(), upload.name(), upload.bytes());
+    return call(method, form.build());
+  }
+
+  private <T extends Serializable> Answer<T> call(PartialBotApiMethod<T> method, RequestBody body) {
     HttpUrl url =
         base.newBuilder().addPathSegment("bot" + token).addPathSegment(method.getMethod()).build();
     try {
-      RequestBody body = RequestBody.create(mapper.writeValueAsBytes(method), JSON);
       Request request = new Request.Builder().url(url).post(body).build();
       try (Response response = client.newCall(request).execute()) {
         return response.isSuccessful() ? done(method, response) : refused(response);

@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Attachments;
+import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Channel;
+import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.File;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
@@ -24,10 +28,12 @@ final class TelegramChannel implements Channel {
   private final BotApi api;
   private final SendLimits limits;
   private final TelegramMetrics metrics;
+  private final TelegramMedia media;
   private final PartsSent progress = new PartsSent();
 
-  TelegramChannel(BotApi api, SendLimits limits, TelegramMetrics metrics) {
+  TelegramChannel(BotApi api, Attachments attachments, SendLimits limits, TelegramMetrics metrics) {
     this.api = api;
+    this.media = new TelegramMedia(api, attachments);
     this.limits = limits;
     this.metrics = metrics;
   }
@@ -52,18 +58,15 @@ final class TelegramChannel implements Channel {
   }
 
   private Delivery sendParts(long chat, OutgoingMessage message) {
-    List<String> parts = TelegramText.parts(message.blocks());
+    List<TelegramPart> parts = TelegramPart.of(message.blocks());
     if (parts.isEmpty()) {
       return new Delivery.Refused("nothing to show");
     }
     Optional<ReplyKeyboard> keyboard = TelegramKeyboards.of(message, chat > 0);
+    boolean veiled = message.blocks().stream().anyMatch(block -> block instanceof Block.Veiled);
     for (int i = progress.of(message.id()); i < parts.size(); i++) {
-      var part = SendMessage.builder().chatId(chat).text(parts.get(i)).parseMode(ParseMode.HTML);
-      part.linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
-      if (i == parts.size() - 1) {
-        keyboard.ifPresent(part::replyMarkup);
-      }
-      Delivery delivery = sendPart(chat, message, part.build());
+      Optional<ReplyKeyboard> last = i == parts.size() - 1 ? keyboard : Optional.empty();
+      Delivery delivery = sendPart(chat, message, parts.get(i), veiled, last);
       if (!(delivery instanceof Delivery.Sent)) {
         return delivery;
       }
@@ -72,15 +75,47 @@ final class TelegramChannel implements Channel {
     return new Delivery.Sent();
   }
 
-  private Delivery sendPart(long chat, OutgoingMessage message, SendMessage part) {
+  private Delivery sendPart(
+      long chat,
+      OutgoingMessage message,
+      TelegramPart part,
+      boolean veiled,
+      Optional<ReplyKeyboard> keyboard) {
     try {
       Duration wait = limits.pass(chat, message.urgency());
       return wait.isZero()
-          ? delivery(chat, api.call(part))
+          ? delivery(chat, call(chat, part, veiled, keyboard))
           : new Delivery.Later(wait, "this chat's pace");
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return new Delivery.Later(Duration.ZERO, "interrupted");
+    }
+  }
+
+  /** What is veiled can neither be forwarded nor saved from the chat. */
+  private Answer<Message> call(
+      long chat, TelegramPart part, boolean veiled, Optional<ReplyKeyboard> keyboard) {
+    return switch (part) {
+      case TelegramPart.Words words -> {
+        var call = SendMessage.builder().chatId(chat).text(words.html()).parseMode(ParseMode.HTML);
+        call.linkPreviewOptions(LinkPreviewOptions.builder().isDisabled(true).build());
+        if (veiled) {
+          call.protectContent(true);
+        }
+        keyboard.ifPresent(call::replyMarkup);
+        yield api.call(call.build());
+      }
+      case TelegramPart.Media file -> media.send(chat, file.file(), veiled, keyboard);
+      case TelegramPart.Pin pin -> media.send(chat, pin.place(), veiled, keyboard);
+    };
+  }
+
+  /** Shows that somebody is writing; where it fails nothing is lost. */
+  @Override
+  public void typing(ChannelAddress to) {
+    if (to.id().matches("[0-9]{1,18}")) {
+      Answer<Boolean> _ =
+          api.call(SendChatAction.builder().chatId(to.id()).action("typing").build());
     }
   }
 

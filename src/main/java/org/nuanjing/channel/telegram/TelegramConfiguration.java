@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
+import org.nuanjing.channel.Attachments;
 import org.nuanjing.channel.Inbox;
 import org.nuanjing.channel.PollingLease;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,8 +78,9 @@ class TelegramConfiguration {
   }
 
   @Bean
-  TelegramChannel telegramChannel(BotApi api, TelegramMetrics metrics, Clock clock) {
-    return new TelegramChannel(api, new SendLimits(clock, PATIENCE), metrics);
+  TelegramChannel telegramChannel(
+      BotApi api, Attachments attachments, TelegramMetrics metrics, Clock clock) {
+    return new TelegramChannel(api, attachments, new SendLimits(clock, PATIENCE), metrics);
   }
 
   @Bean

@@ -122,7 +122,8 @@ final class TelegramContents {
             FileName.safe(orEmpty(name)),
             usable && type != null ? type : usualType,
             size == null ? 0 : Math.max(0, size),
-            source));
+            source,
+            TelegramUpdates.CHANNEL));
   }
 
   private static Optional<Content> card(Message message) {

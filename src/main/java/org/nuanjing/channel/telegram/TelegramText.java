@@ -30,6 +30,7 @@ final class TelegramText {
   private final StringBuilder html = new StringBuilder();
   private int length;
   private boolean afterQuote;
+  private boolean veiled;
 
   private TelegramText() {}
 
@@ -43,6 +44,7 @@ final class TelegramText {
 
   private void add(Block block) {
     boolean quote = block instanceof Block.Quote;
+    veiled = block instanceof Block.Veiled;
     String rest = clean(marked(block)).strip();
     while (!rest.isEmpty()) {
       String gap = length == 0 ? "" : quote || afterQuote ? "\n" : "\n\n";
@@ -66,7 +68,8 @@ final class TelegramText {
 
   private void append(String gap, String text, boolean quote) {
     html.append(gap);
-    html.append(quote ? "<blockquote>" + bold(escaped(text)) + "</blockquote>" : escaped(text));
+    String words = quote ? "<blockquote>" + bold(escaped(text)) + "</blockquote>" : escaped(text);
+    html.append(veiled ? "<tg-spoiler>" + words + "</tg-spoiler>" : words);
     length += gap.length() + text.length();
     afterQuote = quote;
   }

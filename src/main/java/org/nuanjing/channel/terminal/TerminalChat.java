@@ -107,6 +107,9 @@ public final class TerminalChat {
           case Block.Paragraph paragraph -> out.println(paragraph.text());
           case Block.Quote quote ->
               quote.text().lines().forEach(line -> out.println("  │ " + line));
+          case Block.Veiled veiled -> out.println(veiled.text());
+          case Block.File file -> out.println("[" + file.text() + "]");
+          case Block.Map map -> out.println(map.text());
         }
       }
       choices.clear();

@@ -5,9 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Channel.AttachmentGone;
 import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.FileName;
+import org.nuanjing.channel.Uploads;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.RedisStore;
@@ -15,7 +19,7 @@ import org.springframework.stereotype.Component;
 import redis.clients.jedis.params.SetParams;
 
 /**
- * The files officers sent from a browser.
+ * The files officers and staff sent from a browser.
  *
  * <table>
  * <caption>Keys</caption>
@@ -25,10 +29,7 @@ import redis.clients.jedis.params.SetParams;
  * </table>
  */
 @Component
-public class ChatFiles {
-
-  /** The largest file taken, in bytes. */
-  static final int LARGEST = 5 * 1024 * 1024;
+public class ChatFiles implements Uploads {
 
   private static final Duration KEPT = Duration.ofDays(365);
   private static final Pattern SOURCE = Pattern.compile("(0[0-9]|1[0-5])-([0-9a-f]{40})");
@@ -41,8 +42,22 @@ public class ChatFiles {
     this.seal = seal;
   }
 
+  @Override
+  public Optional<Attachment> keep(
+      ChannelAddress place, String messageId, String name, byte[] bytes) {
+    return FileType.find(bytes)
+        .map(type ->
+            new Attachment(
+                type.kind(),
+                type.named(FileName.safe(name)),
+                type.mediaType(),
+                bytes.length,
+                keep(place, messageId, bytes),
+                WebChatChannel.NAME));
+  }
+
   /**
-   * Keeps a file. The same message of the same place keeps the first file it came with.
+   * Keeps the bytes of a file.
    *
    * @return the handle {@link #open} takes
    */

@@ -21,7 +21,7 @@ class ChatGuard implements HandlerInterceptor {
 
   private static final String CONTENT_SECURITY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
-          + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
+          + " media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
   @Override

@@ -65,6 +65,11 @@ final class ChatRefusal extends RuntimeException {
         "This kind of file cannot be taken. Photos, PDF and Word (docx) can.");
   }
 
+  static ChatRefusal fileGone() {
+    return new ChatRefusal(
+        HttpStatus.NOT_FOUND, "file-gone", "这个文件已经打不开了。", "This file is no longer here.");
+  }
+
   static ChatRefusal notNow() {
     return new ChatRefusal(
         HttpStatus.SERVICE_UNAVAILABLE,

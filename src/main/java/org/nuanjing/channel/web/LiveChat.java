@@ -88,7 +88,7 @@ final class LiveChat implements Runnable {
           SseEmitter.event()
               .id(placed.position())
               .name("line")
-              .data(placed.line(), MediaType.APPLICATION_JSON));
+              .data(placed.line().shown(), MediaType.APPLICATION_JSON));
       position = placed.position();
     }
     if (!caughtUp) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Content;
-import org.nuanjing.channel.FileName;
 import org.nuanjing.channel.Inbox;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.IncomingMessage.Origin;
@@ -103,13 +102,12 @@ class WebChatController {
     if (bytes.length == 0) {
       throw ChatRefusal.unreadable();
     }
-    FileType type = FileType.find(bytes).orElseThrow(ChatRefusal::wrongType);
     String given = file.getOriginalFilename();
-    String name = type.named(FileName.safe(given == null ? "" : given));
-    String source = files.keep(place, checkedId, bytes);
-    String words = PlainText.cut(PlainText.clean(caption), IncomingMessage.LONGEST_TEXT);
     Attachment attachment =
-        new Attachment(type.kind(), name, type.mediaType(), bytes.length, source);
+        files
+            .keep(place, checkedId, given == null ? "" : given, bytes)
+            .orElseThrow(ChatRefusal::wrongType);
+    String words = PlainText.cut(PlainText.clean(caption), IncomingMessage.LONGEST_TEXT);
     take(place, checkedId, new Content.File(attachment, words), Posted.checkedLanguage(language));
     return new Taken(checkedId, false);
   }

@@ -14,7 +14,6 @@ import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
-import org.nuanjing.triage.RiskLevel;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.params.ZRangeParams;
 import redis.clients.jedis.resps.Tuple;
@@ -30,8 +29,8 @@ import redis.clients.jedis.resps.Tuple;
  * when</td><td>none</td><td>the commit that ends the page</td></tr>
  * <tr><td>{bNN}:contacts</td><td>sorted set</td><td>references of tickets people were ever called to, by time of
  * filing</td><td>none</td><td>retention</td></tr>
- * <tr><td>{bNN}:held</td><td>hash</td><td>references of open tickets at risk level 2 or above that somebody holds;
- * the sign-in name</td><td>none</td><td>the commit that closes the ticket or gives it back</td></tr>
+ * <tr><td>{bNN}:held</td><td>hash</td><td>references of conversations with people who need somebody
+ * now, that somebody holds; the sign-in name</td><td>none</td><td>the commit that closes the ticket or gives it back</td></tr>
  * </table>
  */
 final class ContactKeys {
@@ -67,7 +66,7 @@ final class ContactKeys {
     String held = heldKey(ticket.reference().bucket());
     ticket
         .assignee()
-        .filter(who -> ticket.open() && ticket.risk().atLeast(RiskLevel.MODERATE))
+        .filter(who -> ticket.contact())
         .ifPresentOrElse(
             who -> commit.write("HSET", held, reference, who),
             () -> commit.write("HDEL", held, reference));
@@ -83,6 +82,20 @@ final class ContactKeys {
     responses.forEach(
         response -> response.get().forEach(who -> holding.merge(who, 1, Integer::sum)));
     return holding;
+  }
+
+  /** The references of what somebody holds, in no order. */
+  List<String> heldBy(String staff) {
+    List<Response<Map<String, String>>> responses;
+    try (var pipeline = store.jedis().pipelined()) {
+      responses = Buckets.all().mapToObj(bucket -> pipeline.hgetAll(heldKey(bucket))).toList();
+      pipeline.sync();
+    }
+    return responses.stream()
+        .flatMap(response -> response.get().entrySet().stream())
+        .filter(held -> held.getValue().equals(staff))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   Set<TicketReference> watched(int bucket) {

@@ -123,6 +123,14 @@ public final class RedisTickets implements Tickets {
   }
 
   @Override
+  public List<Ticket> heldBy(String staff) {
+    return load(contacts.heldBy(staff)).stream()
+        .filter(ticket -> ticket.contact() && ticket.assignee().equals(Optional.of(staff)))
+        .sorted(Comparator.comparing(Ticket::openedAt).reversed())
+        .toList();
+  }
+
+  @Override
   public Set<TicketReference> watched(int bucket) {
     return contacts.watched(bucket);
   }

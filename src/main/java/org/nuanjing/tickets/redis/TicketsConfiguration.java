@@ -18,6 +18,7 @@ import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Deliveries;
 import org.nuanjing.tickets.Drills;
 import org.nuanjing.tickets.Erasing;
 import org.nuanjing.tickets.HotlineFigures;
@@ -26,6 +27,7 @@ import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Queueing;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.StaffNotices;
 import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.TicketFiling;
 import org.nuanjing.tickets.Tickets;
@@ -70,6 +72,11 @@ class TicketsConfiguration {
   }
 
   @Bean
+  Deliveries deliveries(RedisStore store) {
+    return new RedisDeliveries(store);
+  }
+
+  @Bean
   Routing routing(Units units, Desks desks) {
     return new Routing(units, desks);
   }
@@ -87,8 +94,9 @@ class TicketsConfiguration {
       Staff staff,
       Desks desks,
       Reach reach,
+      StaffNotices staffNotices,
       Notices notices) {
-    return new Paging(escalation, attendance, staff, desks, reach, notices);
+    return new Paging(escalation, attendance, staff, desks, reach, staffNotices, notices);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Channel.AttachmentGone;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Choice;
@@ -21,6 +22,7 @@ import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.channel.Place;
 import org.nuanjing.telegramapi.FakeBotApi;
 import org.nuanjing.telegramapi.Fault;
 import org.nuanjing.telegramapi.Person;
@@ -206,6 +208,96 @@ class TelegramChannelIT {
     assertThat(rig.channel().send(elsewhere)).isInstanceOf(Delivery.Refused.class);
     assertThat(rig.say(7, "\u0007 ")).isInstanceOf(Delivery.Refused.class);
     assertThat(api.calls("sendMessage")).isEmpty();
+  }
+
+  @Test
+  void whatCameThroughTelegramGoesOutByItsHandle() {
+    send(
+        new Block.Paragraph("给你看"),
+        file(Attachment.Kind.PHOTO, "image/jpeg", "photo-1", "telegram"),
+        file(Attachment.Kind.VOICE, "audio/ogg", "voice-1", "telegram"),
+        file(Attachment.Kind.VIDEO, "video/mp4", "film-1", "telegram"),
+        file(Attachment.Kind.DOCUMENT, "application/pdf", "doc-1", "telegram"),
+        new Block.Map(new Place(31.25, -121.5), "位置"));
+
+    assertThat(officer.sees())
+        .containsExactly(
+            "给你看",
+            "[photo photo-1]",
+            "[voice voice-1]",
+            "[video film-1]",
+            "[document doc-1]",
+            "[location 31.25, -121.5]");
+  }
+
+  @Test
+  void whatCameFromElsewhereIsUploaded() {
+    assertThat(send(file(Attachment.Kind.PHOTO, "image/png", "kept", "web")))
+        .isEqualTo(new Delivery.Sent());
+
+    assertThat(officer.sees()).containsExactly("[photo 20 bytes]");
+  }
+
+  @Test
+  void aFileThatIsNoLongerKeptIsRefusedForGood() {
+    assertThat(send(file(Attachment.Kind.PHOTO, "image/png", "gone", "web")))
+        .isInstanceOf(Delivery.Refused.class);
+  }
+
+  @Test
+  void veiledWordsStandInNoNotificationAndCannotBePassedOn() {
+    send(
+        new Block.Paragraph("有一位同事在等你"),
+        new Block.Veiled("只说给你听"),
+        file(Attachment.Kind.PHOTO, "image/jpeg", "photo-1", "telegram"));
+
+    Shown words = officer.messages().getFirst();
+    assertThat(words.html()).endsWith("<tg-spoiler>只说给你听</tg-spoiler>");
+    assertThat(
+            Stream.concat(api.calls("sendMessage").stream(), api.calls("sendPhoto").stream())
+                .map(call -> call.parameters().path("protect_content").asBoolean()))
+        .containsExactly(true, true);
+    assertThat(api.calls("sendPhoto").getFirst().parameters().path("has_spoiler").asBoolean())
+        .isTrue();
+  }
+
+  @Test
+  void aPartThatWentOutIsNotSentAgainWhenTheNextOneFails() {
+    OutgoingMessage message =
+        message(
+            new Block.Paragraph("一"),
+            file(Attachment.Kind.VOICE, "audio/ogg", "voice-1", "telegram"));
+    api.next("sendVoice", new Fault.TooMany(1));
+
+    assertThat(rig.channel().send(message)).isInstanceOf(Delivery.Later.class);
+    rig.soon(() -> rig.channel().send(message) instanceof Delivery.Sent);
+
+    assertThat(officer.sees()).containsExactly("一", "[voice voice-1]");
+  }
+
+  @Test
+  void typingIsShownAndItsFailureIsNot() {
+    rig.channel().typing(new ChannelAddress("telegram", "7"));
+    api.next("sendChatAction", new Fault.DropBefore());
+    rig.channel().typing(new ChannelAddress("telegram", "7"));
+
+    assertThat(api.calls("sendChatAction")).hasSize(2);
+    assertThat(api.calls("sendChatAction").getFirst().parameters().path("action").asString())
+        .isEqualTo("typing");
+  }
+
+  private Delivery send(Block... blocks) {
+    return rig.channel().send(message(blocks));
+  }
+
+  private OutgoingMessage message(Block... blocks) {
+    OutgoingMessage frame = rig.message(7, "x");
+    return new OutgoingMessage(
+        frame.id(), frame.to(), List.of(blocks), List.of(), frame.keyboard(), frame.urgency());
+  }
+
+  private static Block file(Attachment.Kind kind, String mediaType, String source, String channel) {
+    return new Block.File(new Attachment(kind, "", mediaType, 20, source, channel), "文件");
   }
 
   @Test

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.core.ConditionFactory;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Attachments;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
@@ -66,6 +68,7 @@ final class TelegramRig implements AutoCloseable {
     context.registerBean(Clock.class, Clock::systemUTC);
     context.registerBean(MeterRegistry.class, () -> registry);
     context.registerBean(InMemoryInbox.class, () -> inbox);
+    context.registerBean(Attachments.class, () -> new Attachments(() -> List.of(new Elsewhere())));
     context.registerBean(PollingLease.class, () -> lease::get);
     context.register(Program.class);
     context.refresh();
@@ -137,5 +140,28 @@ final class TelegramRig implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  /** Another channel, which hands out {@value #BYTES} for the handle {@code kept} alone. */
+  static final class Elsewhere implements Channel {
+    static final String BYTES = "bytes from elsewhere";
+
+    @Override
+    public String name() {
+      return "web";
+    }
+
+    @Override
+    public Delivery send(OutgoingMessage message) {
+      return new Delivery.Refused("not asked to");
+    }
+
+    @Override
+    public byte[] open(Attachment attachment) throws AttachmentGone {
+      if (!attachment.source().equals("kept")) {
+        throw new AttachmentGone("no longer kept");
+      }
+      return BYTES.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
   }
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nuanjing.channel.Attachments;
 import org.nuanjing.channel.Block;
+import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage;
@@ -12,6 +14,7 @@ import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisServer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -99,6 +102,11 @@ final class ChatApplication implements AutoCloseable {
     @Bean
     Seal seal() {
       return new MaskingSeal();
+    }
+
+    @Bean
+    Attachments attachments(ObjectProvider<Channel> channels) {
+      return new Attachments(() -> channels.stream().toList());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -82,7 +83,8 @@ class WebChatChannelTest {
     assertThat(transcript.after(place, "").getFirst().line().pieces())
         .containsExactly(
             new Line.Piece(Line.Shape.PARAGRAPH, "依据："),
-            new Line.Piece(Line.Shape.QUOTE, "第三条 …", List.of(new Block.Mark(0, 3))));
+            new Line.Piece(
+                Line.Shape.QUOTE, "第三条 …", List.of(new Block.Mark(0, 3)), Optional.empty()));
   }
 
   @Test

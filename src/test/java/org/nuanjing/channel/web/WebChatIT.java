@@ -13,8 +13,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Content;
 import org.nuanjing.channel.IncomingMessage;
+import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.redis.RedisServer;
 import org.nuanjing.redis.RedisServerExtension;
 
@@ -195,6 +197,30 @@ class WebChatIT {
         .satisfies(answer -> assertThat(answer.body()).contains("没能读懂"));
     assertThat(officer.post("multipart/form-data", new byte[] {1, 2}).statusCode()).isEqualTo(400);
     assertThat(from(officer)).isEmpty();
+  }
+
+  @Test
+  void aFileThatWasSentIsHandedToItsOwnBrowserAlone() {
+    ChatClient officer = officer();
+    ChatClient stranger = officer();
+    byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2, 3};
+    officer.file(id(), "a.jpg", jpeg);
+    Content.File file = (Content.File) from(officer).getFirst().content();
+    application
+        .channel()
+        .send(
+            new OutgoingMessage(
+                "t-1",
+                officer.place(),
+                List.of(new Block.Paragraph("看"), new Block.File(file.attachment(), "照片")),
+                List.of(),
+                OutgoingMessage.Keyboard.UNCHANGED,
+                OutgoingMessage.Urgency.STAFF));
+
+    assertThat(officer.get("/chat/files/t-1/1").statusCode()).isEqualTo(200);
+    assertThat(officer.get("/chat/files/t-1/0").statusCode()).isEqualTo(404);
+    assertThat(officer.get("/chat/files/t-2/1").statusCode()).isEqualTo(404);
+    assertThat(stranger.get("/chat/files/t-1/1").statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -1,0 +1,304 @@
+package org.nuanjing.desk;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.nuanjing.channel.Attachment;
+import org.nuanjing.channel.Channel;
+import org.nuanjing.channel.Uploads;
+import org.nuanjing.hotline.Levels;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.Relay.Manner;
+import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.StaffCommand.Verdict;
+import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketChange;
+import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketChange.Refused;
+import org.nuanjing.triage.RiskLevel;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One conversation with somebody who needs a person now. */
+@Controller
+@RequestMapping("/desk/hotline/{reference}")
+class ContactController {
+
+  private static final int LONGEST = 4_000;
+
+  private final Door door;
+  private final HotlineViews views;
+  private final StaffActions actions;
+  private final Uploads uploads;
+  private final List<Channel> channels;
+  private final Clock clock;
+
+  ContactController(
+      Door door,
+      HotlineViews views,
+      StaffActions actions,
+      Uploads uploads,
+      List<Channel> channels,
+      Clock clock) {
+    this.door = door;
+    this.views = views;
+    this.actions = actions;
+    this.uploads = uploads;
+    this.channels = channels;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String page(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      Model model,
+      Locale locale) {
+    Ticket ticket = open(me, reference);
+    if (HotlineViews.reads(me, ticket)) {
+      door.note(me, "ticket.read", ticket);
+    }
+    model.addAttribute("contact", views.contact(me, ticket, locale));
+    model.addAttribute("replyId", UUID.randomUUID().toString());
+    return "desk/contact";
+  }
+
+  /** What changes by itself, fetched again when something did. */
+  @GetMapping("/live")
+  String live(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      Model model,
+      Locale locale) {
+    model.addAttribute("contact", views.contact(me, open(me, reference), locale));
+    return "desk/contact :: live";
+  }
+
+  /** Answers a page, or takes over from a holder who was silent. */
+  @PostMapping("/take")
+  String take(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      RedirectAttributes next) {
+    Ticket ticket = open(me, reference);
+    return done(me, "take", ticket, () -> actions.take(ticket.reference(), me), next);
+  }
+
+  /** The same id answers once, also where the file came with an earlier try. */
+  @PostMapping("/reply")
+  String reply(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      @RequestParam String id,
+      @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      RedirectAttributes next)
+      throws IOException {
+    Ticket ticket = open(me, reference);
+    String written = text.replace("\r\n", "\n");
+    if (written.length() > LONGEST || !id.matches("[0-9a-f-]{36}")) {
+      next.addFlashAttribute("notice", "refused.TOO_LONG");
+      next.addFlashAttribute("draft", written);
+      return back(ticket);
+    }
+    boolean with = file != null && !file.isEmpty();
+    Optional<Attachment> kept = with && file != null ? keep(ticket, id, file) : Optional.empty();
+    if (with && kept.isEmpty()) {
+      next.addFlashAttribute("notice", "refused.FILE");
+      next.addFlashAttribute("draft", written);
+      return back(ticket);
+    }
+    TicketChange change =
+        actions.reply(ticket.reference(), me, "desk:" + id, written, kept.stream().toList());
+    if (change instanceof Refused refused) {
+      next.addFlashAttribute("notice", "refused." + refused.reason());
+      next.addFlashAttribute("draft", written);
+    } else if (change instanceof Changed) {
+      door.note(me, "ticket.reply", ticket);
+    }
+    return back(ticket);
+  }
+
+  private Optional<Attachment> keep(Ticket ticket, String id, MultipartFile file)
+      throws IOException {
+    String name = file.getOriginalFilename();
+    return file.getSize() > Uploads.LARGEST
+        ? Optional.empty()
+        : uploads.keep(
+            ticket.requester().address(), "desk:" + id, name == null ? "" : name, file.getBytes());
+  }
+
+  /** Shows the officer that somebody is writing. */
+  @PostMapping("/typing")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void typing(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference) {
+    Ticket ticket = open(me, reference);
+    if (ticket.open() && views.contact(me, ticket, Locale.ROOT).can().write()) {
+      channels.stream()
+          .filter(one -> one.name().equals(ticket.requester().address().channel()))
+          .forEach(one -> one.typing(ticket.requester().address()));
+    }
+  }
+
+  @PostMapping("/note")
+  String note(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      @RequestParam String id,
+      @RequestParam String text,
+      RedirectAttributes next) {
+    Ticket ticket = open(me, reference);
+    return done(
+        me, "note", ticket, () -> actions.note(ticket.reference(), me, "desk:" + id, text), next);
+  }
+
+  @PostMapping("/offer")
+  String offer(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      @RequestParam String to,
+      @RequestParam String summary,
+      RedirectAttributes next) {
+    Ticket ticket = open(me, reference);
+    return done(
+        me, "offer", ticket, () -> actions.offer(ticket.reference(), me, to, summary), next);
+  }
+
+  @PostMapping("/accept")
+  String accept(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      RedirectAttributes next) {
+    Ticket ticket = open(me, reference);
+    return done(
+        me, "accept", ticket, () -> actions.answer(ticket.reference(), me, Verdict.ACCEPTED), next);
+  }
+
+  @PostMapping("/decline")
+  String decline(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      RedirectAttributes next) {
+    Ticket ticket = open(me, reference);
+    done(
+        me,
+        "decline",
+        ticket,
+        () -> actions.answer(ticket.reference(), me, Verdict.DECLINED),
+        next);
+    return "redirect:/desk/hotline";
+  }
+
+  /** Joins silently or to speak, or leaves again. */
+  @PostMapping("/join")
+  String join(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      @RequestParam String manner,
+      RedirectAttributes next) {
+    Ticket ticket = open(me, reference);
+    Optional<Manner> how =
+        switch (manner) {
+          case "speaking" -> Optional.of(Manner.SPEAKING);
+          case "silent" -> Optional.of(Manner.SILENT);
+          default -> Optional.empty();
+        };
+    String act = "join-" + how.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("leave");
+    return done(me, act, ticket, () -> actions.join(ticket.reference(), me, how), next);
+  }
+
+  /** Raises the level, or lowers it with a reason. */
+  @PostMapping("/level")
+  String level(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      @RequestParam int level,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes next) {
+    Ticket ticket = open(me, reference);
+    RiskLevel wanted = Levels.of(level);
+    boolean down = ticket.risk().atLeast(wanted) && ticket.risk() != wanted;
+    return done(
+        me,
+        down ? "lower" : "raise",
+        ticket,
+        () ->
+            down
+                ? actions.lower(ticket.reference(), me, wanted, reason)
+                : actions.raise(ticket.reference(), me, wanted),
+        next);
+  }
+
+  /**
+   * Ends the conversation.
+   *
+   * @param hours in how many hours somebody asks again; 0 for not at all
+   */
+  @PostMapping("/end")
+  String end(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "0") int hours,
+      RedirectAttributes next) {
+    Ticket ticket = open(me, reference);
+    Optional<Instant> again =
+        hours > 0 ? Optional.of(clock.instant().plus(Duration.ofHours(hours))) : Optional.empty();
+    String there =
+        done(me, "end", ticket, () -> actions.end(ticket.reference(), me, reason, again), next);
+    if (!door.open(me, reference).open()) {
+      next.addFlashAttribute("debrief", true);
+      return "redirect:/desk/hotline";
+    }
+    return there;
+  }
+
+  /** Conversations alone are here; other tickets have a page of their own. */
+  private Ticket open(StaffMember me, String reference) {
+    Ticket ticket = door.open(me, reference);
+    boolean contact = ticket.contact() || HotlineViews.reads(me, ticket);
+    if (!contact || !HotlineViews.talks(me)) {
+      throw new NotHere();
+    }
+    return ticket;
+  }
+
+  private String done(
+      StaffMember me,
+      String act,
+      Ticket ticket,
+      Supplier<TicketChange> command,
+      RedirectAttributes next) {
+    TicketChange change = command.get();
+    if (change instanceof Changed) {
+      door.note(me, "ticket." + act, ticket);
+    }
+    next.addFlashAttribute(
+        "notice",
+        change instanceof Refused refused ? "refused." + refused.reason() : "done." + act);
+    return back(ticket);
+  }
+
+  private static String back(Ticket ticket) {
+    return "redirect:/desk/hotline/" + ticket.reference();
+  }
+}

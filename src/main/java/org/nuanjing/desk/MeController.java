@@ -1,0 +1,118 @@
+package org.nuanjing.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.nuanjing.audit.AuditEntry;
+import org.nuanjing.audit.AuditTrail;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.Presence;
+import org.nuanjing.roster.StaffChats;
+import org.nuanjing.roster.StaffMember;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A staff member's own page: chats that are connected, and where they are. */
+@Controller
+class MeController {
+
+  /** How long somebody rests after a hard contact. */
+  private static final Duration PAUSE = Duration.ofMinutes(15);
+
+  private static final int SHOWN = 3;
+
+  private final StaffChats chats;
+  private final DutyBoard board;
+  private final HotlineViews views;
+  private final Words words;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  MeController(
+      StaffChats chats,
+      DutyBoard board,
+      HotlineViews views,
+      Words words,
+      AuditTrail audit,
+      Clock clock) {
+    this.chats = chats;
+    this.board = board;
+    this.views = views;
+    this.words = words;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** A connected chat: its place in the list, and enough of its address to tell it from others. */
+  record Chat(int index, String channel, String ending) {}
+
+  @GetMapping("/desk/me")
+  String page(@ModelAttribute(name = "me", binding = false) StaffMember me, Model model) {
+    List<ChannelAddress> connected = chats.of(me.name());
+    model.addAttribute(
+        "chats",
+        IntStream.range(0, connected.size())
+            .mapToObj(index -> chat(index, connected.get(index)))
+            .toList());
+    model.addAttribute("where", views.where(me, clock.instant()));
+    return "desk/me";
+  }
+
+  private static Chat chat(int index, ChannelAddress address) {
+    String id = address.id();
+    return new Chat(index, address.channel(), id.substring(Math.max(0, id.length() - SHOWN)));
+  }
+
+  @PostMapping("/desk/me/code")
+  String code(
+      @ModelAttribute(name = "me", binding = false) StaffMember me, RedirectAttributes next) {
+    StaffChats.Code issued = chats.issue(me.name());
+    audit.record(new AuditEntry(me.name(), "chat.code", me.name(), clock.instant()));
+    next.addFlashAttribute("code", issued.code());
+    next.addFlashAttribute("until", words.moment(issued.expires()));
+    return "redirect:/desk/me";
+  }
+
+  @PostMapping("/desk/me/disconnect")
+  String disconnect(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @RequestParam int index,
+      @RequestParam String ending,
+      RedirectAttributes next) {
+    List<ChannelAddress> connected = chats.of(me.name());
+    if (index >= 0
+        && index < connected.size()
+        && chat(index, connected.get(index)).ending().equals(ending)) {
+      chats.disconnect(me.name(), connected.get(index));
+      audit.record(new AuditEntry(me.name(), "chat.disconnect", me.name(), clock.instant()));
+    }
+    next.addFlashAttribute("notice", "done.disconnect");
+    return "redirect:/desk/me";
+  }
+
+  @PostMapping("/desk/me/presence")
+  String presence(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @RequestParam String where,
+      @RequestParam(defaultValue = "/desk/me") String back,
+      Locale locale,
+      RedirectAttributes next) {
+    board.say(
+        me.name(),
+        switch (where) {
+          case "away" -> new Presence.Away();
+          case "pausing" -> new Presence.Pausing(clock.instant().plus(PAUSE));
+          default -> new Presence.Reachable();
+        });
+    next.addFlashAttribute("notice", "done.presence");
+    return back.equals("/desk/hotline") ? "redirect:/desk/hotline" : "redirect:/desk/me";
+  }
+}

@@ -1,0 +1,206 @@
+package org.nuanjing.tickets;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.roster.StaffMember;
+import org.nuanjing.roster.StaffMember.Role;
+import org.nuanjing.tickets.Relay.Manner;
+import org.nuanjing.tickets.Relay.Offer;
+import org.nuanjing.tickets.Ticket.State;
+import org.nuanjing.tickets.TicketChange.Reason;
+import org.nuanjing.tickets.TicketChange.Refused;
+import org.nuanjing.tickets.TicketChange.Repeated;
+import org.nuanjing.tickets.TicketEvent.Type;
+import org.nuanjing.triage.RiskLevel;
+
+/**
+ * How people work together on a conversation with somebody who may be in danger. Pure, as {@link
+ * TicketCommands}.
+ */
+public final class ContactCommands {
+
+  /** How soon after the end of a contact at risk level 2 or above somebody asks again. */
+  public static final Duration FOLLOW_UP_WITHIN = Duration.ofDays(3);
+
+  private static final Set<Role> SUPERVISING = Set.of(Role.SUPERVISOR, Role.LEAD);
+
+  private ContactCommands() {}
+
+  /** Whether somebody may join conversations of others. */
+  public static boolean supervises(StaffMember staff) {
+    return staff.roles().stream().anyMatch(SUPERVISING::contains);
+  }
+
+  /**
+   * Keeps a note for colleagues.
+   *
+   * @param id unique for this note; the same note sent twice is kept once
+   */
+  public static TicketChange note(
+      Ticket ticket, StaffMember staff, String id, String text, Instant now) {
+    if (ticket.relay().notes().stream().anyMatch(note -> note.id().equals(id))) {
+      return new Repeated();
+    }
+    if (!present(ticket, staff)) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    if (text.isBlank()) {
+      return new Refused(Reason.EMPTY);
+    }
+    Relay.Note note = new Relay.Note(id, staff.name(), text.strip(), now);
+    return new TicketDraft(ticket)
+        .relay(ticket.relay().with(note))
+        .happened(Type.NOTED, staff.name(), "", now);
+  }
+
+  /** The holder offers the conversation to a colleague and stays until it is accepted. */
+  public static TicketChange offer(
+      Ticket ticket, StaffMember staff, String to, String summary, Instant now) {
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (!holds(ticket, staff)) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    if (summary.isBlank()) {
+      return new Refused(Reason.NO_SUMMARY);
+    }
+    if (to.equals(staff.name())) {
+      return new Refused(Reason.NOT_OFFERED);
+    }
+    boolean same =
+        ticket
+            .relay()
+            .offer()
+            .filter(offer -> offer.to().equals(to) && offer.summary().equals(summary.strip()))
+            .isPresent();
+    if (same) {
+      return new Repeated();
+    }
+    Offer offer = new Offer(staff.name(), to, summary.strip(), now);
+    return new TicketDraft(ticket)
+        .relay(ticket.relay().offering(Optional.of(offer)))
+        .happened(Type.OFFERED, staff.name(), to, now);
+  }
+
+  /** Whom it was offered to has it from now on. */
+  public static TicketChange accept(Ticket ticket, StaffMember staff, Instant now) {
+    if (holds(ticket, staff)) {
+      return new Repeated();
+    }
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (!offered(ticket, staff)) {
+      return new Refused(Reason.NOT_OFFERED);
+    }
+    String from = ticket.relay().offer().map(Offer::from).orElse("");
+    return new TicketDraft(ticket)
+        .state(ticket.state() == State.WAITING ? State.WAITING : State.TAKEN)
+        .assignee(Optional.of(staff.name()))
+        .relay(ticket.relay().offering(Optional.empty()).joined(staff.name(), Optional.empty()))
+        .happened(Type.HANDED_OVER, staff.name(), from, now);
+  }
+
+  /** Whom it was offered to cannot; the holder stays. */
+  public static TicketChange decline(Ticket ticket, StaffMember staff, Instant now) {
+    if (!offered(ticket, staff)) {
+      return new Refused(Reason.NOT_OFFERED);
+    }
+    String from = ticket.relay().offer().map(Offer::from).orElse("");
+    return new TicketDraft(ticket)
+        .relay(ticket.relay().offering(Optional.empty()))
+        .happened(Type.DECLINED, staff.name(), from, now);
+  }
+
+  /** A supervisor joins beside the holder, or changes how; who speaks is told to the officer. */
+  public static TicketChange join(Ticket ticket, StaffMember staff, Manner manner, Instant now) {
+    if (!supervises(staff)) {
+      return new Refused(Reason.NOT_A_SUPERVISOR);
+    }
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (ticket.relay().joined().get(staff.name()) == manner || holds(ticket, staff)) {
+      return new Repeated();
+    }
+    return new TicketDraft(ticket)
+        .relay(ticket.relay().joined(staff.name(), Optional.of(manner)))
+        .happened(Type.JOINED, staff.name(), manner + " " + staff.title(), now);
+  }
+
+  /** A supervisor leaves again. */
+  public static TicketChange leave(Ticket ticket, StaffMember staff, Instant now) {
+    if (!ticket.relay().joined().containsKey(staff.name())) {
+      return new Repeated();
+    }
+    return new TicketDraft(ticket)
+        .relay(ticket.relay().joined(staff.name(), Optional.empty()))
+        .happened(Type.LEFT, staff.name(), "", now);
+  }
+
+  /** A person sets the level of risk higher. */
+  public static TicketChange raise(Ticket ticket, StaffMember staff, RiskLevel level, Instant now) {
+    if (!present(ticket, staff)) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (ticket.risk().atLeast(level)) {
+      return new Repeated();
+    }
+    Priority priority = level.atLeast(RiskLevel.MODERATE) ? Priority.CRISIS : ticket.priority();
+    return new TicketDraft(ticket)
+        .risk(level)
+        .priority(ticket.priority().or(priority))
+        .happened(Type.RAISED, staff.name(), ticket.risk() + " > " + level, now);
+  }
+
+  /**
+   * The holder ends a conversation. At risk level 2 or above only with a reason and a time at which
+   * somebody asks the officer again.
+   *
+   * @param reason why it can end; may be empty below level 2
+   * @param followUp when somebody asks again, at most {@link #FOLLOW_UP_WITHIN} away; may be empty
+   *     below level 2
+   */
+  public static TicketChange end(
+      Ticket ticket, StaffMember staff, String reason, Optional<Instant> followUp, Instant now) {
+    if (ticket.state() == State.RESOLVED) {
+      return new Repeated();
+    }
+    if (!ticket.open()) {
+      return new Refused(Reason.CLOSED);
+    }
+    if (!holds(ticket, staff)) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    boolean soon =
+        followUp
+            .filter(at -> at.isAfter(now) && !at.isAfter(now.plus(FOLLOW_UP_WITHIN)))
+            .isPresent();
+    if (ticket.risk().atLeast(RiskLevel.MODERATE) && (reason.isBlank() || !soon)) {
+      return new Refused(Reason.AT_RISK);
+    }
+    String note = (followUp.map(Instant::toString).orElse("") + " " + reason.strip()).strip();
+    return new TicketDraft(ticket)
+        .state(State.RESOLVED)
+        .relay(new Relay(ticket.relay().notes(), Optional.empty(), java.util.Map.of()))
+        .happened(Type.RESOLVED, staff.name(), note, now);
+  }
+
+  private static boolean holds(Ticket ticket, StaffMember staff) {
+    return ticket.assignee().equals(Optional.of(staff.name()));
+  }
+
+  private static boolean present(Ticket ticket, StaffMember staff) {
+    return holds(ticket, staff) || ticket.relay().joined().containsKey(staff.name());
+  }
+
+  private static boolean offered(Ticket ticket, StaffMember staff) {
+    return ticket.relay().offer().filter(offer -> offer.to().equals(staff.name())).isPresent();
+  }
+}
