@@ -52,7 +52,7 @@ class RedisUnsealingsTest implements UnsealingsContract {
   void aTimerGoesWithIt() {
     store(unsealings());
     assertThat(server.jedis().zscore("{b07}:timers", "unsealing 07-0012.1"))
-        .isEqualTo(NOW.toEpochMilli());
+        .isEqualTo((double) NOW.toEpochMilli());
 
     unsealings().schedule(new UnsealingId(TICKET, 1), Optional.empty());
     assertThat(server.jedis().zcard("{b07}:timers")).isZero();
