@@ -103,7 +103,7 @@ class FollowUpActionsTest {
   void whoWasLoweredBeforeTheEndIsLookedAfterByTheHighestLevel() {
     take(RiskLevel.HIGH);
     staff.lower(CONTACT, NING, RiskLevel.LOW, "calm now");
-    staff.resolve(CONTACT, NING);
+    staff.end(CONTACT, NING, "谈过了", Optional.of(clock.instant().plus(Duration.ofDays(1))));
     ring();
 
     assertThat(plan().level()).isEqualTo(RiskLevel.HIGH);
@@ -199,7 +199,7 @@ class FollowUpActionsTest {
 
     staff.take(CONTACT, NING);
     clock.move(Duration.ofMinutes(5));
-    staff.resolve(CONTACT, NING);
+    staff.end(CONTACT, NING, "谈过了", Optional.of(clock.instant().plus(Duration.ofDays(1))));
     ring();
 
     assertThat(plan().list().getFirst().day()).isEqualTo(LocalDate.parse("2026-11-25"));
@@ -240,7 +240,7 @@ class FollowUpActionsTest {
 
   private void end(RiskLevel level) {
     take(level);
-    staff.resolve(CONTACT, NING);
+    staff.end(CONTACT, NING, "谈过了", Optional.of(clock.instant().plus(Duration.ofDays(1))));
     ring();
   }
 

@@ -1,5 +1,6 @@
 package org.nuanjing.tickets;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,10 @@ public final class SealedTickets {
         name, name, "心理服务中心", java.util.Set.of(roles), java.util.Set.of(DESK), unit);
   }
 
-  /** The same taken and resolved by somebody, two versions on. */
+  /** The same taken and ended by somebody, two versions on. */
   public static Ticket over(Ticket ticket, StaffMember staff, Instant at) {
     Ticket taken = ((Changed) TicketCommands.take(ticket, staff, at)).ticket();
-    return ((Changed) TicketCommands.resolve(taken, staff, at)).ticket();
+    Instant asked = at.plus(Duration.ofDays(1));
+    return ((Changed) ContactCommands.end(taken, staff, "谈过了", Optional.of(asked), at)).ticket();
   }
 }

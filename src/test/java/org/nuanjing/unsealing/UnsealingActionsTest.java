@@ -232,7 +232,7 @@ class UnsealingActionsTest {
     assertThat(unsealings.alarm(id)).contains(clock.instant().plus(UnsealingActions.TOLD_AGAIN));
 
     staff.take(HIGH, NING);
-    staff.resolve(HIGH, NING);
+    staff.end(HIGH, NING, "谈过了", Optional.of(clock.instant().plus(Duration.ofDays(1))));
     actions.wake(id);
     actions.wake(id);
 

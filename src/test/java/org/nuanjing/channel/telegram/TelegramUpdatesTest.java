@@ -262,7 +262,7 @@ class TelegramUpdatesTest {
 
   private static Content file(
       Attachment.Kind kind, String name, String type, long size, String id, String caption) {
-    return new Content.File(new Attachment(kind, name, type, size, id), caption);
+    return new Content.File(new Attachment(kind, name, type, size, id, "telegram"), caption);
   }
 
   private static Optional<IncomingMessage> message(String fields) {
