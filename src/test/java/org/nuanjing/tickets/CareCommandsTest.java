@@ -3,6 +3,7 @@ package org.nuanjing.tickets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ class CareCommandsTest {
   @Test
   void answersDoNotOpenWhatIsDone() {
     Ticket taken = changed(TicketCommands.take(open(RiskLevel.MODERATE), wang, NOON));
-    Ticket resolved = changed(TicketCommands.resolve(taken, wang, NOON));
+    Optional<Instant> asked = Optional.of(NOON.plus(Duration.ofDays(1)));
+    Ticket resolved = changed(ContactCommands.end(taken, wang, "谈过了", asked, NOON));
 
     assertThat(changed(answered(resolved, "hope_end", "6")).state())
         .isEqualTo(Ticket.State.RESOLVED);
