@@ -17,10 +17,10 @@ final class Chat {
     this.phone = phone;
   }
 
-  /** Opens the chat and waits for the greeting. */
+  /** Opens the chat and waits for the greeting and what can be asked for. */
   static Chat open(Browser phone, Program program) {
     phone.go(program.url("/"));
-    phone.seeText("12356");
+    phone.see("#log button");
     return new Chat(phone);
   }
 

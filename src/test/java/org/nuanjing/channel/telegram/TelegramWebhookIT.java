@@ -13,9 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanjing.channel.Attachments;
 import org.nuanjing.channel.InMemoryInbox;
 import org.nuanjing.telegramapi.FakeBotApi;
 import org.nuanjing.telegramapi.Fault;
@@ -55,6 +57,11 @@ class TelegramWebhookIT {
     @Bean
     MeterRegistry registry() {
       return new SimpleMeterRegistry();
+    }
+
+    @Bean
+    Attachments attachments() {
+      return new Attachments(List::of);
     }
 
     @Bean
