@@ -21,9 +21,14 @@ public final class LearnedRiskSignals implements RiskSignals {
     this.detector = detector;
   }
 
-  /** Trains on what is inside the program; throws with every fault in it where there are any. */
+  /** What is inside the program never changes: trained once. */
+  private static final class Inside {
+    static final LearnedRiskSignals SIGNALS = of(IntentsFolder.readInside());
+  }
+
+  /** Trained on what is inside the program, the first time it is asked for. */
   public static LearnedRiskSignals readInside() {
-    return of(IntentsFolder.readInside());
+    return Inside.SIGNALS;
   }
 
   /**

@@ -134,9 +134,8 @@ class HotlineJourneyIT {
   }
 
   private static void says(Browser phone, String words) {
-    WebElement text = phone.see("textarea");
-    text.sendKeys(words);
-    text.sendKeys(Keys.ENTER);
+    phone.see("#text").sendKeys(words);
+    phone.see("#send").click();
     phone.seeText(words);
   }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class PagingWalkTest {
 
-  private static final int WALKS = Integer.getInteger("paging.walks", 150);
+  private static final int WALKS = Integer.getInteger("paging.walks", 100);
 
   @Test
   void nobodyIsLeftAloneWhateverHappensInWhateverOrder() {
