@@ -12,6 +12,7 @@ import org.nuanjing.aftercare.FollowUpPlans;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.Timers;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
@@ -110,11 +111,7 @@ public final class RedisFollowUpPlans implements FollowUpPlans, TicketHold {
   }
 
   private static void stageAlarm(Commit commit, TicketReference ticket, Optional<Instant> alarm) {
-    String timers = Buckets.key(ticket.bucket(), "timers");
-    String timer = "follow-up " + ticket;
-    alarm.ifPresentOrElse(
-        at -> commit.write("ZADD", timers, Long.toString(at.toEpochMilli()), timer),
-        () -> commit.write("ZREM", timers, timer));
+    Timers.stage(commit, ticket.bucket(), "follow-up " + ticket, alarm);
   }
 
   private static String key(TicketReference ticket) {

@@ -12,6 +12,7 @@ import org.nuanjing.aftercare.Incidents;
 import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.Timers;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
@@ -49,12 +50,14 @@ public final class RedisIncidents implements Incidents, Perishable {
     String key = key(incident.id());
     int bucket = Buckets.of(incident.id());
     String at = Long.toString(incident.registeredAt().toEpochMilli());
-    store.commit(
+    Commit commit =
         new Commit()
             .ifAbsent(key)
             .write("SET", key, json.write(incident, key))
-            .write("ZADD", all(bucket), at, incident.id())
-            .write("ZADD", Buckets.key(bucket, "timers"), at, "outreach " + incident.id()));
+            .write("ZADD", all(bucket), at, incident.id());
+    store.commit(
+        Timers.stage(
+            commit, bucket, "outreach " + incident.id(), Optional.of(incident.registeredAt())));
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.dialogue.Pending;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.Timers;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisLease;
@@ -104,7 +105,8 @@ public final class RedisTurns implements Turns {
     Commit commit = leases.apply(bucket).guard(new Commit());
     switch (turn.cause()) {
       case Turn.Message message -> inbox.stageTake(commit, bucket, message.entryId());
-      case Turn.Alarm alarm -> commit.write("ZREM", timers(bucket), timer(alarm.timer(), address));
+      case Turn.Alarm alarm ->
+          Timers.stage(commit, bucket, timer(alarm.timer(), address), Optional.empty());
     }
     stageConversation(commit, turn.conversation());
     stageTickets(commit, bucket, turn);
@@ -112,15 +114,7 @@ public final class RedisTurns implements Turns {
     turn.questions().forEach(question -> questions.stage(commit, bucket, question));
     turn.errands().forEach(errand -> errands.stageAdd(commit, bucket, errand));
     turn.timers()
-        .forEach((timer, at) ->
-            at.ifPresentOrElse(
-                time ->
-                    commit.write(
-                        "ZADD",
-                        timers(bucket),
-                        Long.toString(time.toEpochMilli()),
-                        timer(timer, address)),
-                () -> commit.write("ZREM", timers(bucket), timer(timer, address))));
+        .forEach((timer, at) -> Timers.stage(commit, bucket, timer(timer, address), at));
     if (turn.history() == Turn.History.ERASED) {
       histories.apply(address).forEach(key -> commit.write("DEL", key, new byte[0][]));
     }
@@ -135,15 +129,15 @@ public final class RedisTurns implements Turns {
     return store
         .jedis()
         .zrange(
-            timers(bucket),
+            Timers.key(bucket),
             ZRangeParams.zrangeByScoreParams(0.0, (double) now.toEpochMilli()).limit(0, 64));
   }
 
   /** Takes a timer out that has nothing left to do, unless it was set anew for later. */
   public void drop(int bucket, String timer, Instant now) {
-    Double at = store.jedis().zscore(timers(bucket), timer);
+    Double at = store.jedis().zscore(Timers.key(bucket), timer);
     if (at != null && at <= now.toEpochMilli()) {
-      store.jedis().zrem(timers(bucket), timer);
+      store.jedis().zrem(Timers.key(bucket), timer);
     }
   }
 
@@ -158,7 +152,7 @@ public final class RedisTurns implements Turns {
     commit.ifField(key, "version", Long.toString(chat.version())).write("DEL", key, new String[0]);
     int bucket = Buckets.of(chat.address().toString());
     for (Timer timer : Timer.values()) {
-      commit.write("ZREM", timers(bucket), timer(timer, chat.address()));
+      Timers.stage(commit, bucket, timer(timer, chat.address()), Optional.empty());
     }
   }
 
@@ -188,9 +182,5 @@ public final class RedisTurns implements Turns {
 
   private static String key(ChannelAddress address) {
     return Buckets.key(Buckets.of(address.toString()), "chat:" + address);
-  }
-
-  private static String timers(int bucket) {
-    return Buckets.key(bucket, "timers");
   }
 }

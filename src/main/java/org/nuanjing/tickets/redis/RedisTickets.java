@@ -13,6 +13,7 @@ import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.Timers;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
@@ -215,12 +216,9 @@ public final class RedisTickets implements Tickets {
         .ifField(key, "version", Long.toString(ticket.version()))
         .write("DEL", key, new String[0])
         .write("ZREM", ofAddress(ticket.requester().address()), reference.toString())
-        .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString())
-        .write(
-            "ZREM",
-            Buckets.key(reference.bucket(), "timers"),
-            "ticket " + reference,
-            "follow-up " + reference);
+        .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString());
+    Timers.stage(commit, reference.bucket(), "ticket " + reference, Optional.empty());
+    Timers.stage(commit, reference.bucket(), "follow-up " + reference, Optional.empty());
     contacts.stageForget(commit, reference);
   }
 
@@ -256,22 +254,20 @@ public final class RedisTickets implements Tickets {
   /** What ends, opens again or is answered rings at once, in the same commit. */
   private static void stageFollowUp(Commit commit, Ticket ticket) {
     if (FOLLOWED.stream().anyMatch(ticket::lately)) {
-      commit.write(
-          "ZADD",
-          Buckets.key(ticket.reference().bucket(), "timers"),
-          Long.toString(ticket.history().getLast().at().toEpochMilli()),
-          "follow-up " + ticket.reference());
+      Timers.stage(
+          commit,
+          ticket.reference().bucket(),
+          "follow-up " + ticket.reference(),
+          Optional.of(ticket.history().getLast().at()));
     }
   }
 
   private static void stageAlarm(Commit commit, Ticket ticket) {
-    String timers = Buckets.key(ticket.reference().bucket(), "timers");
-    String timer = "ticket " + ticket.reference();
-    ticket
-        .nextAlarm()
-        .ifPresentOrElse(
-            alarm -> commit.write("ZADD", timers, Long.toString(alarm.at().toEpochMilli()), timer),
-            () -> commit.write("ZREM", timers, timer));
+    Timers.stage(
+        commit,
+        ticket.reference().bucket(),
+        "ticket " + ticket.reference(),
+        ticket.nextAlarm().map(Ticket.Alarm::at));
   }
 
   private List<Ticket> load(List<String> references) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.Timers;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
@@ -152,11 +153,7 @@ public final class RedisUnsealings implements Unsealings, TicketHold {
   }
 
   private static void stageAlarm(Commit commit, UnsealingId id, Optional<Instant> alarm) {
-    String timers = Buckets.key(id.ticket().bucket(), "timers");
-    String timer = "unsealing " + id;
-    alarm.ifPresentOrElse(
-        at -> commit.write("ZADD", timers, Long.toString(at.toEpochMilli()), timer),
-        () -> commit.write("ZREM", timers, timer));
+    Timers.stage(commit, id.ticket().bucket(), "unsealing " + id, alarm);
   }
 
   private static String key(UnsealingId id) {
