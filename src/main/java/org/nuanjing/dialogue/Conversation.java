@@ -70,70 +70,33 @@ public record Conversation(
 
   /** The same one version on, as it is kept. */
   public Conversation next() {
-    return new Conversation(
-        address,
-        version + 1,
-        alias,
-        language,
-        acquaintance,
-        pending,
-        focus,
-        risk,
-        riskTicket,
-        agenda,
-        asked,
-        lastAt,
-        care,
-        holding);
+    return with(version + 1, alias, pending, holding);
   }
 
   /** The same under another alias. */
   public Conversation called(String other) {
-    return new Conversation(
-        address,
-        version,
-        other,
-        language,
-        acquaintance,
-        pending,
-        focus,
-        risk,
-        riskTicket,
-        agenda,
-        asked,
-        lastAt,
-        care,
-        holding);
+    return with(version, other, pending, holding);
   }
 
   /** The same waiting for something else. */
   public Conversation waitingFor(Pending other) {
-    return new Conversation(
-        address,
-        version,
-        alias,
-        language,
-        acquaintance,
-        other,
-        focus,
-        risk,
-        riskTicket,
-        agenda,
-        asked,
-        lastAt,
-        care,
-        holding);
+    return with(version, alias, other, holding);
   }
 
   /** The same, in the chat of a staff member whose words go to another ticket. */
   public Conversation holding(Optional<TicketReference> other) {
+    return with(version, alias, pending, other);
+  }
+
+  private Conversation with(
+      long ofVersion, String called, Pending waiting, Optional<TicketReference> held) {
     return new Conversation(
         address,
-        version,
-        alias,
+        ofVersion,
+        called,
         language,
         acquaintance,
-        pending,
+        waiting,
         focus,
         risk,
         riskTicket,
@@ -141,7 +104,7 @@ public record Conversation(
         asked,
         lastAt,
         care,
-        other);
+        held);
   }
 
   /** Whether the first message with its explanations was said. */

@@ -109,33 +109,21 @@ public record Ticket(
 
   /** The same as another version. */
   public Ticket withVersion(long other) {
-    return new Ticket(
-        reference,
-        other,
-        requester,
-        desk,
-        intent,
-        details,
-        risk,
-        priority,
-        serviceLevel,
-        state,
-        assignee,
-        thread,
-        history,
-        openedAt,
-        page,
-        silentAt,
-        relay);
+    return with(other, history, page, silentAt);
   }
 
   /** The same with what became of the calling of people, and the events of it behind the others. */
   public Ticket withPage(Optional<Page> live, Optional<Instant> silent, List<TicketEvent> events) {
     List<TicketEvent> all = new ArrayList<>(history);
     all.addAll(events);
+    return with(version, all, live, silent);
+  }
+
+  private Ticket with(
+      long ofVersion, List<TicketEvent> events, Optional<Page> live, Optional<Instant> silent) {
     return new Ticket(
         reference,
-        version,
+        ofVersion,
         requester,
         desk,
         intent,
@@ -146,7 +134,7 @@ public record Ticket(
         state,
         assignee,
         thread,
-        all,
+        events,
         openedAt,
         live,
         silent,
