@@ -20,7 +20,6 @@ import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffCommand.Verdict;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
-import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.triage.RiskLevel;
 import org.springframework.http.HttpStatus;
@@ -40,8 +39,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/desk/hotline/{reference}")
 class ContactController {
-
-  private static final int LONGEST = 4_000;
 
   private final Door door;
   private final HotlineViews views;
@@ -112,37 +109,42 @@ class ContactController {
       RedirectAttributes next)
       throws IOException {
     Ticket ticket = open(me, reference);
-    String written = text.replace("\r\n", "\n");
-    if (written.length() > LONGEST || !id.matches("[0-9a-f-]{36}")) {
-      next.addFlashAttribute("notice", "refused.TOO_LONG");
-      next.addFlashAttribute("draft", written);
-      return back(ticket);
+    Reply reply = Reply.of(id, text);
+    if (!reply.fits()) {
+      return again(ticket, reply, "refused.TOO_LONG", next);
     }
     boolean with = file != null && !file.isEmpty();
-    Optional<Attachment> kept = with && file != null ? keep(ticket, id, file) : Optional.empty();
+    Optional<Attachment> kept = with && file != null ? keep(ticket, reply, file) : Optional.empty();
     if (with && kept.isEmpty()) {
-      next.addFlashAttribute("notice", "refused.FILE");
-      next.addFlashAttribute("draft", written);
-      return back(ticket);
+      return again(ticket, reply, "refused.FILE", next);
     }
     TicketChange change =
-        actions.reply(ticket.reference(), me, "desk:" + id, written, kept.stream().toList());
-    if (change instanceof Refused refused) {
-      next.addFlashAttribute("notice", "refused." + refused.reason());
-      next.addFlashAttribute("draft", written);
-    } else if (change instanceof Changed) {
-      door.note(me, "ticket.reply", ticket);
-    }
+        door.act(
+            me,
+            "reply",
+            ticket,
+            () ->
+                actions.reply(
+                    ticket.reference(), me, reply.entry(), reply.text(), kept.stream().toList()));
+    return change instanceof Refused
+        ? again(ticket, reply, Door.notice("reply", change), next)
+        : back(ticket);
+  }
+
+  /** The page once more, with what was written and why it was not sent. */
+  private static String again(Ticket ticket, Reply reply, String notice, RedirectAttributes next) {
+    next.addFlashAttribute("notice", notice);
+    next.addFlashAttribute("draft", reply.text());
     return back(ticket);
   }
 
-  private Optional<Attachment> keep(Ticket ticket, String id, MultipartFile file)
+  private Optional<Attachment> keep(Ticket ticket, Reply reply, MultipartFile file)
       throws IOException {
     String name = file.getOriginalFilename();
     return file.getSize() > Uploads.LARGEST
         ? Optional.empty()
         : uploads.keep(
-            ticket.requester().address(), "desk:" + id, name == null ? "" : name, file.getBytes());
+            ticket.requester().address(), reply.entry(), name == null ? "" : name, file.getBytes());
   }
 
   /** Shows the officer that somebody is writing. */
@@ -152,7 +154,7 @@ class ContactController {
       @ModelAttribute(name = "me", binding = false) StaffMember me,
       @PathVariable String reference) {
     Ticket ticket = open(me, reference);
-    if (ticket.open() && views.contact(me, ticket, Locale.ROOT).can().write()) {
+    if (HotlineViews.writes(me, ticket)) {
       channels.stream()
           .filter(one -> one.name().equals(ticket.requester().address().channel()))
           .forEach(one -> one.typing(ticket.requester().address()));
@@ -288,13 +290,7 @@ class ContactController {
       Ticket ticket,
       Supplier<TicketChange> command,
       RedirectAttributes next) {
-    TicketChange change = command.get();
-    if (change instanceof Changed) {
-      door.note(me, "ticket." + act, ticket);
-    }
-    next.addFlashAttribute(
-        "notice",
-        change instanceof Refused refused ? "refused." + refused.reason() : "done." + act);
+    next.addFlashAttribute("notice", Door.notice(act, door.act(me, act, ticket, command)));
     return back(ticket);
   }
 

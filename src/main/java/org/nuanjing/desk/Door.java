@@ -1,10 +1,15 @@
 package org.nuanjing.desk;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketChange;
+import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketChange.Refused;
+import org.nuanjing.tickets.TicketChange.Repeated;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
@@ -30,6 +35,23 @@ final class Door {
         .flatMap(tickets::find)
         .filter(ticket -> Visibility.mayRead(me, ticket))
         .orElseThrow(NotHere::new);
+  }
+
+  /** Does something to a ticket, and writes it down where it came to pass. */
+  TicketChange act(StaffMember me, String act, Ticket ticket, Supplier<TicketChange> command) {
+    TicketChange change = command.get();
+    if (change instanceof Changed) {
+      note(me, "ticket." + act, ticket);
+    }
+    return change;
+  }
+
+  /** The key of what the page says of it. */
+  static String notice(String act, TicketChange change) {
+    return switch (change) {
+      case Changed _, Repeated _ -> "done." + act;
+      case Refused refused -> "refused." + refused.reason();
+    };
   }
 
   /** Writes down what somebody did with a ticket. */

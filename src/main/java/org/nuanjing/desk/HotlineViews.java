@@ -162,7 +162,7 @@ final class HotlineViews {
         new ContactView.Abilities(
             reads,
             ticket.open() && !holds && called(ticket, me),
-            ticket.open() && (holds || ticket.relay().speaks(me.name())),
+            writes(me, ticket),
             ticket.open() && holds,
             ticket.open() && !holds && ContactCommands.supervises(me),
             joined);
@@ -189,6 +189,12 @@ final class HotlineViews {
         can.write() ? phrases(locale) : List.of(),
         shown.history(),
         can);
+  }
+
+  /** Whether what they write goes to the officer: of who holds it, and who joined to speak. */
+  static boolean writes(StaffMember me, Ticket ticket) {
+    boolean holds = ticket.assignee().equals(Optional.of(me.name()));
+    return ticket.open() && (holds || ticket.relay().speaks(me.name()));
   }
 
   /** Who holds it, who joined, to whom it is offered; nobody else reads along. */

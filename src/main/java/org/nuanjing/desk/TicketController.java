@@ -12,10 +12,8 @@ import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
-import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
-import org.nuanjing.tickets.TicketChange.Repeated;
 import org.nuanjing.unsealing.Keyholders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,8 +31,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/desk/tickets/{reference}")
 class TicketController {
-
-  private static final int LONGEST_REPLY = 4_000;
 
   private final Door door;
   private final Views views;
@@ -97,23 +93,23 @@ class TicketController {
       @RequestParam String text,
       RedirectAttributes next) {
     Ticket ticket = mayAct(me, reference);
-    String written = text.replace("\r\n", "\n");
-    if (written.length() > LONGEST_REPLY || !id.matches("[0-9a-f-]{36}")) {
+    Reply reply = Reply.of(id, text);
+    if (!reply.fits()) {
       next.addFlashAttribute("notice", "refused.TOO_LONG");
-      next.addFlashAttribute("draft", written);
+      next.addFlashAttribute("draft", reply.text());
       return back(ticket);
     }
     TicketChange change =
-        noted(
+        door.act(
             me,
             "reply",
             ticket,
-            () -> actions.reply(ticket.reference(), me, "desk:" + id, written, List.of()));
+            () -> actions.reply(ticket.reference(), me, reply.entry(), reply.text(), List.of()));
     if (change instanceof Refused) {
-      next.addFlashAttribute("draft", written);
+      next.addFlashAttribute("draft", reply.text());
       next.addFlashAttribute("replyId", id);
     }
-    next.addFlashAttribute("notice", notice("reply", change));
+    next.addFlashAttribute("notice", Door.notice("reply", change));
     return back(ticket);
   }
 
@@ -143,12 +139,12 @@ class TicketController {
       RedirectAttributes next) {
     Ticket ticket = mayAct(me, reference);
     if (views.otherDesks(ticket).stream().noneMatch(other -> other.id().equals(desk))) {
-      next.addFlashAttribute("notice", notice("reassign", new Refused(Reason.NO_SUCH_DESK)));
+      next.addFlashAttribute("notice", Door.notice("reassign", new Refused(Reason.NO_SUCH_DESK)));
       return back(ticket);
     }
     TicketChange change =
-        noted(me, "reassign", ticket, () -> actions.reassign(ticket.reference(), me, desk));
-    next.addFlashAttribute("notice", notice("reassign", change));
+        door.act(me, "reassign", ticket, () -> actions.reassign(ticket.reference(), me, desk));
+    next.addFlashAttribute("notice", Door.notice("reassign", change));
     return me.desks().contains(desk) || change instanceof Refused ? back(ticket) : "redirect:/desk";
   }
 
@@ -197,25 +193,8 @@ class TicketController {
       Ticket ticket,
       Supplier<TicketChange> command,
       RedirectAttributes next) {
-    next.addFlashAttribute("notice", notice(act, noted(me, act, ticket, command)));
+    next.addFlashAttribute("notice", Door.notice(act, door.act(me, act, ticket, command)));
     return back(ticket);
-  }
-
-  private TicketChange noted(
-      StaffMember me, String act, Ticket ticket, Supplier<TicketChange> command) {
-    TicketChange change = command.get();
-    if (change instanceof Changed) {
-      door.note(me, "ticket." + act, ticket);
-    }
-    return change;
-  }
-
-  private static String notice(String act, TicketChange change) {
-    return switch (change) {
-      case Changed _ -> "done." + act;
-      case Repeated _ -> "done." + act;
-      case Refused refused -> "refused." + refused.reason();
-    };
   }
 
   private static String back(Ticket ticket) {
