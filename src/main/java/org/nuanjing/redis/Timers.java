@@ -18,8 +18,8 @@ public final class Timers {
 
   /** Sets or moves a timer with a commit; takes it out where there is no time. */
   public static Commit stage(Commit commit, int bucket, String timer, Optional<Instant> at) {
-    return at.map(time ->
-            commit.write("ZADD", key(bucket), Long.toString(time.toEpochMilli()), timer))
+    return at.map(
+            time -> commit.write("ZADD", key(bucket), Long.toString(time.toEpochMilli()), timer))
         .orElseGet(() -> commit.write("ZREM", key(bucket), timer));
   }
 }

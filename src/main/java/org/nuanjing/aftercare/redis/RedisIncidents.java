@@ -12,11 +12,11 @@ import org.nuanjing.aftercare.Incidents;
 import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
-import org.nuanjing.redis.Timers;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
+import org.nuanjing.redis.Timers;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.params.ZRangeParams;
 

@@ -19,13 +19,13 @@ import org.nuanjing.dialogue.Effect.Timer;
 import org.nuanjing.dialogue.Pending;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
-import org.nuanjing.redis.Timers;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisLease;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.SealedStream;
+import org.nuanjing.redis.Timers;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.redis.RedisTickets;
 import redis.clients.jedis.params.ZRangeParams;
@@ -113,8 +113,7 @@ public final class RedisTurns implements Turns {
     turn.replies().forEach(message -> outbox.stage(commit, bucket, message));
     turn.questions().forEach(question -> questions.stage(commit, bucket, question));
     turn.errands().forEach(errand -> errands.stageAdd(commit, bucket, errand));
-    turn.timers()
-        .forEach((timer, at) -> Timers.stage(commit, bucket, timer(timer, address), at));
+    turn.timers().forEach((timer, at) -> Timers.stage(commit, bucket, timer(timer, address), at));
     if (turn.history() == Turn.History.ERASED) {
       histories.apply(address).forEach(key -> commit.write("DEL", key, new byte[0][]));
     }
