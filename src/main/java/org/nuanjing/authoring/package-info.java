@@ -6,6 +6,7 @@
       "directory",
       "directory :: reference",
       "intents",
+      "intents :: cli",
       "policy",
       "policy :: entitlements",
       "policy :: lucene",

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.authoring.IntentCheck;
 import org.nuanjing.intents.Misunderstood;
+import org.nuanjing.intents.cli.FolderOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

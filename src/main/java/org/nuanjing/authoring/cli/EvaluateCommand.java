@@ -13,6 +13,7 @@ import org.nuanjing.authoring.figures.RowsFile;
 import org.nuanjing.authoring.figures.TextReport;
 import org.nuanjing.intents.FaultyIntents;
 import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.intents.cli.FolderOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

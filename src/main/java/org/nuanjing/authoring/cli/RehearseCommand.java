@@ -18,6 +18,7 @@ import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.Transcript.Start;
+import org.nuanjing.intents.cli.FolderOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -23,6 +23,7 @@ import org.nuanjing.understanding.LinearRecognizer.Reason;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognition.Match;
 import org.nuanjing.understanding.Wish;
+import org.nuanjing.intents.cli.FolderOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -15,6 +15,7 @@ import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.triage.RiskRows;
 import org.nuanjing.triage.RiskTally;
 import org.nuanjing.triage.RiskValidation;
+import org.nuanjing.intents.cli.FolderOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = {"只输出一个 JSON 对象。", "Print one JSON object and nothing else."})
   private boolean json;
 
-  @Mixin private final Folder folder = new Folder();
+  @Mixin private final FolderOption folder = new FolderOption();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it

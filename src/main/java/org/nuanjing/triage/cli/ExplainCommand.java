@@ -9,6 +9,7 @@ import org.nuanjing.triage.Risk;
 import org.nuanjing.triage.Risk.Signal;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.RiskReasons;
+import org.nuanjing.intents.cli.FolderOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", description = "要看的话。The message.")
   private String text = "";
 
-  @Mixin private final Folder folder = new Folder();
+  @Mixin private final FolderOption folder = new FolderOption();
 
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it

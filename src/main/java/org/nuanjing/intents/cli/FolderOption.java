@@ -1,4 +1,4 @@
-package org.nuanjing.authoring.cli;
+package org.nuanjing.intents.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The folder of intents a command works on. */
-final class FolderOption {
+public final class FolderOption {
 
   @Option(
       names = "--folder",
@@ -20,12 +20,13 @@ final class FolderOption {
       })
   private @Nullable Path folder;
 
-  IntentsFolder read(CommandLine command) {
+  /** Reads the folder named, or what is inside the program. */
+  public IntentsFolder read(CommandLine command) {
     return read(folder, command);
   }
 
   /** Reads a folder, or what is inside the program where none is named. */
-  static IntentsFolder read(@Nullable Path folder, CommandLine command) {
+  public static IntentsFolder read(@Nullable Path folder, CommandLine command) {
     if (folder == null) {
       return IntentsFolder.readInside();
     }
