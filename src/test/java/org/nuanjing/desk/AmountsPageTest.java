@@ -8,7 +8,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.policy.entitlements.Amount;
@@ -138,21 +137,10 @@ class AmountsPageTest {
   }
 
   private String body(MockHttpServletRequestBuilder request) throws Exception {
-    return mvc.perform(request)
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString(UTF_8);
+    return DeskClient.body(mvc, request);
   }
 
   private MockHttpSession signIn(String name) throws Exception {
-    var result =
-        mvc.perform(
-                post("/desk/sign-in")
-                    .with(csrf())
-                    .param("name", name)
-                    .param("password", Accounts.PASSWORD))
-            .andReturn();
-    return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+    return DeskClient.signIn(mvc, name);
   }
 }

@@ -3,6 +3,7 @@ package org.nuanjing.desk;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.result.MockMvcResultMatchers;
 
 /** Somebody signed in to the desk, without a browser. */
 final class DeskClient {
@@ -19,14 +22,29 @@ final class DeskClient {
 
   DeskClient(MockMvc mvc, String name) throws Exception {
     this.mvc = mvc;
+    session = signIn(mvc, name);
+  }
+
+  /** The session of somebody who signs in. */
+  static MockHttpSession signIn(MockMvc mvc, String name) throws Exception {
     MvcResult in =
         mvc.perform(
                 post("/desk/sign-in")
                     .with(csrf())
                     .param("name", name)
                     .param("password", Accounts.PASSWORD))
+            .andExpect(redirectedUrl("/desk"))
             .andReturn();
-    session = (MockHttpSession) Objects.requireNonNull(in.getRequest().getSession(false));
+    return (MockHttpSession) Objects.requireNonNull(in.getRequest().getSession(false));
+  }
+
+  /** A page that is there. */
+  static String body(MockMvc mvc, RequestBuilder request) throws Exception {
+    return text(
+        mvc.perform(request)
+            .andExpect(MockMvcResultMatchers.status().isOk())
+            .andReturn()
+            .getResponse());
   }
 
   /** The page, found or not. */

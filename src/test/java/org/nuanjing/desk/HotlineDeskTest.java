@@ -263,9 +263,7 @@ class HotlineDeskTest {
   }
 
   private String body(MockHttpServletRequestBuilder request) throws Exception {
-    MvcResult result = mvc.perform(request).andReturn();
-    assertThat(result.getResponse().getStatus()).isEqualTo(200);
-    return result.getResponse().getContentAsString();
+    return DeskClient.body(mvc, request);
   }
 
   private String refused(MockHttpSession session, String path) throws Exception {
@@ -275,13 +273,6 @@ class HotlineDeskTest {
   }
 
   private MockHttpSession signIn(String name) throws Exception {
-    MvcResult result =
-        mvc.perform(
-                post("/desk/sign-in")
-                    .with(csrf())
-                    .param("name", name)
-                    .param("password", Accounts.PASSWORD))
-            .andReturn();
-    return (MockHttpSession) result.getRequest().getSession();
+    return DeskClient.signIn(mvc, name);
   }
 }

@@ -12,7 +12,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.audit.AuditEntry;
@@ -277,21 +276,10 @@ class PoliciesTest {
   }
 
   private String body(MockHttpServletRequestBuilder request) throws Exception {
-    return mvc.perform(request)
-        .andExpect(status().isOk())
-        .andReturn()
-        .getResponse()
-        .getContentAsString(UTF_8);
+    return DeskClient.body(mvc, request);
   }
 
   private MockHttpSession signIn(String name) throws Exception {
-    var result =
-        mvc.perform(
-                post("/desk/sign-in")
-                    .with(csrf())
-                    .param("name", name)
-                    .param("password", Accounts.PASSWORD))
-            .andReturn();
-    return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+    return DeskClient.signIn(mvc, name);
   }
 }

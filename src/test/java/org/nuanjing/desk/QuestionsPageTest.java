@@ -2,14 +2,11 @@ package org.nuanjing.desk;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,14 +47,6 @@ class QuestionsPageTest {
   }
 
   private MockHttpSession signIn(String name) throws Exception {
-    var result =
-        mvc.perform(
-                post("/desk/sign-in")
-                    .with(csrf())
-                    .param("name", name)
-                    .param("password", Accounts.PASSWORD))
-            .andExpect(redirectedUrl("/desk"))
-            .andReturn();
-    return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+    return DeskClient.signIn(mvc, name);
   }
 }
