@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.nuanjing.channel.ChannelAddress;
@@ -69,7 +68,11 @@ final class InboxWorker {
     this.runner = runner;
     this.tickets = tickets;
     this.watched = watched;
-    this.alarms = alarms;
+    this.alarms = new HashMap<>(alarms);
+    this.alarms.put(
+        "ticket",
+        new BucketAlarm(
+            "ticket", reference -> TicketReference.parse(reference).ifPresent(this::goOff)));
     this.clock = clock;
     watch = new ClockWatch(clock, System::nanoTime);
   }
@@ -131,11 +134,7 @@ final class InboxWorker {
   private void goOff(String timer) {
     String[] parts = timer.split(" ", 3);
     BucketAlarm alarm = alarms.get(parts[0]);
-    if (parts[0].equals("ticket")) {
-      Optional<TicketReference> reference = TicketReference.parse(parts[1]);
-      reference.ifPresent(this::goOff);
-      timers.drop(bucket, timer, clock.instant());
-    } else if (alarm != null) {
+    if (alarm != null) {
       alarm.ring().accept(parts[1]);
       timers.drop(bucket, timer, clock.instant());
     } else {

@@ -39,8 +39,9 @@ import org.nuanjing.tickets.redis.RedisTickets;
  */
 class KilledPagingIT {
 
-  private static final int OFFICERS = 6;
   private static final int KILLS = Integer.getInteger("kills", 2);
+  private static final int OFFICERS_A_KILL = 3;
+  private static final int OFFICERS = KILLS * OFFICERS_A_KILL;
 
   @TempDir Path folder;
 
@@ -56,7 +57,9 @@ class KilledPagingIT {
           LongStream.rangeClosed(1, OFFICERS).mapToObj(id -> telegram.person(2000 + id)).toList();
       program.start();
       for (int kill = 0; kill < KILLS; kill++) {
-        officers.subList(2 * kill, 2 * kill + 2).forEach(one -> one.says("我不想活了"));
+        officers
+            .subList(kill * OFFICERS_A_KILL, (kill + 1) * OFFICERS_A_KILL)
+            .forEach(one -> one.says("我不想活了"));
         int milliseconds = random.nextInt(1_500);
         Program.await(Duration.ofMillis(milliseconds), () -> false);
         program.kill();
