@@ -3,7 +3,6 @@ package org.nuanjing.aftercare;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
@@ -49,7 +48,7 @@ public final class FollowUpRules {
       FollowUpPlan fresh =
           FollowUpPlan.of(
               ticket.reference(),
-              highest(ticket),
+              ticket.highestRisk(),
               ended.get().actor(),
               ended.get().at(),
               settings,
@@ -74,18 +73,6 @@ public final class FollowUpRules {
     }
     int hour = FollowUpAnswer.hour(answer.get()).orElse(plan.hour());
     return plan.hour() == hour ? plan : plan.at(hour);
-  }
-
-  /**
-   * The highest level it ever stood at: who was lowered before the end is looked after all the
-   * same.
-   */
-  static RiskLevel highest(Ticket ticket) {
-    return ticket.history().stream()
-        .filter(event -> event.type() == Type.LOWERED)
-        .map(event -> event.note().split(" ", 2)[0])
-        .flatMap(name -> Arrays.stream(RiskLevel.values()).filter(one -> one.name().equals(name)))
-        .reduce(ticket.risk(), RiskLevel::or);
   }
 
   private boolean counselling(Ticket ticket) {

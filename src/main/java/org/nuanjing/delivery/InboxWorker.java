@@ -82,13 +82,18 @@ final class InboxWorker {
     if (watch.disturbed()) {
       watched.get().forEach(tickets::alarm);
     }
-    timers.dueTimers(bucket, clock.instant()).forEach(this::goOff);
+    ring();
     for (Entry<IncomingMessage> entry : inbox.readAfter(bucket, SealedStream.START, WAIT)) {
       if (!answer(entry)) {
         // Something changed meanwhile: what follows in this conversation must not overtake it.
         return;
       }
     }
+  }
+
+  /** Lets go off what is due. */
+  void ring() {
+    timers.dueTimers(bucket, clock.instant()).forEach(this::goOff);
   }
 
   /**

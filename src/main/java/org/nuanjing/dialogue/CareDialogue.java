@@ -12,6 +12,7 @@ import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
@@ -160,7 +161,7 @@ public final class CareDialogue implements Dialogue {
     stopExercise(turn, message);
     Optional<TicketReference> called = ContactTalk.of(turn);
     if (called.isPresent() && !(message.content() instanceof Content.Chosen)) {
-      contact.hear(turn, message, called.get());
+      contact.hear(turn, message, called.get(), risk);
     } else if (called.isPresent()) {
       content(turn, message, first);
     } else if (message.origin() == Origin.EDITED) {
@@ -203,6 +204,9 @@ public final class CareDialogue implements Dialogue {
     }
     boolean known = turn.risk().atLeast(RiskLevel.LOW);
     turn.raise(RiskLevel.LOW);
+    turn.handOff()
+        .ifPresent(
+            ticket -> turn.tell(ticket, new OfficerCommand.Raise(RiskLevel.LOW, turn.now())));
     boolean occupied = !(turn.pending() instanceof Pending.Nothing);
     if (!known && (occupied || clear(words(message))) && !comforting(words(message))) {
       care.comfortBriefly(turn);

@@ -65,7 +65,7 @@ final class CareTalk {
       return;
     }
     turn.add(called.get(), said, files);
-    turn.tell(called.get(), new OfficerCommand.Raise(turn.risk(), turn.now()));
+    turn.tell(called.get(), new OfficerCommand.Raise(risk.level(), turn.now()));
     if (turn.held(called.get())) {
       held(turn, higher);
     } else {
@@ -119,10 +119,16 @@ final class CareTalk {
     };
   }
 
-  /** Adds a further message to the ticket a person was called with, and stays. */
-  void stay(Turn turn, TicketReference called, String said, List<Attachment> files) {
+  /**
+   * Adds a further message to the ticket a person was called with, and stays. Only what the message
+   * itself shows raises the level: a person may have set it lower than it once was.
+   */
+  void stay(Turn turn, TicketReference called, String said, List<Attachment> files, Risk risk) {
     turn.add(called, said, files);
-    turn.tell(called, new OfficerCommand.Raise(turn.risk(), turn.now()));
+    if (risk.level() != RiskLevel.NONE) {
+      turn.raise(risk.level());
+      turn.tell(called, new OfficerCommand.Raise(risk.level(), turn.now()));
+    }
   }
 
   /** One short line, another one than last time. */

@@ -58,11 +58,17 @@ final class ContactTalk {
   }
 
   /**
-   * The contact the chat belongs to: where risk was seen until a person closes it, and where
-   * somebody only wanted to talk while a person has it and nothing else is being filled in.
+   * The contact the chat belongs to: where risk was seen until a person closes it or sets it low
+   * and goes, and where somebody only wanted to talk while a person has it and nothing else is
+   * being filled in.
    */
   static Optional<TicketReference> of(Turn turn) {
-    boolean risk = turn.risk().atLeast(RiskLevel.MODERATE);
+    boolean risk =
+        turn.risk().atLeast(RiskLevel.MODERATE)
+            || turn.contact()
+                .filter(contact -> contact.highestRisk().atLeast(RiskLevel.MODERATE))
+                .filter(contact -> turn.held(contact.reference()))
+                .isPresent();
     boolean free =
         turn.pending() instanceof Pending.Nothing || turn.pending() instanceof Pending.Planning;
     return turn.handOff().filter(ticket -> risk || (free && turn.held(ticket)));
@@ -76,17 +82,17 @@ final class ContactTalk {
       if (!known) {
         care.raise(turn, risk, turn.handOff().orElseThrow());
       }
-      hear(turn, message, turn.handOff().orElseThrow());
+      hear(turn, message, turn.handOff().orElseThrow(), risk);
     } else {
       care.handOver(turn, risk, CareDialogue.words(message), CareDialogue.files(message));
     }
   }
 
   /** Hears words, a file or a place; buttons are heard elsewhere. */
-  void hear(Turn turn, IncomingMessage message, TicketReference called) {
+  void hear(Turn turn, IncomingMessage message, TicketReference called, Risk risk) {
     String said = CareDialogue.words(message);
     List<Attachment> files = CareDialogue.files(message);
-    care.stay(turn, called, said, files);
+    care.stay(turn, called, said, files, risk);
     Optional<Command> command = Words.command(said);
     if (command.isPresent()) {
       obey(turn, command.get(), called);

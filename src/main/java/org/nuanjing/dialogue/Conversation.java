@@ -18,7 +18,8 @@ import org.nuanjing.triage.RiskLevel;
  * @param acquaintance whether the first message with its explanations was said
  * @param pending what the assistant waits for
  * @param focus the ticket that a further message is about, if any
- * @param risk the highest level noticed; only a person lowers it
+ * @param risk the level as it stood last; with a contact its ticket says how it stands now, for
+ *     only a person lowers it
  * @param riskTicket the ticket opened because of it
  * @param agenda what else there is to come back to
  * @param asked the question of the rules asked last

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.tickets.Priority;
@@ -18,6 +19,7 @@ import org.nuanjing.tickets.Ticket.Detail;
 import org.nuanjing.tickets.Ticket.State;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketEvent.Type;
+import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.understanding.Masking;
 
 /** Makes tickets out of what was asked. */
@@ -39,6 +41,7 @@ final class Filing {
       List<Attachment> files) {
     Optional<String> unit = turn.officer().map(Officer::unit);
     String kind = intent.desk().orElse(Routing.WELFARE);
+    RiskLevel risk = carried(turn, intent);
     Requester requester =
         new Requester(
             turn.before().address(),
@@ -55,8 +58,8 @@ final class Filing {
             routing.route(kind, unit).id(),
             intent.name(),
             details,
-            turn.risk(),
-            Priority.of(response, turn.risk()),
+            risk,
+            Priority.of(response, risk),
             ServiceLevel.from(response, turn.now()),
             State.OPEN,
             Optional.empty(),
@@ -65,6 +68,16 @@ final class Filing {
             turn.now());
     turn.open(ticket);
     return ticket;
+  }
+
+  /**
+   * The level a ticket is opened with. What a contact stands at is with the contact: an ordinary
+   * request beside or after it calls nobody a second time, and tells no other desk.
+   */
+  private static RiskLevel carried(Turn turn, Intent intent) {
+    boolean beside =
+        intent.confidentiality() == Confidentiality.NAMED && turn.contact().isPresent();
+    return beside ? RiskLevel.NONE : turn.risk();
   }
 
   private static List<ThreadEntry> thread(Turn turn, String words, List<Attachment> files) {

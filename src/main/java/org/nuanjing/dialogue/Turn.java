@@ -66,12 +66,29 @@ final class Turn {
     acquaintance = before.acquaintance();
     pending = before.pending();
     lastAt = around.now();
-    risk = before.risk();
     riskTicket = before.riskTicket();
+    risk = level();
     agenda = before.agenda();
     focus = before.focus();
     asked = before.asked();
     care = before.care().without(around.now());
+  }
+
+  /**
+   * The level as it stands with the contact, where a person may have set it. As long as nobody has
+   * lowered it, it is not below what was noticed here.
+   */
+  private RiskLevel level() {
+    Optional<Ticket> contact = contact();
+    return contact
+        .filter(Ticket::lowered)
+        .map(Ticket::risk)
+        .orElseGet(() -> contact.map(Ticket::risk).orElse(RiskLevel.NONE).or(before.risk()));
+  }
+
+  /** The ticket of the last contact, open or closed, as it stood when the turn began. */
+  Optional<Ticket> contact() {
+    return riskTicket.flatMap(around::find);
   }
 
   /** A timer went off: the officer wrote nothing. */
@@ -177,9 +194,13 @@ final class Turn {
     care = value;
   }
 
-  /** The ticket that this risk was handed over with, unless a person has closed it. */
+  /**
+   * The ticket that this risk was handed over with, unless a person has closed it or it is there no
+   * more.
+   */
   Optional<TicketReference> handOff() {
-    return riskTicket.filter(reference -> around.find(reference).filter(t -> !t.open()).isEmpty());
+    return riskTicket.filter(reference ->
+        !riskTicket.equals(before.riskTicket()) || contact().filter(Ticket::open).isPresent());
   }
 
   /** Whether a person has this ticket now. */

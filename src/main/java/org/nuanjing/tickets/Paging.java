@@ -156,7 +156,9 @@ public final class Paging {
       return escalation.over();
     }
     Optional<RiskLevel> was = before.flatMap(this::level);
-    boolean raised = was.filter(one -> !one.atLeast(level.get())).isPresent();
+    boolean raised =
+        before.filter(Ticket::open).isPresent()
+            && was.filter(one -> one.atLeast(level.get())).isEmpty();
     boolean moved = before.filter(one -> !one.desk().equals(after.desk())).isPresent();
     Contact contact = new Contact(level.get(), after.assignee(), after.waitsSince(), raised);
     return escalation.next(

@@ -167,6 +167,16 @@ public record Ticket(
             || (now && requester.confidentiality() == Confidentiality.ALIAS));
   }
 
+  /** The highest level it ever stood at; a person may have set it lower since. */
+  public RiskLevel highestRisk() {
+    return history.stream().map(TicketEvent::loweredFrom).reduce(risk, RiskLevel::or);
+  }
+
+  /** Whether a person ever set the level of risk lower. */
+  public boolean lowered() {
+    return history.stream().anyMatch(event -> event.type() == TicketEvent.Type.LOWERED);
+  }
+
   /** Whether what is owed next is overdue. */
   public boolean late(Instant now) {
     return open() && now.isAfter(serviceLevel.nextDue());

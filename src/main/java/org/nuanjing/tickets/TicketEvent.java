@@ -1,6 +1,8 @@
 package org.nuanjing.tickets;
 
 import java.time.Instant;
+import java.util.Arrays;
+import org.nuanjing.triage.RiskLevel;
 
 /**
  * One thing that happened to a ticket.
@@ -19,6 +21,15 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
 
   /** The program as an actor. */
   public static final String SYSTEM = "system";
+
+  /** The level a person set it lower from; none where they did not. */
+  public RiskLevel loweredFrom() {
+    String from = type == Type.LOWERED ? note.split(" ", 2)[0] : "";
+    return Arrays.stream(RiskLevel.values())
+        .filter(level -> level.name().equals(from))
+        .findFirst()
+        .orElse(RiskLevel.NONE);
+  }
 
   /** What can happen. */
   public enum Type {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.channel.Channel;
-import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.redis.RedisInbox;
 import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.delivery.redis.RedisTurns;
@@ -17,9 +16,6 @@ import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
-import org.nuanjing.roster.Officer;
-import org.nuanjing.roster.OfficerId;
-import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
@@ -115,28 +111,6 @@ final class Node implements AutoCloseable {
     @Override
     public List<Desk> list() {
       return List.of(desk);
-    }
-  }
-
-  private static final class NobodyBound implements Officers {
-    @Override
-    public Optional<Officer> find(OfficerId id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Officer> boundTo(ChannelAddress address) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<ChannelAddress> addresses(OfficerId id) {
-      return List.of();
-    }
-
-    @Override
-    public Activation activate(ChannelAddress address, String badge, String code, String attempt) {
-      return new Activation.Wrong(1);
     }
   }
 }

@@ -193,6 +193,28 @@ class PagingTest {
   }
 
   @Test
+  void aLevelThatRisesAgainAfterAPersonLoweredItCallsAgainThoughSomebodyHoldsIt() {
+    for (ResponseClass response : List.of(ResponseClass.C0, ResponseClass.R24H)) {
+      TicketReference reference = world.file(1, response.ordinal() + 1L, RiskLevel.HIGH, response);
+      world.actions.take(reference, world.who("bai"));
+      world.actions.reply(reference, world.who("bai"), "r", "我在", List.of());
+      world.actions.lower(reference, world.who("bai"), RiskLevel.LOW, "谈过了");
+      int before = world.called().size();
+
+      world.actions.carryOut(reference, new OfficerCommand.Add("m", "…", List.of(), world.now));
+      world.actions.carryOut(reference, new OfficerCommand.Raise(RiskLevel.NONE, world.now));
+      assertThat(world.get(reference).risk()).isEqualTo(RiskLevel.LOW);
+      assertThat(world.called()).as("harmless words").hasSize(before);
+
+      world.actions.carryOut(reference, new OfficerCommand.Raise(RiskLevel.MODERATE, world.now));
+      assertThat(world.called().subList(before, world.called().size()))
+          .as("%s", response)
+          .contains("bai", "ning");
+      assertThat(world.get(reference).highestRisk()).isEqualTo(RiskLevel.HIGH);
+    }
+  }
+
+  @Test
   void aClockSetBackKeepsNobodyWaiting() {
     TicketReference reference = world.file(1, 1, RiskLevel.HIGH, ResponseClass.C0);
     world.now = world.now.minus(Duration.ofHours(2));
