@@ -23,10 +23,10 @@ public record AftercareSettings(
     @DefaultValue("10") int hour,
     @DefaultValue("8") int remindHour) {
 
-  /** Nobody is written to before this local hour. */
+  /** Nobody is written to before this local hour, unless they chose it. */
   public static final int EARLIEST = 8;
 
-  /** Nobody is written to from this local hour on. */
+  /** Nobody is written to from this local hour on, unless they chose it. */
   public static final int LATEST = 21;
 
   public AftercareSettings {

@@ -69,7 +69,7 @@ public final class FollowUpActions {
       next = rules.follow(plan, ticket);
     }
     plan.ifPresent(current -> {
-      FollowUpPlan last = current;
+      FollowUpPlan last = heard(current, ticket);
       Optional<FollowUpPlan.Due> due = due(last);
       while (due.isPresent()) {
         last = carryOut(last, due.get(), ticket);
@@ -77,6 +77,16 @@ public final class FollowUpActions {
       }
       plans.schedule(reference, last.nextAt(settings, clock.getZone()));
     });
+  }
+
+  /** Tells of what the officer answered in words of their own, once. */
+  private FollowUpPlan heard(FollowUpPlan plan, Ticket ticket) {
+    Optional<Instant> answered = FollowUpRules.answeredAt(ticket);
+    if (answered.isEmpty() || answered.equals(plan.heardAt())) {
+      return plan;
+    }
+    commit(plan.heard(answered.get()), lines.heard(plan, answered.get(), ticket));
+    return plans.find(plan.ticket()).orElse(plan);
   }
 
   private Optional<FollowUpPlan.Due> due(FollowUpPlan plan) {
@@ -90,11 +100,13 @@ public final class FollowUpActions {
     FollowUpPlan next =
         switch (due.what()) {
           case REMIND -> {
-            tell.addAll(lines.remind(plan, due.day()));
+            tell.addAll(lines.remind(plan, due.day(), ticket));
             yield plan.with(due.day(), FollowUp::withReminded);
           }
           case ASK -> {
-            contacts.followUp(plan.ticket(), Type.FOLLOW_UP_ASKED, TicketEvent.SYSTEM, day);
+            if (plan.decent(clock.instant(), clock.getZone())) {
+              contacts.followUp(plan.ticket(), Type.FOLLOW_UP_ASKED, TicketEvent.SYSTEM, day);
+            }
             yield plan.with(due.day(), FollowUp::withAsked);
           }
           case MISS -> {
@@ -124,6 +136,7 @@ public final class FollowUpActions {
     if (changed) {
       contacts.followUp(reference, Type.FOLLOW_UP_DONE, me.name(), day + " " + outcome);
       note(me, "follow-up.done", reference);
+      wake(reference);
     }
     return changed;
   }

@@ -1,12 +1,14 @@
 package org.nuanjing.aftercare;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param hour the local hour the officer wants to be written to
  * @param declined whether the officer wants no messages; the counsellor goes on all the same
  * @param list by day
+ * @param heardAt when the officer answered last, of what the counsellor was told
  */
 public record FollowUpPlan(
     TicketReference ticket,
@@ -33,22 +36,38 @@ public record FollowUpPlan(
     Instant endedAt,
     int hour,
     boolean declined,
-    List<FollowUp> list) {
+    List<FollowUp> list,
+    Optional<Instant> heardAt) {
 
+  /** How long after a time the counsellor chose late in the day it counts as missed. */
+  private static final Duration GRACE = Duration.ofHours(4);
+
+  /** Within which the day a counsellor chose takes the place of the one by the calendar. */
+  private static final int SOON_DAYS = 3;
+
+  /** What an earlier version did not write is empty. */
   public FollowUpPlan {
     list = List.copyOf(list);
+    heardAt = Objects.requireNonNullElse(heardAt, Optional.empty());
   }
 
-  /** The plan of a contact that just ended; without days where its level has none. */
+  /**
+   * The plan of a contact that just ended; without days where its level has none and nobody chose
+   * one.
+   *
+   * @param chosen when somebody asks again, as whoever ended it chose
+   */
   static FollowUpPlan of(
       TicketReference ticket,
       RiskLevel level,
       String counsellor,
       Instant endedAt,
+      Optional<Instant> chosen,
       AftercareSettings settings,
       ZoneId zone) {
     LocalDate end = LocalDate.ofInstant(endedAt, zone);
-    List<Period> days = settings.after(level);
+    List<FollowUp> days =
+        settings.after(level).stream().map(end::plus).sorted().map(FollowUp::on).toList();
     return new FollowUpPlan(
         ticket,
         1,
@@ -57,7 +76,28 @@ public record FollowUpPlan(
         endedAt,
         settings.hour(),
         false,
-        days.stream().map(end::plus).sorted().map(FollowUp::on).toList());
+        chosen.map(at -> with(days, at.atZone(zone), level, endedAt)).orElse(days),
+        Optional.empty());
+  }
+
+  /**
+   * The days with the one a counsellor chose. Below level 3 it takes the place of the calendar's
+   * first days, where it is not sooner than the clinical rules have it (24 hours); at level 3 and
+   * above it stands beside them.
+   */
+  private static List<FollowUp> with(
+      List<FollowUp> days, ZonedDateTime chosen, RiskLevel level, Instant endedAt) {
+    LocalDate day = chosen.toLocalDate();
+    LocalDate soon = LocalDate.ofInstant(endedAt, chosen.getZone()).plusDays(SOON_DAYS);
+    boolean instead =
+        !level.atLeast(RiskLevel.HIGH)
+            && !chosen.toInstant().isBefore(endedAt.plus(Duration.ofDays(1)));
+    return Stream.concat(
+            days.stream().filter(one -> !one.day().equals(day)),
+            Stream.of(FollowUp.on(day).at(chosen.toLocalTime())))
+        .filter(one -> !instead || one.day().equals(day) || one.day().isAfter(soon))
+        .sorted(Comparator.comparing(FollowUp::day))
+        .toList();
   }
 
   /** The follow-up of a day. */
@@ -86,11 +126,14 @@ public record FollowUpPlan(
         .filter(one -> one.state() == State.PLANNED)
         .flatMap(one -> {
           ZonedDateTime day = one.day().atStartOfDay(zone);
+          ZonedDateTime remind =
+              one.at().map(day::with).orElseGet(() -> day.withHour(settings.remindHour()));
+          Instant over = day.plusDays(1).toInstant();
+          Instant late = remind.toInstant().plus(GRACE);
           List<Due> dues = new ArrayList<>();
-          dues.add(new Due(one.day(), Due.What.MISS, day.plusDays(1).toInstant()));
+          dues.add(new Due(one.day(), Due.What.MISS, late.isAfter(over) ? late : over));
           if (!one.reminded()) {
-            Instant at = day.withHour(settings.remindHour()).toInstant();
-            dues.add(new Due(one.day(), Due.What.REMIND, at));
+            dues.add(new Due(one.day(), Due.What.REMIND, remind.toInstant()));
           }
           if (!one.asked() && !declined) {
             dues.add(new Due(one.day(), Due.What.ASK, day.withHour(hour).toInstant()));
@@ -112,23 +155,33 @@ public record FollowUpPlan(
             .toList());
   }
 
-  /** The same with the hour the officer chose; none at night. */
-  FollowUpPlan at(int chosen) {
-    int day = Math.clamp(chosen, AftercareSettings.EARLIEST, AftercareSettings.LATEST - 1);
-    return new FollowUpPlan(ticket, version + 1, level, counsellor, endedAt, day, declined, list);
+  /** Whether the officer can be written to: by day, and in the hour they chose. */
+  boolean decent(Instant now, ZoneId zone) {
+    int local = now.atZone(zone).getHour();
+    return local == hour
+        || (local >= AftercareSettings.EARLIEST && local < AftercareSettings.LATEST);
   }
 
-  /** The same with no more messages to the officer. */
-  FollowUpPlan quiet() {
-    return new FollowUpPlan(ticket, version + 1, level, counsellor, endedAt, hour, true, list);
+  /** The same as the officer wishes it: at which hour, and whether they want no messages. */
+  FollowUpPlan wished(int chosen, boolean none) {
+    return new FollowUpPlan(
+        ticket, version + 1, level, counsellor, endedAt, chosen, none, list, heardAt);
+  }
+
+  /** The same, the counsellor told that the officer answered. */
+  FollowUpPlan heard(Instant at) {
+    return new FollowUpPlan(
+        ticket, version + 1, level, counsellor, endedAt, hour, declined, list, Optional.of(at));
   }
 
   FollowUpPlan withVersion(long other) {
-    return new FollowUpPlan(ticket, other, level, counsellor, endedAt, hour, declined, list);
+    return new FollowUpPlan(
+        ticket, other, level, counsellor, endedAt, hour, declined, list, heardAt);
   }
 
   private FollowUpPlan with(List<FollowUp> other) {
-    return new FollowUpPlan(ticket, version + 1, level, counsellor, endedAt, hour, declined, other);
+    return new FollowUpPlan(
+        ticket, version + 1, level, counsellor, endedAt, hour, declined, other, heardAt);
   }
 
   /** Something that happens by itself. */

@@ -1,13 +1,17 @@
 package org.nuanjing.aftercare;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.nuanjing.aftercare.FollowUp.Outcome;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
+import org.nuanjing.tickets.ContactCommands;
+import org.nuanjing.tickets.FollowUpAnswer;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
@@ -43,36 +47,65 @@ public final class FollowUpRules {
       return before;
     }
     boolean known = before.filter(plan -> plan.endedAt().equals(ended.get().at())).isPresent();
-    if (!known) {
-      long version = before.map(FollowUpPlan::version).orElse(0L) + 1;
-      FollowUpPlan fresh =
-          FollowUpPlan.of(
-              ticket.reference(),
-              ticket.highestRisk(),
-              ended.get().actor(),
-              ended.get().at(),
-              settings,
-              zone);
-      return Optional.of(fresh.withVersion(version));
-    }
-    return before.map(plan -> answered(plan, ticket));
+    Optional<FollowUpPlan> plan =
+        known ? before : Optional.of(fresh(ticket, ended.get(), before.map(FollowUpPlan::version)));
+    return plan.map(one -> wished(one, ticket, known));
   }
 
-  private static FollowUpPlan answered(FollowUpPlan plan, Ticket ticket) {
-    Optional<String> answer =
-        ticket.history().reversed().stream()
-            .takeWhile(event -> event.type() != Type.RESOLVED)
-            .filter(event -> event.type() == Type.FOLLOW_UP_ANSWERED)
-            .findFirst()
-            .map(TicketEvent::note);
-    if (answer.isEmpty()) {
+  private FollowUpPlan fresh(Ticket ticket, TicketEvent ended, Optional<Long> version) {
+    return FollowUpPlan.of(
+            ticket.reference(),
+            ticket.highestRisk(),
+            ended.actor(),
+            ended.at(),
+            ContactCommands.askedAgainAt(ended),
+            settings,
+            zone)
+        .withVersion(version.orElse(0L) + 1);
+  }
+
+  /**
+   * As the officer wished it last, in whichever of the ticket's contacts: the hour they chose; no
+   * messages where they said so, to the assistant or to whoever asked, until they choose an hour
+   * again.
+   */
+  private FollowUpPlan wished(FollowUpPlan plan, Ticket ticket, boolean known) {
+    int hour = settings.hour();
+    boolean declined = false;
+    for (TicketEvent event : ticket.history()) {
+      Optional<Integer> chosen = chosen(event);
+      hour = chosen.orElse(hour);
+      declined = chosen.isEmpty() && (declined || declines(event));
+    }
+    if (plan.hour() == hour && plan.declined() == declined) {
       return plan;
     }
-    if (answer.get().equals(FollowUpAnswer.NO_MORE)) {
-      return plan.declined() ? plan : plan.quiet();
-    }
-    int hour = FollowUpAnswer.hour(answer.get()).orElse(plan.hour());
-    return plan.hour() == hour ? plan : plan.at(hour);
+    FollowUpPlan wished = plan.wished(hour, declined);
+    return known ? wished : wished.withVersion(plan.version());
+  }
+
+  private static Optional<Integer> chosen(TicketEvent event) {
+    return event.type() == Type.FOLLOW_UP_ANSWERED
+        ? FollowUpAnswer.hour(event.note())
+        : Optional.empty();
+  }
+
+  private static boolean declines(TicketEvent event) {
+    return switch (event.type()) {
+      case FOLLOW_UP_ANSWERED -> event.note().equals(FollowUpAnswer.NO_MORE);
+      case FOLLOW_UP_DONE -> event.note().endsWith(" " + Outcome.WANTS_NO_MORE);
+      default -> false;
+    };
+  }
+
+  /** When the officer last answered in words of their own since the contact ended. */
+  static Optional<Instant> answeredAt(Ticket ticket) {
+    return ticket.history().reversed().stream()
+        .takeWhile(event -> event.type() != Type.RESOLVED)
+        .filter(event -> event.type() == Type.FOLLOW_UP_ANSWERED)
+        .filter(event -> event.note().equals(FollowUpAnswer.WORDS))
+        .findFirst()
+        .map(TicketEvent::at);
   }
 
   private boolean counselling(Ticket ticket) {

@@ -1,9 +1,9 @@
 package org.nuanjing.aftercare;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.nuanjing.channel.Block.Paragraph;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
@@ -20,6 +20,8 @@ public final class StaffLines {
 
   private static final String REMIND =
       "今天有一次回访，工作台“回访”里可以看到。编号 %s\nA follow-up is due today; see “Follow-ups” on the desk. Reference %s";
+  private static final String HEARD =
+      "回访有了回音，不急，方便时在工作台看。编号 %s\nA follow-up was answered. Not urgent; see the desk when it suits. Reference %s";
   private static final String MISSED =
       "有一次回访过了当天没有做，请安排。编号 %s\nA follow-up was not done on its day; please see to it. Reference %s";
 
@@ -31,23 +33,45 @@ public final class StaffLines {
     this.reach = reach;
   }
 
-  List<OutgoingMessage> remind(FollowUpPlan plan, LocalDate day) {
-    return messages(plan, "remind-" + day, REMIND, Stream.of(plan.counsellor()));
+  List<OutgoingMessage> remind(FollowUpPlan plan, LocalDate day, Ticket ticket) {
+    return messages(plan, "remind-" + day, REMIND, counsellor(plan, ticket));
   }
 
-  /** To the leads who may read it. */
+  List<OutgoingMessage> heard(FollowUpPlan plan, Instant at, Ticket ticket) {
+    return messages(plan, "heard-" + at.toEpochMilli(), HEARD, counsellor(plan, ticket));
+  }
+
+  /** To the leads who may read it; where there are none, to whoever else looks after it. */
   List<OutgoingMessage> missed(FollowUpPlan plan, LocalDate day, Ticket ticket) {
-    Stream<String> leads =
-        staff.list().stream()
-            .filter(one -> one.roles().contains(Role.LEAD) && Visibility.mayRead(one, ticket))
-            .map(StaffMember::name);
-    return messages(plan, "missed-" + day, MISSED, leads);
+    return messages(plan, "missed-" + day, MISSED, leads(plan, ticket));
+  }
+
+  /** Who held it; where they cannot be reached any more, who would be told of a miss. */
+  private List<String> counsellor(FollowUpPlan plan, Ticket ticket) {
+    return staff.find(plan.counsellor()).isPresent()
+        ? List.of(plan.counsellor())
+        : leads(plan, ticket);
+  }
+
+  private List<String> leads(FollowUpPlan plan, Ticket ticket) {
+    for (Role role : List.of(Role.LEAD, Role.SUPERVISOR)) {
+      List<String> those =
+          staff.list().stream()
+              .filter(one -> one.roles().contains(role) && Visibility.mayRead(one, ticket))
+              .map(StaffMember::name)
+              .toList();
+      if (!those.isEmpty()) {
+        return those;
+      }
+    }
+    return List.of(plan.counsellor());
   }
 
   private List<OutgoingMessage> messages(
-      FollowUpPlan plan, String what, String words, Stream<String> whom) {
+      FollowUpPlan plan, String what, String words, List<String> whom) {
     List<OutgoingMessage> messages = new ArrayList<>();
-    whom.flatMap(name -> reach.addresses(name).stream())
+    whom.stream()
+        .flatMap(name -> reach.addresses(name).stream())
         .distinct()
         .forEach(address ->
             messages.add(

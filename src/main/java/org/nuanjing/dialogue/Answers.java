@@ -27,6 +27,7 @@ final class Answers {
     }
     return switch (question.kind()) {
       case CHOICE -> Optional.empty();
+      case HOUR -> Words.askNoMore(said) ? Optional.of(Care.Asking.OWN_WORDS) : Optional.empty();
       case SCALE -> number(said);
       case WORDS -> Optional.of(Care.Asking.OWN_WORDS);
       case PLACE ->

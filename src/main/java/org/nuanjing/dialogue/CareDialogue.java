@@ -43,6 +43,7 @@ public final class CareDialogue implements Dialogue {
   private final WaitingTalk waiting;
   private final Drafts drafts;
   private final Edges edges;
+  private final HourTalk hours;
 
   public CareDialogue(
       IntentCatalog catalog,
@@ -67,7 +68,8 @@ public final class CareDialogue implements Dialogue {
     AnswerTalk answered = new AnswerTalk(sources.library(), policy, filing);
     PlaceTalk places = new PlaceTalk(catalog, sources.directory(), units, reader);
     TicketTalk tickets = new TicketTalk(catalog, desks, reader);
-    screening = new ScreeningTalk(guide.screening(), catalog);
+    hours = new HourTalk(catalog, recognizer, reader);
+    screening = new ScreeningTalk(guide.screening(), catalog, hours);
     plan = new PlanTalk(guide.plan(), catalog);
     exercises = new ExerciseTalk(guide, catalog);
     care = new CareTalk(catalog, filing, screening);
@@ -105,12 +107,13 @@ public final class CareDialogue implements Dialogue {
             wishes,
             hearing,
             plan,
-            checks);
+            checks,
+            hours);
     CareTaps careTaps = new CareTaps(catalog, wishes, care, screening, plan, exercises, checks);
     taps =
         new TapTalk(
             catalog, wishes, formTalk, tickets, answered, careTaps, privacy, places, drafts,
-            hearing);
+            hearing, hours);
     contact =
         new ContactTalk(catalog, recognizer, care, screening, plan, wishes, commands, waiting);
     edges = new Edges(catalog, filing);
@@ -256,6 +259,10 @@ public final class CareDialogue implements Dialogue {
       goOn(turn);
     } else if (screening.closingQuestion(turn).isPresent()) {
       screening.heard(turn, screening.closingQuestion(turn).get(), text);
+    } else if (hours.answered(turn, text, List.of())) {
+      if (low) {
+        care.comfort(turn);
+      }
     } else if (low && turn.pending() instanceof Pending.Nothing && !clear(text)) {
       care.comfort(turn);
     } else {

@@ -182,6 +182,9 @@ public sealed interface Pending {
     }
   }
 
+  /** The hour to be asked after at, once a contact has ended. */
+  record FollowUpHour(TicketReference ticket) implements Pending {}
+
   /** A yes before an unanswered policy question goes to a person. */
   record PolicyTicket(String question) implements Pending {}
 }

@@ -29,11 +29,13 @@ final class ScreeningTalk {
   private final Screening screening;
   private final CareWords words;
   private final AnswerNotes notes;
+  private final HourTalk hours;
 
-  ScreeningTalk(Screening screening, IntentCatalog catalog) {
+  ScreeningTalk(Screening screening, IntentCatalog catalog, HourTalk hours) {
     this.screening = screening;
     this.words = new CareWords(catalog);
     this.notes = new AnswerNotes(words);
+    this.hours = hours;
   }
 
   /** What was noticed, in a few words said to the officer. */
@@ -78,7 +80,8 @@ final class ScreeningTalk {
   }
 
   private void read(Turn turn, Asking asking, Question question, String said) {
-    Optional<String> value = Answers.read(question, said);
+    boolean timed = question.kind() == Kind.HOUR && hours.named(turn, said).isPresent();
+    Optional<String> value = timed ? Optional.of(Asking.OWN_WORDS) : Answers.read(question, said);
     boolean unread = value.isEmpty() || value.get().equals("nobody");
     if (unread && question.again().isPresent() && !asking.repeated()) {
       keep(turn, asking.again());
@@ -137,6 +140,9 @@ final class ScreeningTalk {
     boolean unclear = value.equals(Asking.OWN_WORDS) && question.unclear().isPresent();
     keep(turn, asking.with(question.name(), value));
     notes.note(turn, question, value, said);
+    if (question.kind() == Kind.HOUR) {
+      hours.closing(turn, asking.ticket(), chosen.flatMap(Answer::hour), said);
+    }
     RiskLevel raises =
         unclear
             ? question.unclear().orElseThrow().raises()

@@ -33,7 +33,8 @@ final class TapTalk {
       PrivacyTalk privacy,
       PlaceTalk places,
       Drafts drafts,
-      Hearing hearing) {
+      Hearing hearing,
+      HourTalk hours) {
     this.catalog = catalog;
     this.wishes = wishes;
     this.forms = forms;
@@ -44,7 +45,7 @@ final class TapTalk {
     this.places = places;
     this.drafts = drafts;
     this.hearing = hearing;
-    hours = new HourTalk(catalog);
+    this.hours = hours;
   }
 
   /**

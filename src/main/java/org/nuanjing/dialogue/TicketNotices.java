@@ -122,7 +122,7 @@ public final class TicketNotices implements Notices {
 
   /** A contact that is at its end keeps the door open, and asks the last questions if wanted. */
   private Optional<OutgoingMessage> resolved(Ticket ticket) {
-    return atRisk(ticket)
+    return ticket.highestRisk().atLeast(RiskLevel.MODERATE)
         ? care(
             ticket,
             "notice_closed",

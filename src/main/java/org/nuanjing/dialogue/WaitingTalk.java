@@ -25,6 +25,7 @@ final class WaitingTalk {
   private final Hearing hearing;
   private final PlanTalk plan;
   private final CheckTalk checks;
+  private final HourTalk hours;
 
   WaitingTalk(
       IntentCatalog catalog,
@@ -36,7 +37,8 @@ final class WaitingTalk {
       Wishes wishes,
       Hearing hearing,
       PlanTalk plan,
-      CheckTalk checks) {
+      CheckTalk checks,
+      HourTalk hours) {
     this.catalog = catalog;
     this.recognizer = recognizer;
     this.forms = forms;
@@ -47,6 +49,7 @@ final class WaitingTalk {
     this.hearing = hearing;
     this.plan = plan;
     this.checks = checks;
+    this.hours = hours;
   }
 
   void words(Turn turn, String words) {
@@ -63,6 +66,11 @@ final class WaitingTalk {
       case Pending.Planning planning -> plan.heard(turn, planning, words);
       case Pending.Checking checking -> {
         if (!checks.heard(turn, checking, words)) {
+          hearing.free(turn, words);
+        }
+      }
+      case Pending.FollowUpHour hour -> {
+        if (!hours.heard(turn, hour, words)) {
           hearing.free(turn, words);
         }
       }
@@ -151,6 +159,9 @@ final class WaitingTalk {
   void file(Turn turn, Content.File file) {
     Attachment attachment = file.attachment();
     List<Attachment> files = List.of(attachment);
+    if (hours.answered(turn, file.caption(), files)) {
+      return;
+    }
     Optional<Ticket> answered = tickets.answered(turn);
     if (turn.pending() instanceof Form form) {
       forms.file(turn, form, attachment, file.caption());

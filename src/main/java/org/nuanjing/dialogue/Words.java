@@ -172,6 +172,12 @@ final class Words {
               + "|别的(?:都)?不填了|不用(?:再)?问了|别问了|that'?s all|that is all|nothing else|just (?:send|submit) it|(?:just )?submit(?: it)?|send it now)"
               + "(?:[，,、\\s]*(?:了|吧|呗|就行|可以|(?:直接|马上|赶紧|就)?(?:提交|报|交|办|转)(?:上去)?|just (?:send|submit) it|thanks|please))*");
 
+  /** Asked after no more, or written to no more. */
+  private static final Pattern ASK_NO_MORE =
+      Pattern.compile(
+          "(?:以后|今后|你们?|请|麻烦)?(?:都?不用|不要|别|不必|不需要)(?:再)?(?:来)?(?:问候|联系|发消息|发信息|发了|打扰|找|回访|问)(?:我)?(?:了|吧|啦|就行|就好)*"
+              + "|(?:please )?(?:do not|don'?t|no need to|stop) (?:contact|ask(?:ing)?|message|messaging|check(?:ing)? on|write|writing)(?: to)?(?: me)?(?: again| any ?more| after me)*|no more (?:messages|follow-?ups?)(?: please)?");
+
   private static final Pattern CHAT =
       Pattern.compile(
           "^(?:谢谢|多谢|感谢|辛苦|麻烦你们?了|thanks|thank you)[\\p{P}啊啦呀了你您们\\s]*$"
@@ -265,6 +271,11 @@ final class Words {
   /** Whether the officer wants no more questions. */
   static boolean enough(String words) {
     return words.length() <= LONGEST && ENOUGH.matcher(bare(words)).matches();
+  }
+
+  /** Whether the officer wants to be asked after no more. */
+  static boolean askNoMore(String words) {
+    return ASK_NO_MORE.matcher(bare(words)).matches();
   }
 
   /** Whether it is said to whoever answers here, thanks or scorn, and is no answer. */

@@ -208,6 +208,7 @@ public final class AnswerKeys {
           must("follow_up_which_hour"),
           must("follow_up_chosen", "hour"),
           must("follow_up_none"),
+          must("follow_up_heard"),
           must("notice_outreach"),
           must("outreach_no"),
           must("notice_erased", "what", "gone", "kept"));

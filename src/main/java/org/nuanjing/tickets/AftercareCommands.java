@@ -1,8 +1,11 @@
 package org.nuanjing.tickets;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.nuanjing.channel.Attachment;
 import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.ThreadEntry.Author;
 import org.nuanjing.tickets.Ticket.State;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
@@ -53,6 +56,38 @@ public final class AftercareCommands {
     return same
         ? new Repeated()
         : new TicketDraft(ticket).happened(Type.FOLLOW_UP_ANSWERED, TicketEvent.OFFICER, note, now);
+  }
+
+  /**
+   * The officer answers with words or files: they are kept with the contact, and whoever held it is
+   * told. One that is over stays over, so that "I am fine" calls nobody out of bed; one that is
+   * open is gone on with.
+   *
+   * @param id unique for this message; the same message delivered twice is kept once
+   */
+  public static TicketChange replyFollowUp(
+      Ticket ticket, String id, String text, List<Attachment> attachments, Instant now) {
+    if (ticket.state() != State.RESOLVED) {
+      return TicketCommands.add(ticket, id, text, attachments, now);
+    }
+    if (ticket.thread().stream().anyMatch(entry -> entry.id().equals(id))) {
+      return new Repeated();
+    }
+    if (text.isBlank() && attachments.isEmpty()) {
+      return new Refused(Reason.EMPTY);
+    }
+    return new TicketDraft(ticket)
+        .entry(new ThreadEntry(id, Author.OFFICER, "", text.strip(), attachments, now))
+        .happened(Type.FOLLOW_UP_ANSWERED, TicketEvent.OFFICER, FollowUpAnswer.WORDS, now);
+  }
+
+  /** Whether the officer was asked how they are since a time and has answered nothing yet. */
+  public static boolean awaitsAnswer(Ticket ticket, Instant since) {
+    return ticket.state() == State.RESOLVED
+        && ticket.history().reversed().stream()
+            .takeWhile(
+                event -> event.type() != Type.FOLLOW_UP_ANSWERED && event.type() != Type.RESOLVED)
+            .anyMatch(event -> event.type() == Type.FOLLOW_UP_ASKED && !event.at().isBefore(since));
   }
 
   /** Somebody opens a contact again that was over, and has it: to ask how the officer is. */

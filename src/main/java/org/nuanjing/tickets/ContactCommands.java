@@ -2,6 +2,7 @@ package org.nuanjing.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.roster.StaffMember;
@@ -190,6 +191,15 @@ public final class ContactCommands {
         .state(State.RESOLVED)
         .relay(new Relay(ticket.relay().notes(), Optional.empty(), java.util.Map.of()))
         .happened(Type.RESOLVED, staff.name(), note, now);
+  }
+
+  /** When somebody asks again, as whoever ended it chose; empty where they chose none. */
+  public static Optional<Instant> askedAgainAt(TicketEvent resolved) {
+    try {
+      return Optional.of(Instant.parse(resolved.note().split(" ", 2)[0]));
+    } catch (DateTimeParseException none) {
+      return Optional.empty();
+    }
   }
 
   private static boolean holds(Ticket ticket, StaffMember staff) {

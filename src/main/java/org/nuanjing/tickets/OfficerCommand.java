@@ -47,12 +47,26 @@ public sealed interface OfficerCommand extends TicketCommand {
   /**
    * Answers to being asked how they are, beside words.
    *
-   * @param note the hour that was chosen, or that no more is wanted
+   * @param note a {@link FollowUpAnswer}: the hour that was chosen, or that no more is wanted
    */
   record AnswerFollowUp(String note, Instant at) implements OfficerCommand {
     @Override
     public TicketChange apply(Ticket ticket) {
       return AftercareCommands.answerFollowUp(ticket, note, at);
+    }
+  }
+
+  /** Words or files in answer to being asked how they are, after the contact ended. */
+  record ReplyFollowUp(String id, String text, List<Attachment> attachments, Instant at)
+      implements OfficerCommand {
+
+    public ReplyFollowUp {
+      attachments = List.copyOf(attachments);
+    }
+
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return AftercareCommands.replyFollowUp(ticket, id, text, attachments, at);
     }
   }
 

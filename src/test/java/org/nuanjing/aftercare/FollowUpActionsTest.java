@@ -29,6 +29,7 @@ import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.roster.TestClock;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.tickets.FollowUpAnswer;
 import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.SealedTickets;
 import org.nuanjing.tickets.StaffActions;
@@ -96,7 +97,9 @@ class FollowUpActionsTest {
         .containsExactly("2026-11-24", "2026-11-30", "2026-12-23", "2027-02-23", "2027-11-23");
     assertThat(plan().counsellor()).isEqualTo("ning");
     assertThat(FollowUpPlansContract.plan(RiskLevel.MODERATE).list()).hasSize(1);
-    assertThat(FollowUpPlansContract.plan(RiskLevel.NONE).running()).isFalse();
+    assertThat(FollowUpPlansContract.plan(RiskLevel.NONE).list())
+        .as("the day the counsellor chose and no other")
+        .hasSize(1);
   }
 
   @Test
@@ -148,11 +151,23 @@ class FollowUpActionsTest {
   }
 
   @Test
-  void nobodyIsAskedAtNightWhateverHourComes() {
-    assertThat(FollowUpAnswer.hour("hour-3")).contains(8);
-    assertThat(FollowUpAnswer.hour("hour-23")).contains(20);
+  void onlyWhoChoseANightHourIsAskedAtNight() {
+    assertThat(FollowUpAnswer.hour(FollowUpAnswer.at(3))).contains(3);
+    assertThat(FollowUpAnswer.hour("hour-24")).isEmpty();
     assertThat(FollowUpAnswer.hour("hour-x")).isEmpty();
-    assertThat(FollowUpPlansContract.plan(RiskLevel.HIGH).at(2).hour()).isEqualTo(8);
+
+    end(RiskLevel.HIGH);
+    clock.move(Duration.ofHours(38));
+    ring();
+    assertThat(happened(Type.FOLLOW_UP_ASKED))
+        .as("the program was down until ten at night")
+        .isZero();
+
+    staff.carryOut(
+        CONTACT, new OfficerCommand.AnswerFollowUp(FollowUpAnswer.at(23), clock.instant()));
+    clock.move(Duration.ofDays(6).plusHours(1));
+    ring();
+    assertThat(happened(Type.FOLLOW_UP_ASKED)).isEqualTo(1);
   }
 
   @Test
@@ -164,7 +179,7 @@ class FollowUpActionsTest {
     assertThat(happened(Type.FOLLOW_UP_MISSED)).isEqualTo(1);
     assertThat(happened(Type.FOLLOW_UP_ASKED)).as("the day was over").isZero();
     assertThat(told()).containsExactly("bai");
-    LocalDate day = LocalDate.parse("2026-11-25");
+    LocalDate day = LocalDate.parse("2026-11-24");
     assertThat(plan().find(day).orElseThrow().state()).isEqualTo(State.MISSED);
 
     assertThat(actions.done(NING, CONTACT, day, Outcome.WELL)).isTrue();

@@ -35,7 +35,8 @@ public interface FollowUpPlansContract {
 
   /** A plan just made. */
   static FollowUpPlan plan(RiskLevel level) {
-    return FollowUpPlan.of(TICKET, level, "ning", ENDED, SETTINGS, ZONE);
+    return FollowUpPlan.of(
+        TICKET, level, "ning", ENDED, Optional.of(ENDED.plusSeconds(90_000)), SETTINGS, ZONE);
   }
 
   @Test
@@ -45,9 +46,13 @@ public interface FollowUpPlansContract {
     assertThat(store.commit(plan, Optional.of(ENDED), List.of())).isTrue();
     assertThat(store.commit(plan, Optional.of(ENDED), List.of())).isFalse();
 
-    FollowUpPlan next = plan.at(20);
+    FollowUpPlan next = plan.wished(20, true);
     assertThat(store.commit(next, Optional.empty(), List.of())).isTrue();
     assertThat(store.find(TICKET)).contains(next);
+
+    FollowUpPlan heard = next.heard(ENDED);
+    assertThat(store.commit(heard, Optional.empty(), List.of())).isTrue();
+    assertThat(store.find(TICKET)).contains(heard);
   }
 
   @Test

@@ -226,15 +226,28 @@ final class OneChat {
     worker.ring();
   }
 
-  /** Time passes, in steps of an hour at most, and what is due goes off. */
+  /** Time passes, and what is due goes off when it is. */
   void passes(Duration time) {
     Instant end = now.plus(time);
     while (now.isBefore(end)) {
-      Instant next = now.plus(Duration.ofHours(1));
-      now = next.isBefore(end) ? next : end;
+      Instant next = nextTimer();
+      now = next.isAfter(end) ? end : next.isAfter(now) ? next : now.plusSeconds(1);
       leases.balance(System.currentTimeMillis());
       worker.ring();
     }
+  }
+
+  private Instant nextTimer() {
+    var first = store.jedis().zrangeWithScores(Buckets.key(bucket(), "timers"), 0, 0);
+    return first.isEmpty() ? Instant.MAX : Instant.ofEpochMilli((long) first.getFirst().getScore());
+  }
+
+  /** The program is down meanwhile; then it is put together anew. */
+  void isDownFor(Duration time) {
+    now = now.plus(time);
+    restarts();
+    leases.balance(System.currentTimeMillis());
+    worker.ring();
   }
 
   /** Time passes to this hour and minute of some day from today on. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Choice;
@@ -30,12 +31,15 @@ import org.nuanjing.roster.Officers.Activation;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.ContactCommands;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketCommands;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.LearnedRiskSignals;
+import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.triage.screening.CareGuide;
 import org.nuanjing.understanding.LinearRecognizer;
@@ -76,6 +80,16 @@ final class World implements Surroundings {
               "education",
               "honour"),
           "region");
+
+  static final StaffMember COUNSELLOR =
+      new StaffMember(
+          "wang",
+          "王",
+          "心理支持",
+          Set.of(StaffMember.Role.COUNSELLOR),
+          Set.of("all"),
+          "region",
+          Set.of());
 
   final Dialogue dialogue;
   final List<Ticket> tickets = new ArrayList<>();
@@ -138,16 +152,25 @@ final class World implements Surroundings {
 
   /** A counsellor takes the newest request. */
   void taken() {
-    StaffMember staff =
-        new StaffMember(
-            "wang",
-            "王",
-            "心理支持",
-            Set.of(StaffMember.Role.COUNSELLOR),
-            Set.of("all"),
-            "region",
-            Set.of());
-    if (TicketCommands.take(tickets.getFirst(), staff, now) instanceof Changed changed) {
+    staff(ticket -> TicketCommands.take(ticket, COUNSELLOR, now));
+  }
+
+  /** The counsellor who has it sets the level of the newest request lower. */
+  void lowered(RiskLevel level) {
+    staff(ticket -> TicketCommands.lower(ticket, COUNSELLOR, level, "谈过了", now));
+  }
+
+  /** The counsellor takes the newest request and ends it. */
+  void ended() {
+    taken();
+    staff(ticket ->
+        ContactCommands.end(
+            ticket, COUNSELLOR, "谈过了", Optional.of(now.plus(Duration.ofDays(1))), now));
+  }
+
+  /** Somebody of the staff does something to the newest request. */
+  void staff(Function<Ticket, TicketChange> act) {
+    if (act.apply(tickets.getFirst()) instanceof Changed changed) {
       tickets.set(0, changed.ticket());
     }
   }

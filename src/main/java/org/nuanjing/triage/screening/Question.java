@@ -16,8 +16,8 @@ import org.nuanjing.triage.RiskLevel;
  * @param ask what is asked where nothing is known of the officer
  * @param officers what a sworn officer is asked in its place
  * @param auxiliaries what an auxiliary, who does not carry, is asked in its place
- * @param answers the two choices of a {@link Kind#CHOICE}, or the one beside free words; may be
- *     empty
+ * @param answers the two choices of a {@link Kind#CHOICE} or {@link Kind#HOUR}, or the one beside
+ *     free words; may be empty
  * @param unclear what words that are neither, and silence, count as; empty where they count for
  *     nothing
  * @param again what is asked once more where no answer came; empty where it is not asked again
@@ -48,7 +48,9 @@ public record Question(
     /** Free words. */
     WORDS,
     /** Where somebody is: free words or a location. */
-    PLACE
+    PLACE,
+    /** An hour of the day to be asked after at: one of two choices, or an hour in words. */
+    HOUR
   }
 
   /** Who is asked. */
@@ -67,6 +69,7 @@ public record Question(
    * @param also other words for it, in lower case
    * @param then what is said to it before the next question; often nothing
    * @param thenOfficers what a sworn officer is told in its place; often nothing
+   * @param hour the hour of the day it stands for, 0 to 23, with a {@link Kind#HOUR} alone
    */
   public record Answer(
       String value,
@@ -74,7 +77,8 @@ public record Question(
       RiskLevel raises,
       List<String> also,
       Optional<Phrase> then,
-      Optional<Phrase> thenOfficers) {
+      Optional<Phrase> thenOfficers,
+      Optional<Integer> hour) {
 
     public Answer {
       also = List.copyOf(also);

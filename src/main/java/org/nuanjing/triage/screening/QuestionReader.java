@@ -18,6 +18,7 @@ import org.nuanjing.triage.screening.Question.Unclear;
 final class QuestionReader {
 
   private static final int CHOICES = 2;
+  private static final int LAST_HOUR = 23;
   private static final String WEAPON = "枪";
 
   private final Set<String> names = new HashSet<>();
@@ -70,7 +71,7 @@ final class QuestionReader {
     List<Answer> answers = new ArrayList<>();
     Set<String> values = new HashSet<>();
     for (YamlObject object : question.objects("answers")) {
-      object.only("value", "label", "raises", "also", "then", "then_officers");
+      object.only("value", "label", "raises", "also", "then", "then_officers", "hour");
       Optional<String> value = Fields.name(object, "value", values);
       Optional<Phrase> label = Fields.phrase(object, "label");
       RiskLevel raises = object.constant("raises", RiskLevel.class, RiskLevel.NONE);
@@ -85,7 +86,10 @@ final class QuestionReader {
                 raises,
                 also,
                 then,
-                Fields.optionalPhrase(object, "then_officers")));
+                Fields.optionalPhrase(object, "then_officers"),
+                object.has("hour")
+                    ? Fields.number(object, "hour", 0, LAST_HOUR)
+                    : Optional.empty()));
       }
     }
     return answers;
@@ -94,15 +98,24 @@ final class QuestionReader {
   private static void check(
       YamlObject object, Kind kind, List<Answer> answers, Optional<Unclear> unclear) {
     int count = object.objects("answers").size();
-    if (kind == Kind.CHOICE && count != CHOICES) {
+    boolean two = kind == Kind.CHOICE || kind == Kind.HOUR;
+    if (two && count != CHOICES) {
       object.fault(
           object.line("answers"), "There are %d choices.".formatted(count), "Write two answers.");
     }
-    if (kind != Kind.CHOICE && count > 1) {
+    if (!two && count > 1) {
       object.fault(
           object.line("answers"),
           "Free words need no more than one choice beside them.",
           "Keep one, or none.");
+    }
+    boolean timed =
+        answers.stream().allMatch(each -> each.hour().isPresent() == (kind == Kind.HOUR));
+    if (!timed) {
+      object.fault(
+          object.line("answers"),
+          "An answer has an hour where none is asked for, or none where one is.",
+          "Write hour: 0 to 23 with every answer of a question of kind hour, and nowhere else.");
     }
     boolean raising = answers.stream().anyMatch(each -> each.raises() != RiskLevel.NONE);
     if (kind == Kind.CHOICE && raising && unclear.isEmpty()) {

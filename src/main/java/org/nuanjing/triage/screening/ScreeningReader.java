@@ -135,8 +135,7 @@ final class ScreeningReader {
   }
 
   private static void check(YamlObject object, Order order, Question question, int line) {
-    boolean form =
-        question.kind() == Question.Kind.CHOICE || question.kind() == Question.Kind.SCALE;
+    boolean form = question.kind() != Question.Kind.WORDS && question.kind() != Question.Kind.PLACE;
     if (order == Order.IMMINENT && form) {
       object.fault(
           line,
