@@ -155,16 +155,23 @@ public record Ticket(
   }
 
   /**
-   * Whether it is a conversation with somebody who needs a person now: at risk level 2 or above, or
-   * under an alias and wanted within minutes.
+   * Whether it is a conversation with somebody who needs a person now: at risk level 2 or above,
+   * even if a person has set that lower since, or under an alias and wanted within minutes. It is
+   * one until it ends, and a booked talk is none.
    */
   public boolean contact() {
     boolean now =
         serviceLevel.response() == ResponseClass.C0 || serviceLevel.response() == ResponseClass.M0;
     return open()
         && !drill()
-        && (risk.atLeast(RiskLevel.MODERATE)
+        && (highestRisk().atLeast(RiskLevel.MODERATE)
             || (now && requester.confidentiality() == Confidentiality.ALIAS));
+  }
+
+  /** Who holds it as one of the conversations a person can only have a few of at a time. */
+  public Optional<String> occupies() {
+    boolean live = contact() || (!drill() && (page.isPresent() || silentAt.isPresent()));
+    return assignee.filter(who -> open() && live);
   }
 
   /** The highest level it ever stood at; a person may have set it lower since. */

@@ -39,15 +39,15 @@ public interface Tickets {
   long countQueue(Set<String> desks);
 
   /**
-   * How many conversations ({@link Ticket#contact}) staff members hold, by sign-in name; who holds
-   * none is missing.
+   * How many conversations ({@link Ticket#occupies}) staff members hold, at whatever level of risk,
+   * by sign-in name; who holds none is missing.
    */
   Map<String, Integer> holding();
 
   /** The conversations ({@link Ticket#contact}) a staff member holds, the latest filed first. */
   List<Ticket> heldBy(String staff);
 
-  /** The open tickets that somebody holds or people are called to, of a bucket. */
+  /** The conversations somebody holds and the tickets people are called to, of a bucket. */
   Set<TicketReference> watched(int bucket);
 
   /**

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
-import org.nuanjing.triage.RiskLevel;
 
 /** Tickets in memory, with the same checks the real store makes. */
 public final class InMemoryTickets implements Tickets, TicketFeed {
@@ -79,8 +78,8 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   public synchronized Map<String, Integer> holding() {
     Map<String, Integer> holding = new TreeMap<>();
     byReference.values().stream()
-        .filter(Ticket::contact)
-        .forEach(ticket -> ticket.assignee().ifPresent(who -> holding.merge(who, 1, Integer::sum)));
+        .flatMap(ticket -> ticket.occupies().stream())
+        .forEach(who -> holding.merge(who, 1, Integer::sum));
     return holding;
   }
 
@@ -96,11 +95,8 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   public synchronized Set<TicketReference> watched(int bucket) {
     return byReference.values().stream()
         .filter(ticket -> ticket.reference().bucket() == bucket)
-        .filter(ticket ->
-            ticket.page().isPresent()
-                || (ticket.open()
-                    && ticket.assignee().isPresent()
-                    && ticket.risk().atLeast(RiskLevel.MODERATE)))
+        .filter(ticket -> !ticket.drill())
+        .filter(ticket -> ticket.page().isPresent() || ticket.occupies().isPresent())
         .map(Ticket::reference)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -167,6 +167,35 @@ class PagingTest {
   }
 
   @Test
+  void whoTalksWithTwoAtLevelOneIsSparedAsWell() {
+    for (long number = 1; number <= 2; number++) {
+      TicketReference talk = world.file(1, number, RiskLevel.LOW, ResponseClass.M0);
+      world.actions.take(talk, world.who("ning"));
+      world.actions.reply(talk, world.who("ning"), "r", "我在", List.of());
+    }
+    assertThat(world.attendance.ready("ning", world.now)).isFalse();
+    int calls = world.called().size();
+    world.file(1, 3, RiskLevel.MODERATE, ResponseClass.C0);
+    assertThat(world.called().subList(calls, world.called().size())).containsExactly("shan");
+
+    for (long number = 4; number <= 8; number++) {
+      world.actions.take(
+          world.file(1, number, RiskLevel.LOW, ResponseClass.R24H), world.who("shan"));
+    }
+    assertThat(world.attendance.ready("shan", world.now)).as("booked talks").isTrue();
+  }
+
+  @Test
+  void aClockSetBackKeepsNobodyWaitingAtLevelOneEither() {
+    TicketReference talk = world.file(1, 1, RiskLevel.LOW, ResponseClass.M0);
+    world.actions.take(talk, world.who("bai"));
+    int calls = world.called().size();
+    world.now = world.now.minus(Duration.ofHours(2));
+    world.tickets.watched(1).forEach(world.actions::alarm);
+    assertThat(world.called().subList(calls, world.called().size())).contains("bai", "ning");
+  }
+
+  @Test
   void whoWantsToTalkNowIsCalledForAndAnOrdinaryTicketIsNot() {
     TicketReference now = world.file(1, 1, RiskLevel.LOW, ResponseClass.M0);
     TicketReference later = world.file(1, 2, RiskLevel.LOW, ResponseClass.R24H);

@@ -117,6 +117,59 @@ public interface TicketsContract {
   }
 
   @Test
+  default void whoeverIsTalkedWithNowCountsAtEveryLevelAndABookedTalkDoesNot() {
+    Tickets tickets = tickets();
+    Ticket talks = wanted("a", ResponseClass.M0, RiskLevel.LOW, Confidentiality.ALIAS);
+    Ticket raised = wanted("b", ResponseClass.R24H, RiskLevel.HIGH, Confidentiality.ALIAS);
+    Ticket booked = wanted("c", ResponseClass.R24H, RiskLevel.LOW, Confidentiality.ALIAS);
+    Ticket moved = wanted("d", ResponseClass.M0, RiskLevel.NONE, Confidentiality.NAMED);
+    for (Ticket ticket : List.of(talks, raised, booked, moved)) {
+      tickets.commit(ticket, List.of());
+      Ticket taken = changed(TicketCommands.take(ticket, WANG, NOON));
+      boolean awaited = ticket.equals(moved);
+      Optional<Instant> silent = awaited ? Optional.of(NOON.plusSeconds(60)) : Optional.empty();
+      tickets.commit(taken.withPage(Optional.empty(), silent, List.of()), List.of());
+    }
+    assertThat(tickets.holding()).isEqualTo(Map.of("wang", 3));
+    List.of(talks, raised, moved)
+        .forEach(ticket ->
+            assertThat(tickets.watched(ticket.reference().bucket())).contains(ticket.reference()));
+    assertThat(tickets.watched(booked.reference().bucket())).doesNotContain(booked.reference());
+
+    Ticket held = tickets.get(raised.reference());
+    Ticket lowered = changed(TicketCommands.lower(held, WANG, RiskLevel.LOW, "谈过了", NOON));
+    tickets.commit(lowered, List.of());
+    assertThat(tickets.holding()).as("they talk on").isEqualTo(Map.of("wang", 3));
+    assertThat(tickets.heldBy("wang")).extracting(Ticket::reference).contains(raised.reference());
+
+    tickets.commit(changed(TicketCommands.resolve(lowered, WANG, NOON)), List.of());
+    assertThat(tickets.holding()).isEqualTo(Map.of("wang", 2));
+    assertThat(tickets.watched(raised.reference().bucket())).doesNotContain(raised.reference());
+  }
+
+  private static Ticket wanted(
+      String chat, ResponseClass response, RiskLevel risk, Confidentiality confidentiality) {
+    Ticket filed = filed(chat, 1, Priority.of(response, risk), NOON);
+    Requester who = filed.requester();
+    return new Ticket(
+        filed.reference(),
+        1,
+        new Requester(
+            who.address(), who.language(), who.officer(), who.alias(), who.unit(), confidentiality),
+        filed.desk(),
+        filed.intent(),
+        filed.details(),
+        risk,
+        filed.priority(),
+        ServiceLevel.from(response, NOON),
+        filed.state(),
+        filed.assignee(),
+        filed.thread(),
+        filed.history(),
+        filed.openedAt());
+  }
+
+  @Test
   default void whatIsFiledOutsideAConversationTakesTheNextNumberOrNone() {
     Tickets tickets = tickets();
     Ticket first = filed("a", 1, Priority.ORDINARY, NOON);

@@ -65,8 +65,7 @@ final class ContactKeys {
             () -> commit.write("ZREM", paged, reference));
     String held = heldKey(ticket.reference().bucket());
     ticket
-        .assignee()
-        .filter(who -> ticket.contact())
+        .occupies()
         .ifPresentOrElse(
             who -> commit.write("HSET", held, reference, who),
             () -> commit.write("HDEL", held, reference));
