@@ -26,7 +26,7 @@ import org.nuanjing.triage.screening.Instrument;
  */
 final class CheckTalk {
 
-  /** Clinical rules: results are kept this long. */
+  /** Clinical rules: results are kept this long, as officers are told; no setting changes it. */
   static final Duration KEPT = Duration.ofDays(30);
 
   /** What any point at the item that asks for it is to triage. */

@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param crisis contacts with a risk of level 2 or more, sealed; three years at least, as the
  *     national hotline guide has it
  * @param ordinary every other request, and a chat nobody wrote in
- * @param selfChecks answers to self-checks, unless the officer keeps them
  * @param undelivered messages that could not be sent or answered
  * @param hour the local hour of the day what is past its time is forgotten, 0 to 23
  */
@@ -18,7 +17,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record RetentionSettings(
     @DefaultValue("1096d") Duration crisis,
     @DefaultValue("365d") Duration ordinary,
-    @DefaultValue("30d") Duration selfChecks,
     @DefaultValue("30d") Duration undelivered,
     @DefaultValue("3") int hour) {
 
@@ -31,9 +29,7 @@ public record RetentionSettings(
           "nuanjing.retention.crisis is three years at least: 1096d or more.");
     }
     Duration day = Duration.ofDays(1);
-    if (ordinary.compareTo(day) < 0
-        || selfChecks.compareTo(day) < 0
-        || undelivered.compareTo(day) < 0) {
+    if (ordinary.compareTo(day) < 0 || undelivered.compareTo(day) < 0) {
       throw new IllegalArgumentException(
           "The times of nuanjing.retention are a day at least: 30d.");
     }

@@ -68,7 +68,7 @@ class ForgottenChatsTest {
             tickets,
             redis.store(),
             new RetentionSettings(
-                Duration.ofDays(1096), YEAR, Duration.ofDays(30), Duration.ofDays(30), 3));
+                Duration.ofDays(1096), YEAR, Duration.ofDays(30), 3));
   }
 
   @BeforeEach

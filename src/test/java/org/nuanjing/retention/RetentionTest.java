@@ -47,7 +47,7 @@ class RetentionTest {
 
   private static final RetentionSettings SETTINGS =
       new RetentionSettings(
-          Duration.ofDays(1096), Duration.ofDays(365), Duration.ofDays(30), Duration.ofDays(30), 3);
+          Duration.ofDays(1096), Duration.ofDays(365), Duration.ofDays(30), 3);
   private static final StaffMember NING = member("ning", "yunchuan", Role.COUNSELLOR);
   private static final TicketReference ORDINARY = new TicketReference(2, 1);
   private static final TicketReference CRISIS = new TicketReference(2, 2);
@@ -219,7 +219,7 @@ class RetentionTest {
   @Test
   void crisisRecordsCannotBeSetToLessThanThreeYears() {
     Duration month = Duration.ofDays(30);
-    assertThatThrownBy(() -> new RetentionSettings(Duration.ofDays(1095), month, month, month, 3))
+    assertThatThrownBy(() -> new RetentionSettings(Duration.ofDays(1095), month, month, 3))
         .hasMessageContaining("three years");
   }
 
