@@ -108,6 +108,7 @@ class CareGuideTest {
   @CsvSource({
     "phq9, 9, 27, 14, 9",
     "gad7, 7, 21, 14, 0",
+    "pcl5, 20, 80, 30, 0",
   })
   void instrumentsFollowTheirPublishedRules(
       String name, int items, int highest, int days, int danger) {
@@ -136,7 +137,10 @@ class CareGuideTest {
     "gad7, 10, 10",
     "gad7, 14, 10",
     "gad7, 15, 15",
-    "gad7, 21, 15"
+    "gad7, 21, 15",
+    "pcl5, 30, 0",
+    "pcl5, 31, 31",
+    "pcl5, 80, 31"
   })
   void bandsBeginWhereTheyWerePublished(String name, int total, int from) {
     assertThat(GUIDE.instrument(name).orElseThrow().band(total).from()).isEqualTo(from);
