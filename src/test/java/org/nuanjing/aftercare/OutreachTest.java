@@ -83,10 +83,7 @@ class OutreachTest {
             redis.store(),
             seal,
             new RetentionSettings(
-                Duration.ofDays(1096),
-                Duration.ofDays(365),
-                Duration.ofDays(30),
-                3));
+                Duration.ofDays(1096), Duration.ofDays(365), Duration.ofDays(30), 3));
     Map<String, Officer> badges = Map.of("100001", BOUND, "100002", UNBOUND, "100003", ELSEWHERE);
     outreach =
         new Outreach(

@@ -67,8 +67,7 @@ class ForgottenChatsTest {
             turns,
             tickets,
             redis.store(),
-            new RetentionSettings(
-                Duration.ofDays(1096), YEAR, Duration.ofDays(30), 3));
+            new RetentionSettings(Duration.ofDays(1096), YEAR, Duration.ofDays(30), 3));
   }
 
   @BeforeEach

@@ -41,6 +41,7 @@ import org.nuanjing.privacy.Seal;
 import org.nuanjing.privacy.TestSeal;
 import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.Buckets;
+import org.nuanjing.redis.Entry;
 import org.nuanjing.redis.RedisServer;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedStream;
@@ -97,6 +98,8 @@ final class OneChat {
   private static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
   private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
   private static final RiskSignals SIGNALS = LearnedRiskSignals.readInside();
+
+  private static final Duration SHORT = Duration.ofMillis(1);
 
   private final RedisStore store;
   private final Seal seal = TestSeal.fresh();
@@ -291,9 +294,13 @@ final class OneChat {
   /** Everything that was to be sent, oldest first. */
   List<OutgoingMessage> outbox() {
     List<OutgoingMessage> messages = new ArrayList<>();
-    outbox
-        .readAfter(bucket(), SealedStream.START, Duration.ofMillis(1))
-        .forEach(entry -> messages.add(entry.value()));
+    String last = SealedStream.START;
+    List<Entry<OutgoingMessage>> some = outbox.readAfter(bucket(), last, SHORT);
+    while (!some.isEmpty()) {
+      some.forEach(entry -> messages.add(entry.value()));
+      last = some.getLast().id();
+      some = outbox.readAfter(bucket(), last, SHORT);
+    }
     return messages;
   }
 

@@ -17,6 +17,7 @@ import org.nuanjing.channel.IncomingMessage.Origin;
 import org.nuanjing.channel.IncomingMessage.Setting;
 import org.nuanjing.dialogue.Effect.OpenTicket;
 import org.nuanjing.intents.Intent;
+import org.nuanjing.roster.Officer;
 import org.nuanjing.tickets.Priority;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
@@ -55,6 +56,7 @@ class AnyStateHearsRiskTest {
                 new Pending.Addition(some),
                 new Pending.Withdrawal(some),
                 new Pending.PolicyTicket("年假几天"),
+                new Pending.FollowUpHour(some),
                 new Pending.Whereabouts("nearest_hospital", "最近的绿通医院")));
     World.GUIDE.plan().forEach(step -> states.add(new Pending.Planning(step.name(), true)));
     World.GUIDE
@@ -77,23 +79,49 @@ class AnyStateHearsRiskTest {
     return Pending.Form.of(intent.name(), Map.of(), List.of(), World.NOW).asking(asking);
   }
 
+  /** The list of states has one of every kind there is. */
+  @Test
+  void noKindOfStateIsLeftOut() {
+    assertThat(everyState().map(Pending::getClass).distinct().toList())
+        .containsExactlyInAnyOrder(
+            (Class<? extends Pending>[]) Pending.class.getPermittedSubclasses());
+  }
+
   @ParameterizedTest
   @MethodSource("everyState")
   void callsAPerson(Pending pending) {
     for (String words : RISK) {
       for (Content content : List.of(new Content.Text(words), captioned(words))) {
         for (Origin origin : Origin.values()) {
-          World world = in(pending);
-          world.hears(content, origin, Setting.PRIVATE);
-          assertThat(world.tickets).as(words).hasSize(1);
-          assertThat(world.tickets.getFirst().priority()).isEqualTo(Priority.CRISIS);
-          assertThat(world.words()).contains("12356", "120", "110");
-          assertThat(world.saidUrgently()).isTrue();
-          assertThat(world.conversation.pending()).isEqualTo(left(pending));
-          assertThat(world.conversation.care().asking()).isPresent();
+          heard(pending, content, origin, Optional.of(World.OFFICER));
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyState")
+  void callsAPersonForWhomNobodyKnowsAndByButtonOrCard(Pending pending) {
+    for (String words : RISK) {
+      heard(pending, new Content.Text(words), Origin.NEW, Optional.empty());
+    }
+    String words = RISK.getFirst();
+    heard(pending, new Content.Chosen("x:1", words), Origin.NEW, Optional.empty());
+    heard(pending, new Content.Contact(words, "13800000000"), Origin.NEW, Optional.empty());
+  }
+
+  private static void heard(
+      Pending pending, Content content, Origin origin, Optional<Officer> officer) {
+    String words = content.words();
+    World world = in(pending);
+    world.officer = officer;
+    world.hears(content, origin, Setting.PRIVATE);
+    assertThat(world.tickets).as(words).hasSize(1);
+    assertThat(world.tickets.getFirst().priority()).isEqualTo(Priority.CRISIS);
+    assertThat(world.words()).contains("12356", "120", "110");
+    assertThat(world.saidUrgently()).isTrue();
+    assertThat(world.conversation.pending()).isEqualTo(left(pending));
+    assertThat(world.conversation.care().asking()).isPresent();
   }
 
   /** What the officer was writing for themself ends; a request half filled in waits. */
@@ -128,6 +156,30 @@ class AnyStateHearsRiskTest {
             Care.NONE,
             Optional.empty());
     return world;
+  }
+
+  @Test
+  void aContactThatIsThereNoMoreHearsNothingSoThatANewOneIsOpened() {
+    World world = new World();
+    world.writes("我不想活了");
+    world.tickets.clear();
+    world.writes("我还是不想活了");
+    assertThat(world.tickets).hasSize(1);
+    assertThat(world.conversation.riskTicket()).contains(world.tickets.getFirst().reference());
+  }
+
+  @Test
+  void beforeAnythingWasSaidAndBesideWhatWaitsAPersonIsCalled() {
+    World put = new World();
+    put.writes("申请两箱口罩");
+    put.writes("先放着");
+    assertThat(put.conversation.agenda().kept()).hasSize(1);
+    for (World world : List.of(new World(), put)) {
+      world.officer = Optional.empty();
+      world.writes("我不想活了");
+      assertThat(world.tickets.getFirst().risk()).isEqualTo(RiskLevel.MODERATE);
+      assertThat(world.tickets.getFirst().intent()).isEqualTo("crisis");
+    }
   }
 
   @Test

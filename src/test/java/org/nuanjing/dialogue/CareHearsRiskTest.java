@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,6 +179,59 @@ class CareHearsRiskTest {
     world.writes(WISH);
     assertThat(world.conversation.care().exercise()).isEmpty();
     assertThat(world.tickets).hasSize(1);
+  }
+
+  static Stream<Arguments> everyStepOfEveryExercise() {
+    return World.GUIDE.exercises().stream()
+        .flatMap(exercise ->
+            IntStream.rangeClosed(0, exercise.steps().size())
+                .mapToObj(step -> Arguments.of(exercise.name(), step)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyStepOfEveryExercise")
+  void dangerIsHeardAtEveryStepOfEveryExercise(String name, int step) {
+    World world = new World();
+    world.hears(new Content.Chosen("e:" + name, "跟着我做"));
+    for (int i = 0; i < step; i++) {
+      world.wakes(Timer.EXERCISE_GOES_ON);
+    }
+    world.restarts();
+    world.writes(UNDERWAY);
+    assertThat(world.conversation.care().exercise()).isEmpty();
+    assertThat(level(world)).isEqualTo(RiskLevel.IMMINENT);
+    assertThat(world.words()).contains("120", "110", "12356");
+    world.wakes(Timer.EXERCISE_GOES_ON);
+    assertThat(world.words()).as("nothing of it is said any more").isBlank();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyQuestion")
+  void afterAPersonEndedItDangerAtAQuestionIsANewContact(Order order, Question question) {
+    World world = at(order, question);
+    world.ended();
+    world.writes(UNDERWAY);
+    assertThat(world.tickets).hasSize(2);
+    assertThat(level(world)).isEqualTo(RiskLevel.IMMINENT);
+    assertThat(world.conversation.riskTicket()).contains(world.tickets.getFirst().reference());
+    assertThat(world.words()).contains("120", "110", "12356");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyQuestion")
+  void whatAPersonLoweredIsRaisedByNothingButANewSignal(Order order, Question question) {
+    World world = at(order, question);
+    world.taken();
+    world.lowered(RiskLevel.LOW);
+    for (String said : List.of("好的谢谢", "嗯", "明天见")) {
+      world.writes(said);
+      assertThat(level(world)).as(said).isEqualTo(RiskLevel.LOW);
+      assertThat(world.conversation.risk()).as(said).isEqualTo(RiskLevel.LOW);
+    }
+    world.wakes(Timer.SCREENING_WAITS);
+    assertThat(level(world)).as("silence with a person there").isEqualTo(RiskLevel.LOW);
+    world.writes(WISH);
+    assertThat(level(world)).isEqualTo(RiskLevel.MODERATE);
   }
 
   @Test

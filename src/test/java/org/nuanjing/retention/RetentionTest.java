@@ -46,8 +46,7 @@ import org.nuanjing.unsealing.redis.RedisUnsealings;
 class RetentionTest {
 
   private static final RetentionSettings SETTINGS =
-      new RetentionSettings(
-          Duration.ofDays(1096), Duration.ofDays(365), Duration.ofDays(30), 3);
+      new RetentionSettings(Duration.ofDays(1096), Duration.ofDays(365), Duration.ofDays(30), 3);
   private static final StaffMember NING = member("ning", "yunchuan", Role.COUNSELLOR);
   private static final TicketReference ORDINARY = new TicketReference(2, 1);
   private static final TicketReference CRISIS = new TicketReference(2, 2);
