@@ -3,6 +3,7 @@ package org.nuanjing.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,7 +207,7 @@ class AnyTicketHearsRiskTest {
 
   private static void ended(OneChat chat) {
     answered(chat);
-    Optional<java.time.Instant> again = Optional.of(chat.now().plus(Duration.ofHours(24)));
+    Optional<Instant> again = Optional.of(chat.now().plus(Duration.ofHours(24)));
     chat.staff.end(chat.reference(), OneChat.NING, "谈过了", again);
     chat.passes(Duration.ofSeconds(1));
   }
@@ -254,9 +255,7 @@ class AnyTicketHearsRiskTest {
 
   private OneChat in(String state) {
     OneChat chat = new OneChat(redis);
-    Consumer<OneChat> way = STATES.get(state);
-    assertThat(way).isNotNull();
-    way.accept(chat);
+    Optional.ofNullable(STATES.get(state)).orElseThrow().accept(chat);
     return chat;
   }
 

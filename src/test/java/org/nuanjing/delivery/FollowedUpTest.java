@@ -57,7 +57,7 @@ class FollowedUpTest {
 
   @Test
   void theHourOfTheClosingQuestionIsTheHourTheOfficerIsAskedAt() {
-    ended(PLANNED, Duration.ofHours(24));
+    ended(PLANNED, Duration.ofDays(1));
     chat.taps("最后三个小问题");
     chat.writes("6");
     chat.writes("4");
@@ -76,7 +76,7 @@ class FollowedUpTest {
 
   @Test
   void aHalfOfTheDayWillDoAndNoAnswerIsTenInTheMorning() {
-    ended(PLANNED, Duration.ofHours(24));
+    ended(PLANNED, Duration.ofDays(1));
     chat.taps("最后三个小问题");
     chat.writes("6");
     chat.writes("4");
@@ -89,7 +89,7 @@ class FollowedUpTest {
 
   @Test
   void aYearOfFollowUpsAtLevelThree() {
-    ended(PLANNED, Duration.ofHours(24));
+    ended(PLANNED, Duration.ofDays(1));
     assertThat(days())
         .containsExactly("2026-11-24", "2026-11-30", "2026-12-23", "2027-02-23", "2027-11-23");
     for (int month = 0; month < 13; month++) {
@@ -134,7 +134,7 @@ class FollowedUpTest {
     chat.writes(PLANNED);
     TicketReference next = chat.reference();
     chat.staff.take(next, OneChat.NING);
-    chat.staff.end(next, OneChat.NING, "谈过了", Optional.of(chat.now().plus(Duration.ofHours(48))));
+    chat.staff.end(next, OneChat.NING, "谈过了", Optional.of(chat.now().plus(Duration.ofDays(2))));
     chat.passes(Duration.ofSeconds(1));
     assertThat(days())
         .containsExactly(
@@ -143,7 +143,7 @@ class FollowedUpTest {
 
   @Test
   void whoWantsToBeAskedNoMoreIsNotButTheCounsellorGoesOn() {
-    ended(PLANNED, Duration.ofHours(24));
+    ended(PLANNED, Duration.ofDays(1));
     chat.passesTo(1, 10, 1);
     chat.writes("不用再联系我了");
     assertThat(chat.words()).contains("不再发消息问你");
@@ -156,7 +156,7 @@ class FollowedUpTest {
 
   @Test
   void whoSaysSoToTheCounsellorIsNotAskedEither() {
-    TicketReference contact = ended(PLANNED, Duration.ofHours(24));
+    TicketReference contact = ended(PLANNED, Duration.ofDays(1));
     chat.passesTo(1, 9, 0);
     chat.followUps.done(
         OneChat.NING, contact, LocalDate.parse("2026-11-24"), Outcome.WANTS_NO_MORE);
@@ -169,15 +169,14 @@ class FollowedUpTest {
 
   @Test
   void theWishHoldsAfterTheContactWasOpenAgain() {
-    TicketReference contact = ended(PLANNED, Duration.ofHours(24));
+    TicketReference contact = ended(PLANNED, Duration.ofDays(1));
     chat.passesTo(1, 10, 1);
     chat.taps("换个时间问我");
     chat.writes("夜里两点");
     assertThat(chat.words()).contains("2 点左右");
     chat.followUps.goOn(OneChat.NING, contact);
     chat.passes(Duration.ofSeconds(1));
-    chat.staff.end(
-        contact, OneChat.NING, "谈过了", Optional.of(chat.now().plus(Duration.ofHours(48))));
+    chat.staff.end(contact, OneChat.NING, "谈过了", Optional.of(chat.now().plus(Duration.ofDays(2))));
     chat.passes(Duration.ofDays(1));
 
     assertThat(chat.plan().orElseThrow().hour()).isEqualTo(2);
@@ -188,7 +187,7 @@ class FollowedUpTest {
 
   @Test
   void anAnswerIsKeptAndTheCounsellorToldAndNobodyIsCalledOut() {
-    ended(PLANNED, Duration.ofHours(24));
+    ended(PLANNED, Duration.ofDays(1));
     chat.passesTo(1, 10, 1);
     int calls = chat.calls();
     chat.writes("好多了，昨晚睡了六个小时");
@@ -211,7 +210,7 @@ class FollowedUpTest {
 
   @Test
   void dangerInTheAnswerCallsAtOnce() {
-    TicketReference contact = ended(PLANNED, Duration.ofHours(24));
+    TicketReference contact = ended(PLANNED, Duration.ofDays(1));
     chat.passesTo(1, 10, 1);
     int calls = chat.calls();
     chat.writes("还是不想活了");
@@ -224,7 +223,7 @@ class FollowedUpTest {
 
   @Test
   void afterAStandstillNobodyIsWrittenToAtNight() {
-    ended(PLANNED, Duration.ofHours(24));
+    ended(PLANNED, Duration.ofDays(1));
     chat.isDownFor(Duration.ofHours(30).plusMinutes(30));
 
     assertThat(when(Type.FOLLOW_UP_ASKED)).as("it is half past ten in the evening").isEmpty();

@@ -223,8 +223,10 @@ class PagingTest {
 
   @Test
   void aLevelThatRisesAgainAfterAPersonLoweredItCallsAgainThoughSomebodyHoldsIt() {
+    long number = 0;
     for (ResponseClass response : List.of(ResponseClass.C0, ResponseClass.R24H)) {
-      TicketReference reference = world.file(1, response.ordinal() + 1L, RiskLevel.HIGH, response);
+      number++;
+      TicketReference reference = world.file(1, number, RiskLevel.HIGH, response);
       world.actions.take(reference, world.who("bai"));
       world.actions.reply(reference, world.who("bai"), "r", "我在", List.of());
       world.actions.lower(reference, world.who("bai"), RiskLevel.LOW, "谈过了");
