@@ -39,7 +39,8 @@ class AnyTicketHearsRiskTest {
     STATES.put("nothing was ever said", chat -> {});
     STATES.put("nobody has come", chat -> chat.writes(WISH));
     STATES.put("nobody has come for an hour", then(chat -> chat.passes(Duration.ofHours(1))));
-    STATES.put("nobody has come for three days", then(chat -> chat.passes(Duration.ofDays(3))));
+    STATES.put(
+        "the program was down for three days", then(chat -> chat.isDownFor(Duration.ofDays(3))));
     STATES.put("the officer wants no questions", then(chat -> chat.writes("别问了")));
     STATES.put("the officer went off", then(chat -> chat.writes("我去忙")));
     STATES.put("somebody has it", AnyTicketHearsRiskTest::taken);
