@@ -15,6 +15,8 @@ final class Confidence {
   static final String BASE = "BASE";
   static final String SURE = "SURE";
 
+  private static final int SEEN = 10;
+
   private final double base;
   private final double[] weights;
   private final double sure;
@@ -26,11 +28,11 @@ final class Confidence {
   }
 
   /** The shipped model. */
-  static Confidence shipped() {
+  static Confidence shipped(Basis basis) {
     double base = 0;
     double sure = 1;
     double[] weights = new double[Sign.values().length];
-    for (String line : Resource.lines(Confidence.class, "confidence.txt")) {
+    for (String line : Resource.lines(Confidence.class, basis.file("confidence"))) {
       List<String> parts = List.of(line.strip().split("\\s+", -1));
       double value = Double.parseDouble(parts.getLast());
       switch (parts.getFirst()) {
@@ -90,6 +92,8 @@ final class Confidence {
     set(signs, Sign.DELEGATES, number ? first.get(Feature.DELEGATES) : 0);
     set(signs, Sign.SAME_DOCUMENT, sameDocument(best) ? 1 : 0);
     set(signs, Sign.WEIGHT, Math.log1p(asking.weight()));
+    set(signs, Sign.MEANING, first.get(Feature.MEANING_OF_SENTENCE));
+    set(signs, Sign.NEARER, nearest(best) - first.get(Feature.MEANING_OF_SENTENCE));
     return signs;
   }
 
@@ -107,6 +111,14 @@ final class Confidence {
   private static double share(List<Candidate> best) {
     double top = best.getFirst().score();
     return 1 / best.stream().mapToDouble(one -> Math.exp(one.score() - top)).sum();
+  }
+
+  private static double nearest(List<Candidate> best) {
+    return best.stream()
+        .limit(SEEN)
+        .mapToDouble(one -> one.get(Feature.MEANING_OF_SENTENCE))
+        .max()
+        .orElse(0);
   }
 
   private static boolean sameDocument(List<Candidate> best) {
