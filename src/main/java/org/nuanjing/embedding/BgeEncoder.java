@@ -85,7 +85,9 @@ public final class BgeEncoder implements SentenceEncoder {
     try (InputStream file = resource("/" + NAME + "-tokenizer.json")) {
       JsonNode tokens = JsonMapper.shared().readTree(file).path("model").path("vocab");
       Map<String, Long> vocabulary = new HashMap<>();
-      tokens.properties().forEach(token -> vocabulary.put(token.getKey(), token.getValue().asLong()));
+      tokens
+          .properties()
+          .forEach(token -> vocabulary.put(token.getKey(), token.getValue().asLong()));
       return vocabulary;
     }
   }

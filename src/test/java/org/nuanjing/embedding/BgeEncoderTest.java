@@ -45,7 +45,8 @@ class BgeEncoderTest {
     List<float[]> alone = texts.stream().map(encoder::encode).toList();
     IntStream.range(0, 80)
         .parallel()
-        .forEach(i -> assertThat(encoder.encode(texts.get(i % 4))).containsExactly(alone.get(i % 4)));
+        .forEach(
+            i -> assertThat(encoder.encode(texts.get(i % 4))).containsExactly(alone.get(i % 4)));
   }
 
   private double cosine(String one, String other) {

@@ -15,8 +15,6 @@ final class Confidence {
   static final String BASE = "BASE";
   static final String SURE = "SURE";
 
-  private static final int SEEN = 10;
-
   private final double base;
   private final double[] weights;
   private final double sure;
@@ -93,7 +91,6 @@ final class Confidence {
     set(signs, Sign.SAME_DOCUMENT, sameDocument(best) ? 1 : 0);
     set(signs, Sign.WEIGHT, Math.log1p(asking.weight()));
     set(signs, Sign.MEANING, first.get(Feature.MEANING_OF_SENTENCE));
-    set(signs, Sign.NEARER, nearest(best) - first.get(Feature.MEANING_OF_SENTENCE));
     return signs;
   }
 
@@ -111,14 +108,6 @@ final class Confidence {
   private static double share(List<Candidate> best) {
     double top = best.getFirst().score();
     return 1 / best.stream().mapToDouble(one -> Math.exp(one.score() - top)).sum();
-  }
-
-  private static double nearest(List<Candidate> best) {
-    return best.stream()
-        .limit(SEEN)
-        .mapToDouble(one -> one.get(Feature.MEANING_OF_SENTENCE))
-        .max()
-        .orElse(0);
   }
 
   private static boolean sameDocument(List<Candidate> best) {

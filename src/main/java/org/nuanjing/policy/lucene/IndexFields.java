@@ -124,8 +124,8 @@ final class IndexFields {
     to.add(new BinaryDocValuesField(SAID, new BytesRef(heading + "\n" + body)));
     to.add(new TextField(TEXT, PolicyText.normal(searched(passage)), Store.NO));
     String title = PolicyText.normal(Entry.core(passage.title()));
-    encoder.ifPresent(one ->
-        to.add(new BinaryDocValuesField(MEANING, Meanings.of(title, body, one).packed())));
+    encoder.ifPresent(
+        one -> to.add(new BinaryDocValuesField(MEANING, Meanings.of(title, body, one).packed())));
     return to;
   }
 

@@ -86,8 +86,8 @@ final class IndexUpdate implements AutoCloseable {
   /** Whether there is an index that this build of the program can go on with. */
   static boolean fits(Directory directory, Optional<SentenceEncoder> encoder) {
     try {
-      return IndexFields.format(encoder).equals(
-          SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT));
+      return IndexFields.format(encoder)
+          .equals(SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT));
     } catch (IOException | RuntimeException e) {
       return false;
     }

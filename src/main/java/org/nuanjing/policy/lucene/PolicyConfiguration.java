@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.embedding.BgeEncoder;
 import org.nuanjing.policy.documents.RegisteredFiles;
 import org.nuanjing.policy.documents.SourceFile;
-import org.nuanjing.embedding.BgeEncoder;
 import org.nuanjing.policy.entitlements.Entitlements;
 import org.nuanjing.policy.entitlements.EntitlementsFolder;
 import org.nuanjing.policy.register.Shelf;
@@ -60,8 +60,7 @@ class PolicyConfiguration {
 
   /** Of the folder the library was built from. */
   @Bean
-  Entitlements entitlements(
-      PolicySettings settings, PolicyIndex index, LucenePolicyLibrary library)
+  Entitlements entitlements(PolicySettings settings, PolicyIndex index, LucenePolicyLibrary library)
       throws IOException {
     Optional<Path> folder = Optional.ofNullable(settings.documents());
     return EntitlementsFolder.read(folder.isPresent() ? folder : index.findSource());

@@ -52,10 +52,7 @@ public final class PolicyIndex {
   }
 
   PolicyIndex(
-      Path folder,
-      DocumentReader reader,
-      Opening opening,
-      Optional<SentenceEncoder> encoder) {
+      Path folder, DocumentReader reader, Opening opening, Optional<SentenceEncoder> encoder) {
     this.folder = new IndexFolder(folder);
     this.reader = reader;
     this.opening = opening;

@@ -19,7 +19,5 @@ enum Sign {
   /** How much was asked at all: the logarithm of the weight of its words. */
   WEIGHT,
   /** How near the best clause is to the question in meaning, by its nearest sentence. */
-  MEANING,
-  /** How much nearer the nearest of the ten best is than the best one. */
-  NEARER
+  MEANING
 }
