@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.nuanjing.channel.Content;
 import org.nuanjing.dialogue.Pending;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
@@ -18,6 +19,9 @@ final class Standpoints {
 
   private static final String QUESTION = "月球基地的交通补助怎么算";
   private static final String SUBMIT = "提交";
+
+  /** The button of a follow-up that asks for another hour, before the ticket's number. */
+  private static final String ANOTHER_HOUR = "u:";
 
   private final Stage stage;
   private final Places places;
@@ -50,6 +54,13 @@ final class Standpoints {
     photo.hears(Player.photo());
     String common = "_common/answers.yaml";
     note("after a photo without words", common, places.key(common, "what_file"), photo);
+    underWay.ifPresent(chat -> {
+      Rehearsal hour = chat.fork();
+      String ticket = hour.tickets().getFirst().reference().toString();
+      hour.hears(new Content.Chosen(ANOTHER_HOUR + ticket, ""));
+      String when = "while the hour of a follow-up is asked";
+      note(when, common, places.key(common, "follow_up_which_hour"), hour);
+    });
     found.addAll(new CareStandpoints(fresh(Start.BOUND)).plan());
   }
 
