@@ -27,10 +27,11 @@ public final class ModelWriter {
   /** Texts of any signs, even of halves of them; their lengths, then all their UTF-16 units. */
   public void texts(List<String> texts) {
     number(texts.size());
-    put(Integer.BYTES * texts.size(), buffer -> texts.forEach(text -> buffer.putInt(text.length())));
+    put(
+        Integer.BYTES * texts.size(),
+        buffer -> texts.forEach(text -> buffer.putInt(text.length())));
     texts.forEach(
-        text ->
-            put(Character.BYTES * text.length(), buffer -> buffer.asCharBuffer().put(text)));
+        text -> put(Character.BYTES * text.length(), buffer -> buffer.asCharBuffer().put(text)));
   }
 
   /** Numbers of double precision. */

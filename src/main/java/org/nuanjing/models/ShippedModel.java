@@ -34,8 +34,7 @@ public record ShippedModel<T>(
   /** The model of a folder: the one inside the program where it fits, else one trained now. */
   public Learned<T> of(IntentsFolder folder) {
     Found<T> found = new ModelFile(name).find(fingerprint(folder), reading);
-    return new Learned<>(
-        found.model().orElseGet(() -> training.apply(folder)), found.origin());
+    return new Learned<>(found.model().orElseGet(() -> training.apply(folder)), found.origin());
   }
 
   /**

@@ -13,19 +13,18 @@ import org.nuanjing.triage.RiskModel.Lesson;
 import org.nuanjing.writing.Han;
 
 /**
- * Notices risk by reviewed patterns and a trained classifier, whichever sees more. Every signal says
- * where it was seen.
+ * Notices risk by reviewed patterns and a trained classifier, whichever sees more. Every signal
+ * says where it was seen.
  */
 public final class LearnedRiskSignals implements RiskSignals {
 
   /** Where the messages are that the classifier learns from, below the folder of intents. */
   static final String MESSAGES = "crisis/messages.tsv";
 
-  private static final ShippedModel<RiskModel> MODEL =
+  static final ShippedModel<RiskModel> MODEL =
       new ShippedModel<>(
           "risk",
-          List.of(
-              RiskModel.class, IntentCatalog.class, Han.class, ModelFile.class, Linear.class),
+          List.of(RiskModel.class, IntentCatalog.class, Han.class, ModelFile.class, Linear.class),
           folder -> train(rules(folder), rows(folder), folder),
           RiskModel::write,
           RiskModel::read);
@@ -55,8 +54,8 @@ public final class LearnedRiskSignals implements RiskSignals {
 
   /**
    * Of a folder of intents: the classifier inside the program where that was trained from it, else
-   * one trained now. Patterns and messages of risk are those inside the program where
-   * it has none of its own; throws with every fault in them where there are any.
+   * one trained now. Patterns and messages of risk are those inside the program where it has none
+   * of its own; throws with every fault in them where there are any.
    */
   public static LearnedRiskSignals of(IntentsFolder folder) {
     Rules rules = rules(folder);
@@ -107,6 +106,10 @@ public final class LearnedRiskSignals implements RiskSignals {
         });
     folder.riskMessages().ifPresent(rows -> faults.addAll(RiskRows.read(MESSAGES, rows).faults()));
     return faults;
+  }
+
+  RiskModel model() {
+    return detector.model();
   }
 
   /** Where the classifier comes from. */

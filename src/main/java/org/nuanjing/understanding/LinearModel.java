@@ -44,8 +44,7 @@ final class LinearModel {
 
   static LinearModel read(ModelReader in, int classes, int features) {
     float[] weights = in.sparse();
-    DamagedModel.unless(
-        weights.length == (long) classes * features, "A class has no weights.");
+    DamagedModel.unless(weights.length == (long) classes * features, "A class has no weights.");
     return new LinearModel(classes, weights);
   }
 

@@ -41,11 +41,15 @@ public final class LinearRecognizer implements Recognizer {
 
   private static final int MOST_EVIDENCE = 6;
 
-  private static final ShippedModel<Knowledge> MODEL =
+  static final ShippedModel<Knowledge> MODEL =
       new ShippedModel<>(
           "recognizer",
           List.of(
-              LinearRecognizer.class, IntentCatalog.class, Han.class, ModelFile.class, Linear.class),
+              LinearRecognizer.class,
+              IntentCatalog.class,
+              Han.class,
+              ModelFile.class,
+              Linear.class),
           folder -> learn(folder.catalog()),
           Knowledge::write,
           Knowledge::read);
@@ -57,11 +61,7 @@ public final class LinearRecognizer implements Recognizer {
   private final Origin origin;
 
   private LinearRecognizer(
-      List<Lesson> lessons,
-      Knowledge knowledge,
-      String outOfScope,
-      String crisis,
-      Origin origin) {
+      List<Lesson> lessons, Knowledge knowledge, String outOfScope, String crisis, Origin origin) {
     List<String> intents = knowledge.intents();
     this.lessons = lessons;
     this.knowledge = knowledge;

@@ -36,8 +36,6 @@ public final class TrainModels {
     boolean there = model.build(folder, classes) == Origin.SHIPPED;
     System.out.printf(
         "%s: %s in %.1f s%n",
-        model.name(),
-        there ? "found trained" : "trained",
-        (System.nanoTime() - start) / 1e9);
+        model.name(), there ? "found trained" : "trained", (System.nanoTime() - start) / 1e9);
   }
 }
