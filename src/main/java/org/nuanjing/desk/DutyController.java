@@ -79,18 +79,19 @@ class DutyController {
     works(me);
     List<Swap> agreed = board.read().swaps();
     int shown = week.equals("1") ? 1 : 0;
+    int back =
+        LeadViews.windows()
+            .filter(one -> String.valueOf(one).equals(days))
+            .findFirst()
+            .orElse(DAYS);
     model.addAttribute("duty", views.now(me, agreed, locale));
     model.addAttribute("rota", rota.week(shown, agreed, clock.instant(), locale));
     model.addAttribute("gaps", rota.gaps(agreed, clock.instant(), locale));
     model.addAttribute("swaps", swaps.of(me, locale));
     model.addAttribute("roles", DutyRole.values());
+    model.addAttribute("days", back);
     model.addAttribute("lead", responders.leads(me));
     if (responders.leads(me)) {
-      int back =
-          LeadViews.windows()
-              .filter(one -> String.valueOf(one).equals(days))
-              .findFirst()
-              .orElse(DAYS);
       audit.record(new AuditEntry(me.name(), "duty.figures", back + " days", clock.instant()));
       model.addAttribute("drilling", leads.drilling(locale));
       model.addAttribute("figures", leads.figures(back, locale));

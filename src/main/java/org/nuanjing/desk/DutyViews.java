@@ -69,9 +69,7 @@ final class DutyViews {
         where(mine.presence()),
         mine.holding(),
         mine.limit(),
-        IntStream.rangeClosed(1, Math.max(Attendance.HIGHEST_LIMIT, mine.limit()))
-            .boxed()
-            .toList(),
+        IntStream.rangeClosed(1, Math.max(Attendance.HIGHEST_LIMIT, mine.limit())).boxed().toList(),
         next.map(stint -> said.stint(stint, locale)).orElse(""),
         next.filter(stint -> !now.isBefore(stint.begins())).isPresent(),
         drills.callFor(me.name()).map(TicketReference::toString).orElse(""));

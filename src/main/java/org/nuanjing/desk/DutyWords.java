@@ -54,7 +54,8 @@ final class DutyWords {
     if (to.toLocalDate().equals(from.toLocalDate())) {
       return at(from, locale) + "–" + end;
     }
-    boolean midnight = to.toLocalDate().equals(from.toLocalDate().plusDays(1)) && end.equals("00:00");
+    boolean midnight =
+        to.toLocalDate().equals(from.toLocalDate().plusDays(1)) && end.equals("00:00");
     return at(from, locale) + (midnight ? "–24:00" : " – " + at(to, locale));
   }
 
@@ -92,10 +93,7 @@ final class DutyWords {
     return new RotaView.Gap(
         role,
         desks.stream().map(desk -> words.desk(desk, locale)).collect(Collectors.joining("、")),
-        spans.stream()
-            .limit(MOST_SPANS)
-            .map(span -> span(span.from(), span.to(), locale))
-            .toList(),
+        spans.stream().limit(MOST_SPANS).map(span -> span(span.from(), span.to(), locale)).toList(),
         Math.max(0, spans.size() - MOST_SPANS));
   }
 

@@ -33,7 +33,7 @@ record RotaView(int week, List<Day> days, List<Hour> hours, List<String> otherwi
    *
    * @param hours how many
    * @param tone {@code alone} where nobody answers first, {@code thin} where the backup is missing,
-   *     {@code now} for the present hour
+   *     {@code short} where there is little room, {@code now} for the present hour
    */
   record Cell(int hours, String time, List<Line> lines, List<String> tone) {}
 

@@ -38,6 +38,9 @@ final class RotaViews {
   private static final int DAYS = 7;
   private static final int HOURS = 24;
 
+  /** Below so many hours a cell has no room for a line a role. */
+  private static final int SHORT = 3;
+
   private final CoverCheck check;
   private final Words words;
   private final DutyWords said;
@@ -138,6 +141,9 @@ final class RotaViews {
     } else if (first.gaps().contains(DutyRole.BACKUP)) {
       tone.add("thin");
     }
+    if (to - from < SHORT) {
+      tone.add("short");
+    }
     Instant begins = first.begins().toInstant();
     Instant ends = first.begins().plusHours(to - from).toInstant();
     if (!now.isBefore(begins) && now.isBefore(ends)) {
@@ -153,7 +159,9 @@ final class RotaViews {
     for (DutyRole role : DutyRole.values()) {
       List<Name> names =
           hour.people().getOrDefault(role, Set.of()).stream()
-              .map(name -> new Name(words.actor(name, Locale.ROOT), standsIn(name, role, begins, ends, standIns)))
+              .map(name ->
+                  new Name(
+                      words.actor(name, Locale.ROOT), standsIn(name, role, begins, ends, standIns)))
               .toList();
       lines.add(new Line(role, names, hour.gaps().contains(role)));
     }
@@ -184,8 +192,8 @@ final class RotaViews {
             .map(desk -> cover.hours(midnight, HOURS, check.serving(desk)))
             .toList();
     return IntStream.range(0, HOURS)
-        .mapToObj(i ->
-            joined(midnight.plusHours(i), byDesk.stream().map(desk -> desk.get(i)).toList()))
+        .mapToObj(
+            i -> joined(midnight.plusHours(i), byDesk.stream().map(desk -> desk.get(i)).toList()))
         .toList();
   }
 

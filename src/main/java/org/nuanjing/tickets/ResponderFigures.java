@@ -2,6 +2,7 @@ package org.nuanjing.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.nuanjing.triage.RiskLevel;
  * none at all looks like few.
  *
  * @param byLevel by the highest level of the contact, every level from LOW
- * @param steps how many rungs were taken in all; empty where suppressed
+ * @param steps how many rungs were taken at the levels that are told: with those of the others the
+ *     difference would tell of few; empty where suppressed
  * @param unacknowledged how many of them nobody answered before the next; empty where suppressed
  * @param open how many contacts are open now; empty where suppressed
  * @param alone how many open contacts have neither a holder nor a live page: always to be 0, and
@@ -61,36 +63,35 @@ public record ResponderFigures(
   public static ResponderFigures of(Collection<Ticket> contacts, Collection<Ticket> open) {
     List<Ticket> real = real(contacts);
     Map<RiskLevel, Row> rows = new EnumMap<>(RiskLevel.class);
-    LEVELS.forEach(
-        level -> rows.put(level, row(real.stream().filter(one -> highest(one) == level).toList())));
+    List<Ticket> told = new ArrayList<>();
+    for (RiskLevel level : LEVELS) {
+      List<Ticket> those = real.stream().filter(one -> highest(one) == level).toList();
+      rows.put(level, row(those));
+      if (those.size() >= LEAST) {
+        told.addAll(those);
+      }
+    }
+    List<Ticket> now = real(open);
     return new ResponderFigures(
         rows,
-        steps(real, real.size()),
-        unacknowledged(real),
-        shown(real(open).size()),
-        real(open).stream()
-            .filter(one -> one.assignee().isEmpty() && one.page().isEmpty())
-            .count());
+        shown(told.stream().mapToLong(one -> count(one, ResponderFigures::step)).sum()),
+        unacknowledged(told),
+        shown(now.size()),
+        now.stream().filter(one -> one.assignee().isEmpty() && one.page().isEmpty()).count());
   }
 
   private static List<Ticket> real(Collection<Ticket> tickets) {
     return tickets.stream().filter(ticket -> !ticket.drill()).toList();
   }
 
-  private static Optional<Long> steps(List<Ticket> of, long contacts) {
-    return contacts < LEAST
-        ? Optional.empty()
-        : shown(of.stream().mapToLong(ticket -> count(ticket, ResponderFigures::step)).sum());
-  }
-
   /**
    * Suppressed where few officers had such a step, and where few had none: beside the number of
    * steps that would tell of those.
    */
-  private static Optional<Long> unacknowledged(List<Ticket> real) {
-    long with = real.stream().filter(one -> missed(one) > 0).count();
-    long all = real.stream().mapToLong(ResponderFigures::missed).sum();
-    return with < LEAST || real.size() - with < LEAST ? Optional.empty() : shown(all);
+  private static Optional<Long> unacknowledged(List<Ticket> told) {
+    long with = told.stream().filter(one -> missed(one) > 0).count();
+    long all = told.stream().mapToLong(ResponderFigures::missed).sum();
+    return with < LEAST || told.size() - with < LEAST ? Optional.empty() : shown(all);
   }
 
   private static long missed(Ticket ticket) {

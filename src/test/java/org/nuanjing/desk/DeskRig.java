@@ -66,7 +66,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Import({CareRig.class, DutyRig.class})
 class DeskRig {
 
-
   @Bean
   Clock clock() {
     return Clock.systemUTC();
@@ -146,6 +145,14 @@ class DeskRig {
             member("shan", "山老师", "临海市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
             member("yun", "云督导", "云川市心理服务中心", Role.SUPERVISOR, "yunchuan-counselling"),
             member("near", "近老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            new StaffMember(
+                "chief",
+                "常局长",
+                "青河县局",
+                Set.of(Role.LEAD, Role.COUNSELLOR),
+                Set.of("yunchuan-counselling"),
+                "yunchuan",
+                Set.of("qinghe")),
             member("bai", "白老师", "云川市心理服务中心", Role.LEAD, "yunchuan-counselling"),
             member("jian", "监督员", "省厅审计", Role.AUDITOR),
             member("qiu", "秋主任", "云川市局政工", Role.AGENT, "yunchuan-policy"),

@@ -58,7 +58,9 @@ class DutyRig {
             shift("yun", DutyRole.SUPERVISOR)),
         List.of(new DayChange.Absent(alone, "ning")),
         new DutyCalendar(
-            Set.of(alone), Set.of(alone.plusDays(3)), Map.of(alone, "丰收节", alone.plusDays(3), "补班")),
+            Set.of(alone),
+            Set.of(alone.plusDays(3)),
+            Map.of(alone, "丰收节", alone.plusDays(3), "补班")),
         Rotas.ZONE);
   }
 
@@ -120,8 +122,7 @@ class DutyRig {
   }
 
   @Bean
-  HotlineFigures hotlineFigures(
-      InMemoryTickets tickets, Paging paging, Desks desks, Clock clock) {
+  HotlineFigures hotlineFigures(InMemoryTickets tickets, Paging paging, Desks desks, Clock clock) {
     return new HotlineFigures(tickets, paging, desks, clock);
   }
 }

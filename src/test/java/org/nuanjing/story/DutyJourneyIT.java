@@ -93,10 +93,11 @@ class DutyJourneyIT {
       desk.screenshotWhole("duty-desktop");
       click(desk, ".begin summary");
       click(desk, "input[name=sure]");
+      click(desk, "#h-swaps ~ details summary");
+      desk.screenshotWhole("duty-desktop-forms");
       click(desk, ".begin button");
       desk.seeText("正在演练");
-      String called =
-          program.part(Drills.class).latest(1).getFirst().calls().getFirst().staff();
+      String called = program.part(Drills.class).latest(1).getFirst().calls().getFirst().staff();
       try (Browser phone = Browser.phone(Theme.LIGHT)) {
         signsIn(phone, program, called);
         phone.go(program.url("/desk/hotline"));
@@ -214,8 +215,7 @@ class DutyJourneyIT {
       actions.take(reference, shan);
       actions.reply(reference, shan, "r" + i, "我在", List.of());
       if (i > 0) {
-        actions.end(
-            reference, shan, "家人陪着", Optional.of(Instant.now().plus(Duration.ofHours(20))));
+        actions.end(reference, shan, "家人陪着", Optional.of(Instant.now().plus(Duration.ofHours(20))));
       }
     }
   }
