@@ -7,6 +7,7 @@ import org.nuanjing.duty.DutyRole;
  * Who is on duty now, and where this person is; everything in it is to be escaped.
  *
  * @param posts by role, in the order they are called
+ * @param unreachable whether there are people on duty and all of them say they cannot be reached
  * @param where on duty, away or pausing, as the key of its words
  * @param holding how many contacts this person holds
  * @param limit how many at the most before others are called first
@@ -17,6 +18,7 @@ import org.nuanjing.duty.DutyRole;
  */
 record DutyView(
     List<Post> posts,
+    boolean unreachable,
     String where,
     int holding,
     int limit,

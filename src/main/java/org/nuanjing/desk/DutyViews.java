@@ -62,10 +62,14 @@ final class DutyViews {
     Standing mine = standing.apply(me.name());
     Optional<Stint> next =
         swaps.giveable(me, DAYS_AHEAD).stream().min(Comparator.comparing(Stint::begins));
-    return new DutyView(
+    List<DutyView.Post> posts =
         Arrays.stream(DutyRole.values())
             .map(role -> new DutyView.Post(role, people(role, me, agreed, standing, now, locale)))
-            .toList(),
+            .toList();
+    List<DutyView.Person> all = posts.stream().flatMap(post -> post.people().stream()).toList();
+    return new DutyView(
+        posts,
+        !all.isEmpty() && all.stream().allMatch(one -> one.state().equals("away")),
         where(mine.presence()),
         mine.holding(),
         mine.limit(),

@@ -245,7 +245,15 @@ class DutyPageTest {
     assertThat(new DeskClient(mvc, "shan").page(PAGE)).containsPattern("presence-away\">现在不能接<");
     assertThat(trail.latest(4)).extracting(AuditEntry::action).contains("duty.away");
 
-    ning.send("/desk/me/presence", "where", "here", "back", "//elsewhere.example");
+    assertThat(ning.page(PAGE)).doesNotContain("都说现在不能接");
+    List.of("shan", "bai", "yun").forEach(name -> board.say(name, new Presence.Away()));
+    assertThat(ning.page(PAGE)).contains("都说现在不能接");
+
+    to =
+        ning.send("/desk/me/presence", "where", "here", "back", "//elsewhere.example")
+            .getResponse()
+            .getRedirectedUrl();
+    assertThat(to).isEqualTo("/desk/me");
     assertThat(ning.notice(PAGE + "/limit", "most", "1")).isEqualTo("done.duty.limit");
     for (String broken : List.of("0", "6", "-1", "two", "", "99999999999")) {
       assertThat(ning.notice(PAGE + "/limit", "most", broken))
