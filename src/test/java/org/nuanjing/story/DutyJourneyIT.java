@@ -74,14 +74,14 @@ class DutyJourneyIT {
       signsIn(desk, program, "shan");
       click(desk, ".top nav a[href='/desk/duty']");
       desk.seeText("值班表有缺口");
-      new Select(desk.see("#shifts")).selectByIndex(2);
-      new Select(desk.see("#to")).selectByValue("bai");
+      new Select(desk.see("#shifts")).selectByIndex(1);
+      new Select(desk.see("#to")).selectByValue("ning");
       click(desk, "form[action$='/duty/swaps'] button");
       desk.seeText("等同事回复");
       assertThat(desk.count("#h-figures")).isZero();
       assertThat(desk.count("#h-drills")).isZero();
 
-      signsIn(desk, program, "bai");
+      signsIn(desk, program, "ning");
       desk.go(program.url("/desk/duty"));
       desk.seeText("山老师 请你替");
       new Select(desk.see("#most")).selectByValue("1");
@@ -173,13 +173,21 @@ class DutyJourneyIT {
       phone.go(program.url("/desk/duty"));
       phone.seeText("一周值班表");
       phone.screenshotWhole("duty-phone");
-      assertThat(
-              List.of(
-                  ((JavascriptExecutor) phone.driver())
-                      .executeScript(
-                          "return document.documentElement.scrollWidth <= window.innerWidth")))
-          .containsExactly(true);
+      nothingSticksOut(phone);
+      phone.go(program.url("/desk/duty?lang=en"));
+      phone.seeText("The week");
+      phone.screenshotWhole("duty-phone-english");
+      nothingSticksOut(phone);
     }
+  }
+
+  private static void nothingSticksOut(Browser phone) {
+    assertThat(
+            List.of(
+                ((JavascriptExecutor) phone.driver())
+                    .executeScript(
+                        "return document.documentElement.scrollWidth <= window.innerWidth")))
+        .containsExactly(true);
   }
 
   /** Two shifts a day across midnight; on Sunday nobody is there by day; Friday is a holiday. */

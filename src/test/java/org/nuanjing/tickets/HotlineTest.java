@@ -94,6 +94,12 @@ class HotlineTest {
         .isInstanceOf(Outcome.NotNow.class);
     assertThat(taken(next.take(world.who("shan")))).contains(calm);
     assertThat(next.take(world.who("shan"))).isInstanceOf(Outcome.NobodyWaits.class);
+    world.board.limit("bai", 3);
+    assertThat(next.take(world.who("bai")))
+        .as("three, as they said themselves")
+        .isInstanceOf(Outcome.NobodyWaits.class);
+    world.board.limit("bai", 1);
+    assertThat(world.attendance.ready("bai", world.now)).isFalse();
     world.board.say("mei", new Presence.Away());
     assertThat(next.take(world.who("mei"))).isInstanceOf(Outcome.NotNow.class);
   }
