@@ -25,13 +25,20 @@
     }
   });
   stream.addEventListener("queue", fresh);
+  let quiet = 0;
   stream.addEventListener("typing", (event) => {
-    const typing = document.getElementById("typing");
-    if (typing && event.data === reference) {
-      typing.hidden = false;
-      window.setTimeout(() => (typing.hidden = true), 5000);
+    if (event.data === reference) {
+      writing(true);
     }
   });
+  function writing(shown) {
+    const typing = document.getElementById("typing");
+    window.clearTimeout(quiet);
+    if (typing) {
+      typing.hidden = !shown;
+      quiet = shown ? window.setTimeout(() => writing(false), 6000) : 0;
+    }
+  }
   stream.addEventListener("open", () => {
     live.hidden = true;
     if (lost) {

@@ -27,7 +27,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       AmountController.class,
       MeController.class,
       HotlineController.class,
-      ContactController.class
+      ContactController.class,
+      TypingController.class
     })
 class DeskAdvice {
 

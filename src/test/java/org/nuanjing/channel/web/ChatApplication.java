@@ -12,8 +12,10 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.channel.redis.RedisTypingSigns;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisServer;
+import org.nuanjing.redis.RedisStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -107,6 +109,11 @@ final class ChatApplication implements AutoCloseable {
     @Bean
     Attachments attachments(ObjectProvider<Channel> channels) {
       return new Attachments(() -> channels.stream().toList());
+    }
+
+    @Bean
+    RedisTypingSigns typingSigns(RedisStore store, Clock clock) {
+      return new RedisTypingSigns(store, clock);
     }
 
     @Bean
