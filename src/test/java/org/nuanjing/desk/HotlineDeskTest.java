@@ -1,6 +1,7 @@
 package org.nuanjing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -108,6 +109,10 @@ class HotlineDeskTest {
                 .getResponse()
                 .getStatus())
         .isEqualTo(404);
+    assertThat(trail.latest(20))
+        .extracting(AuditEntry::who, AuditEntry::action, AuditEntry::subject)
+        .contains(tuple("near", "ticket.refused", Samples.COUNSELLING))
+        .doesNotContain(tuple("near", "ticket.refused", "03-9999"));
   }
 
   @Test
