@@ -165,6 +165,7 @@
       return;
     }
     text.value = "";
+    told = 0;
     grow();
     say({ kind: "text", text: written });
     text.focus();

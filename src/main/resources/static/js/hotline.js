@@ -25,18 +25,25 @@
     }
   });
   stream.addEventListener("queue", fresh);
-  let quiet = 0;
+  // That they are writing outlasts a fresh page, until a line of theirs is there.
+  let writingUntil = 0;
+  let lines = 0;
   stream.addEventListener("typing", (event) => {
     if (event.data === reference) {
-      writing(true);
+      writingUntil = Date.now() + 6000;
+      writing();
+      window.setTimeout(writing, 6100);
     }
   });
-  function writing(shown) {
+  function writing() {
     const typing = document.getElementById("typing");
-    window.clearTimeout(quiet);
+    const thread = Number(part().dataset.lines || 0);
+    if (thread !== lines) {
+      lines = thread;
+      writingUntil = 0;
+    }
     if (typing) {
-      typing.hidden = !shown;
-      quiet = shown ? window.setTimeout(() => writing(false), 6000) : 0;
+      typing.hidden = Date.now() >= writingUntil;
     }
   }
   stream.addEventListener("open", () => {
@@ -133,6 +140,7 @@
     if (now) {
       called(now);
     }
+    writing();
     toEnd();
     const form = document.querySelector("form.talk");
     const contact = document.getElementById("contact");
@@ -188,6 +196,7 @@
       });
     }
   }
+  writing();
   toEnd();
   shown();
   if (reference) {

@@ -162,9 +162,7 @@ public final class UnsealingActions {
         : new Refused(Reason.NOT_HERE);
   }
 
-  /**
-   * Name, phone, unit and danger, for who has a part in it while it is open; empty otherwise.
-   */
+  /** Name, phone, unit and danger, for who has a part in it while it is open; empty otherwise. */
   public Optional<Unsealed> see(StaffMember me, UnsealingId id) {
     UnsealingChange seen =
         asKeyholder(me, id, (before, now) -> UnsealingCommands.see(before, me.name(), now));
@@ -285,8 +283,7 @@ public final class UnsealingActions {
   }
 
   private void note(Unsealing change, String who, String what) {
-    audit.record(
-        new AuditEntry(who, "unsealing." + what, change.id().toString(), clock.instant()));
+    audit.record(new AuditEntry(who, "unsealing." + what, change.id().toString(), clock.instant()));
   }
 
   /** Begins one. */

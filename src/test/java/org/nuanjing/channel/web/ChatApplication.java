@@ -12,6 +12,7 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.channel.TypingSigns;
 import org.nuanjing.channel.redis.RedisTypingSigns;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisServer;
@@ -64,6 +65,10 @@ final class ChatApplication implements AutoCloseable {
 
   WebChatChannel channel() {
     return context.getBean(WebChatChannel.class);
+  }
+
+  TypingSigns typing() {
+    return context.getBean(TypingSigns.class);
   }
 
   LiveChats windows() {
