@@ -36,7 +36,11 @@ final class NamedDocuments {
   private static final Pattern BEFORE_ARTICLE =
       Pattern.compile("([\\u4e00-\\u9fa5]{1,40}?" + KIND + ")(?:里|中|的|》| )*$");
   private static final Pattern LONG_NAME = Pattern.compile("[\\u4e00-\\u9fa5]{2,30}?" + KIND);
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年?");
+
+  /** A year that names a version; not that of a whole day, which says as of when is asked. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d|(?:年|[-./])\\d{1,2}(?:月|[-./]))年?");
+
   private static final Pattern EDITION =
       Pattern.compile("(?<!\\d)(?:19|20)\\d{2}年?(?:的|版|修订|修正|那|个)*|那个|这个|那版|这版|新版|旧版|新的|旧的|老的");
   private static final int SHORTEST = 3;

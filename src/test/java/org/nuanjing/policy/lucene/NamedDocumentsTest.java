@@ -78,6 +78,18 @@ class NamedDocumentsTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({"2012年的女职工条例第七条,2012", "年休假条例2007版,2007", "2008年年休假实施办法第十条,2008"})
+  void aYearNamesAVersion(String question, int year) {
+    assertThat(NamedDocuments.year(question)).contains(year);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"按2027年1月31日的规定，补贴办法第二条", "2027-01-31的补贴办法第二条", "截至2027.1.31补贴办法第二条"})
+  void theYearOfADayNamesNone(String question) {
+    assertThat(NamedDocuments.year(question)).isEmpty();
+  }
+
   private static Entry entry(String title, String... aliases) {
     return Entry.of(
         new PolicyDocument(
