@@ -50,6 +50,7 @@ class HotlineJourneyIT {
   @BeforeEach
   void open() throws IOException {
     telegram = FakeBotApi.start();
+    colleague = telegram.person(901);
     program =
         new LiveProgram(
             folder,
@@ -69,7 +70,6 @@ class HotlineJourneyIT {
 
   @Test
   void somebodyInDistressIsNeverAlone() {
-    colleague = telegram.person(901);
     colleague.says("/connect " + program.part(StaffChats.class).issue("admin").code());
     colleagueSees("连上了");
     signsIn(desk, "shan");
