@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       ContactController.class,
       DutyController.class,
       SwapController.class,
+      TypingController.class,
       UnknownPageController.class
     })
 class DeskAdvice {

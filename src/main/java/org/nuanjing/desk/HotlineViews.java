@@ -31,6 +31,7 @@ import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
+import org.nuanjing.triage.RiskLevel;
 import org.springframework.stereotype.Component;
 
 /** Makes what the pages of the hotline show, in the reader's language. */
@@ -170,6 +171,7 @@ final class HotlineViews {
             ticket.open() && !holds && called(ticket, me),
             writes(me, ticket),
             ticket.open() && holds,
+            ticket.open() && holds && ticket.risk() != RiskLevel.IMMINENT,
             ticket.open() && !holds && ContactCommands.supervises(me),
             joined);
     TicketView shown = views.ticket(me, ticket, locale);
@@ -182,7 +184,8 @@ final class HotlineViews {
         ticket.assignee().map(name -> words.actor(name, locale)).orElse(""),
         ticket.open(),
         reads ? lines(ticket, shown) : List.of(),
-        reads ? facts(ticket) : List.of(),
+        reads ? ContactView.Fact.of(ticket) : List.of(),
+        reads ? ContactView.Plan.of(ticket) : ContactView.Plan.NONE,
         reads ? notes(ticket, locale) : List.of(),
         ticket.relay().joined().entrySet().stream()
             .map(one ->
@@ -240,12 +243,6 @@ final class HotlineViews {
     return delivered.containsKey(entry.id())
         ? "delivered"
         : failed.contains(entry.id()) ? "failed" : "sent";
-  }
-
-  private static List<ContactView.Fact> facts(Ticket ticket) {
-    return ticket.details().stream()
-        .map(detail -> new ContactView.Fact(detail.title(), detail.value()))
-        .toList();
   }
 
   private List<ContactView.Note> notes(Ticket ticket, Locale locale) {

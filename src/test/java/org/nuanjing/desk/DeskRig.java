@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
+import org.nuanjing.channel.InMemoryTypingSigns;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.Uploads;
 import org.nuanjing.duty.Attendance;
@@ -76,6 +78,11 @@ class DeskRig {
     InMemoryTickets tickets = new InMemoryTickets();
     Samples.fill(tickets, clock.instant());
     return tickets;
+  }
+
+  @Bean
+  InMemoryTypingSigns typing() {
+    return new InMemoryTypingSigns();
   }
 
   @Bean
@@ -264,7 +271,7 @@ class DeskRig {
   }
 
   @Bean
-  Channel web() {
+  Pictures web() {
     return new Pictures();
   }
 
@@ -314,7 +321,19 @@ class DeskRig {
   }
 
   /** Hands out one small picture for everything. */
-  private static final class Pictures implements Channel {
+  static final class Pictures implements Channel {
+    private final AtomicInteger typed = new AtomicInteger();
+
+    /** How often somebody was shown to be writing. */
+    int typed() {
+      return typed.get();
+    }
+
+    @Override
+    public void typing(ChannelAddress to) {
+      typed.incrementAndGet();
+    }
+
     @Override
     public String name() {
       return "web";
