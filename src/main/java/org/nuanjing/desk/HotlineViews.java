@@ -20,6 +20,7 @@ import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.tickets.ContactCommands;
 import org.nuanjing.tickets.Deliveries;
+import org.nuanjing.tickets.Drills;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Queueing.Waiting;
 import org.nuanjing.tickets.Relay;
@@ -27,6 +28,7 @@ import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
+import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,7 @@ final class HotlineViews {
   private final TakeNext takeNext;
   private final Deliveries deliveries;
   private final Attendance attendance;
+  private final Drills drills;
   private final DutyBoard board;
   private final Staff staff;
   private final Phrases phrases;
@@ -56,6 +59,7 @@ final class HotlineViews {
       TakeNext takeNext,
       Deliveries deliveries,
       Attendance attendance,
+      Drills drills,
       DutyBoard board,
       Staff staff,
       Phrases phrases,
@@ -66,6 +70,7 @@ final class HotlineViews {
     this.takeNext = takeNext;
     this.deliveries = deliveries;
     this.attendance = attendance;
+    this.drills = drills;
     this.board = board;
     this.staff = staff;
     this.phrases = phrases;
@@ -99,6 +104,7 @@ final class HotlineViews {
             .filter(ticket -> called(ticket, me))
             .map(ticket -> ticket.reference().toString())
             .toList(),
+        drills.callFor(me.name()).map(TicketReference::toString).orElse(""),
         rows(tickets.heldBy(me.name()), locale),
         rows(open.stream().filter(ticket -> offeredTo(ticket, me)).toList(), locale),
         ContactCommands.supervises(me)

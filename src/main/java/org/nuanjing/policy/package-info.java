@@ -1,5 +1,6 @@
 /** What the rules say, with citations. */
-@ApplicationModule(allowedDependencies = {"audit", "privacy", "redis", "reference", "writing"})
+@ApplicationModule(
+    allowedDependencies = {"audit", "embedding", "privacy", "redis", "reference", "writing"})
 @NullMarked
 package org.nuanjing.policy;
 

@@ -41,6 +41,10 @@ final class Detector {
     this.model = model;
   }
 
+  RiskModel model() {
+    return model;
+  }
+
   /** Looks at one message, and says why. */
   RiskReasons look(String text) {
     Screening screening = Screening.of(text);

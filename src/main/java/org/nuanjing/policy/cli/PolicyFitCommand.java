@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,8 @@ final class PolicyFitCommand implements Callable<Integer> {
       names = "--write",
       paramLabel = "DIR",
       description = {
-        "把 ranking.txt 和 confidence.txt 写到这个文件夹。",
-        "Write ranking.txt and confidence.txt into this folder."
+        "把权重文件（ranking*.txt、confidence*.txt）写到这个文件夹。",
+        "Write the files of weights (ranking*.txt, confidence*.txt) into this folder."
       })
   private @Nullable Path write;
 
@@ -49,15 +50,26 @@ final class PolicyFitCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "没有文件夹 " + write + "。There is no such folder.");
     }
-    Fitting.Fitted fitted =
+    List<Fitting.Fitted> both =
         questions.work(
             spec.commandLine(),
             (library, rows) ->
                 Fitting.fit(library, rows.stream().map(QuestionsFile.Row::asked).toList()));
-    if (write != null) {
-      fitted.write(write);
+    for (Fitting.Fitted fitted : both) {
+      if (write != null) {
+        fitted.write(write);
+      }
+      print(fitted, spec.commandLine().getOut());
     }
-    PrintWriter out = spec.commandLine().getOut();
+    return 0;
+  }
+
+  private static void print(Fitting.Fitted fitted, PrintWriter out) {
+    out.println(
+        switch (fitted.basis()) {
+          case MEANING -> "按字词和意思比较 by words and meaning";
+          case WORDS -> "只按字词比较 by words alone";
+        });
     say(out, "第一条就对（交叉验证） right first, cross-validated", fitted.first());
     say(out, "第一条就对（同一批题） right first, same questions", fitted.firstSeen());
     say(out, "前五条有 found in five, cross-validated", fitted.five());
@@ -67,7 +79,6 @@ final class PolicyFitCommand implements Callable<Integer> {
     fitted.ranking().forEach(out::println);
     fitted.confidence().forEach(out::println);
     out.flush();
-    return 0;
   }
 
   private static void say(PrintWriter out, String what, double share) {

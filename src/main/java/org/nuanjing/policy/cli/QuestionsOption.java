@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.policy.figures.QuestionsFile;
 import org.nuanjing.policy.lucene.LucenePolicyLibrary;
@@ -29,11 +31,12 @@ final class QuestionsOption {
       required = true,
       paramLabel = "FILE.tsv",
       description = {
-        "标好答案的问题：制表符分隔，第一行是列名，要有 question，可有 id region category as_of answerable gold stale"
+        "标好答案的问题，可以给几个文件：制表符分隔，第一行是列名，要有 question，可有 id region category as_of answerable gold stale"
             + " answer_key style。",
-        "Questions with known answers: rows parted by tabs, first the names of the columns."
+        "Questions with known answers, in one file or several: rows parted by tabs, first the names"
+            + " of the columns."
       })
-  private Path questions = Path.of("");
+  private List<Path> questions = List.of();
 
   @Option(
       names = "--as-of",
@@ -46,9 +49,11 @@ final class QuestionsOption {
     T with(LucenePolicyLibrary library, List<QuestionsFile.Row> rows) throws IOException;
   }
 
-  /** The name of the file of questions. */
+  /** The names of the files of questions. */
   String name() {
-    return String.valueOf(questions.getFileName());
+    return questions.stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .collect(Collectors.joining(", "));
   }
 
   /** Indexes the documents in a temporary folder, works, and removes it. */
@@ -64,6 +69,14 @@ final class QuestionsOption {
   }
 
   private List<QuestionsFile.Row> rows(CommandLine command) throws IOException {
+    List<QuestionsFile.Row> all = new ArrayList<>();
+    for (Path file : questions) {
+      all.addAll(rows(file, command));
+    }
+    return all;
+  }
+
+  private List<QuestionsFile.Row> rows(Path questions, CommandLine command) throws IOException {
     if (!Files.isRegularFile(questions)) {
       throw new ParameterException(command, "找不到文件 " + questions + "，请检查路径。There is no such file.");
     }

@@ -25,6 +25,14 @@ record Candidate(Hit hit, double score, double[] features) {
         .toList();
   }
 
+  /** The same without what tells of meaning. */
+  Candidate wordsAlone() {
+    double[] words = features.clone();
+    words[Feature.MEANING.ordinal()] = 0;
+    words[Feature.MEANING_OF_SENTENCE.ordinal()] = 0;
+    return new Candidate(hit, score, words);
+  }
+
   double get(Feature feature) {
     return features[feature.ordinal()];
   }

@@ -26,11 +26,11 @@ final class Confidence {
   }
 
   /** The shipped model. */
-  static Confidence shipped() {
+  static Confidence shipped(Basis basis) {
     double base = 0;
     double sure = 1;
     double[] weights = new double[Sign.values().length];
-    for (String line : Resource.lines(Confidence.class, "confidence.txt")) {
+    for (String line : Resource.lines(Confidence.class, basis.file("confidence"))) {
       List<String> parts = List.of(line.strip().split("\\s+", -1));
       double value = Double.parseDouble(parts.getLast());
       switch (parts.getFirst()) {
@@ -90,6 +90,7 @@ final class Confidence {
     set(signs, Sign.DELEGATES, number ? first.get(Feature.DELEGATES) : 0);
     set(signs, Sign.SAME_DOCUMENT, sameDocument(best) ? 1 : 0);
     set(signs, Sign.WEIGHT, Math.log1p(asking.weight()));
+    set(signs, Sign.MEANING, first.get(Feature.MEANING_OF_SENTENCE));
     return signs;
   }
 

@@ -47,6 +47,13 @@ record Example(
         search.cited().isPresent());
   }
 
+  /** The same without what tells of meaning. */
+  Example wordsAlone() {
+    List<Candidate> words = candidates.stream().map(Candidate::wordsAlone).toList();
+    return new Example(
+        row, asking, words, gold, elsewhere.map(Candidate::wordsAlone), settled, cited);
+  }
+
   boolean usable() {
     return !settled && !candidates.isEmpty();
   }

@@ -42,6 +42,10 @@ enum Feature {
   DELEGATES(true),
   /** Longer is higher. */
   LENGTH(true),
+  /** How near the question is in meaning to the whole clause; 0 in an index of words alone. */
+  MEANING(true),
+  /** How near it is to the nearest of its sentences. */
+  MEANING_OF_SENTENCE(true),
   /** It is a rule of some place, and nobody knows the asker's. */
   UNKNOWN_PLACE(false),
   /** Its document is named in passing. */

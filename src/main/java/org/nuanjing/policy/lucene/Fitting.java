@@ -24,15 +24,18 @@ public final class Fitting {
   private static final List<String> HEADER =
       List.of("# Fitted, do not edit: policy fit --documents DIR --questions FILE.tsv --write DIR");
 
+  private final Basis basis;
   private final List<Example> examples;
 
-  private Fitting(List<Example> examples) {
+  private Fitting(Basis basis, List<Example> examples) {
+    this.basis = basis;
     this.examples = examples;
   }
 
   /**
-   * What came of it, everything but {@code files} by cross-validation. Shares are 0 to 1.
+   * What came of it by cross-validation. Shares are 0 to 1.
    *
+   * @param basis what clauses were compared by
    * @param first answerable questions with a right clause first
    * @param five with a right clause within five
    * @param precision sure answers that are right
@@ -43,6 +46,7 @@ public final class Fitting {
    * @param confidence the lines of {@code confidence.txt}
    */
   public record Fitted(
+      Basis basis,
       double first,
       double five,
       double precision,
@@ -54,17 +58,25 @@ public final class Fitting {
 
     /** Writes both files into a folder. */
     public void write(Path folder) throws IOException {
-      Files.write(folder.resolve("ranking.txt"), ranking);
-      Files.write(folder.resolve("confidence.txt"), confidence);
+      Files.write(folder.resolve(basis.file("ranking")), ranking);
+      Files.write(folder.resolve(basis.file("confidence")), confidence);
     }
   }
 
   /** A question judged by models that have not seen it. */
   private record Unseen(Example example, boolean right, boolean inFive, double likely) {}
 
-  /** Fits both models to the questions. */
-  public static Fitted fit(LucenePolicyLibrary library, List<Labelled> rows) {
-    return new Fitting(library.examples(rows)).fit();
+  /**
+   * Fits both models to the questions: for an index with meaning, where the library has one, and
+   * for one of words alone.
+   */
+  public static List<Fitted> fit(LucenePolicyLibrary library, List<Labelled> rows) {
+    List<Example> examples = library.examples(rows);
+    List<Example> words = examples.stream().map(Example::wordsAlone).toList();
+    Fitted fitted = new Fitting(Basis.WORDS, words).fit();
+    return library.tools().encoder().isEmpty()
+        ? List.of(fitted)
+        : List.of(new Fitting(Basis.MEANING, examples).fit(), fitted);
   }
 
   private Fitted fit() {
@@ -79,6 +91,7 @@ public final class Fitting {
     List<Unseen> given = unseen.stream().filter(one -> one.likely >= sure).toList();
     long answered = given.stream().filter(one -> answerable(one)).count();
     return new Fitted(
+        basis,
         share(answerable.stream().filter(Unseen::right).count(), answerable.size()),
         share(answerable.stream().filter(Unseen::inFive).count(), answerable.size()),
         share(given.stream().filter(Unseen::right).count(), given.size()),

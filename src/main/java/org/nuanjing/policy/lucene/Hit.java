@@ -10,6 +10,7 @@ package org.nuanjing.policy.lucene;
  * @param traits what kind of clause it is
  * @param heading in normal form
  * @param body in normal form
+ * @param meanings none in an index of words alone
  */
 record Hit(
     int doc,
@@ -19,4 +20,5 @@ record Hit(
     long facts,
     long traits,
     String heading,
-    String body) {}
+    String body,
+    Meanings meanings) {}

@@ -22,6 +22,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.nuanjing.embedding.BgeEncoder;
+import org.nuanjing.embedding.SentenceEncoder;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.PolicyDocument;
@@ -43,13 +45,15 @@ import org.nuanjing.policy.documents.Reading;
  * <tr><td>facts</td><td>the kinds of facts a clause states, a bit each, as a column</td></tr>
  * <tr><td>traits</td><td>what kind of clause it is, a bit each, as a column</td></tr>
  * <tr><td>said</td><td>heading, line feed, text of a clause in normal form, as a column</td></tr>
+ * <tr><td>meaning</td><td>{@link Meanings} of a clause, as a column; in an index without meaning
+ * there is none</td></tr>
  * <tr><td>others</td><td>stored only</td></tr>
  * </table>
  */
 final class IndexFields {
 
   /** Changes whenever an index of an older build cannot be used any more. */
-  static final String FORMAT = "7";
+  static final String FORMAT = "8";
 
   static final String KIND = "kind";
   static final String KIND_DOCUMENT = "document";
@@ -63,10 +67,16 @@ final class IndexFields {
   static final String FACTS = "facts";
   static final String TRAITS = "traits";
   static final String SAID = "said";
+  static final String MEANING = "meaning";
 
   private static final String SEPARATOR = "\n";
 
   private IndexFields() {}
+
+  /** Of an index made with an encoder or without one; one of another format is of no use. */
+  static String format(Optional<SentenceEncoder> encoder) {
+    return encoder.isPresent() ? FORMAT + " " + BgeEncoder.NAME : FORMAT;
+  }
 
   static Document document(Reading.Read read) {
     PolicyDocument from = read.document();
@@ -96,8 +106,9 @@ final class IndexFields {
 
   /**
    * @param place of the clause in its document, from 0
+   * @param encoder tells what it means; nothing where the index is to be without meaning
    */
-  static Document clause(Passage passage, int place) {
+  static Document clause(Passage passage, int place, Optional<SentenceEncoder> encoder) {
     Document to = of(KIND_CLAUSE, passage.document().id());
     String body = PolicyText.normal(passage.text());
     ArticleNumber.parse(passage.article())
@@ -112,6 +123,9 @@ final class IndexFields {
     to.add(new NumericDocValuesField(TRAITS, Trait.in(heading, body)));
     to.add(new BinaryDocValuesField(SAID, new BytesRef(heading + "\n" + body)));
     to.add(new TextField(TEXT, PolicyText.normal(searched(passage)), Store.NO));
+    String title = PolicyText.normal(Entry.core(passage.title()));
+    encoder.ifPresent(
+        one -> to.add(new BinaryDocValuesField(MEANING, Meanings.of(title, body, one).packed())));
     return to;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.Directory;
+import org.nuanjing.embedding.SentenceEncoder;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.documents.Reading;
 import org.nuanjing.policy.lucene.FileFields.Noted;
@@ -36,14 +38,21 @@ final class IndexUpdate implements AutoCloseable {
   private final IndexWriter writer;
   private final boolean begun;
   private final Origin origin;
+  private final Optional<SentenceEncoder> encoder;
   private final Map<String, Noted> noted;
 
-  private IndexUpdate(Directory directory, IndexWriter writer, boolean begun, Origin origin)
+  private IndexUpdate(
+      Directory directory,
+      IndexWriter writer,
+      boolean begun,
+      Origin origin,
+      Optional<SentenceEncoder> encoder)
       throws IOException {
     this.directory = directory;
     this.writer = writer;
     this.begun = begun;
     this.origin = origin;
+    this.encoder = encoder;
     this.noted = noted();
   }
 
@@ -52,9 +61,12 @@ final class IndexUpdate implements AutoCloseable {
    *
    * @param used the name of the commit that is in use, kept; empty where none is
    * @param origin of the files it is brought up to date with
+   * @param encoder tells what clauses mean; nothing for an index without meaning
    * @throws IOException also where the index is damaged
    */
-  static IndexUpdate open(Directory directory, String used, Origin origin) throws IOException {
+  static IndexUpdate open(
+      Directory directory, String used, Origin origin, Optional<SentenceEncoder> encoder)
+      throws IOException {
     boolean begun = DirectoryReader.indexExists(directory);
     IndexWriter writer =
         new IndexWriter(
@@ -64,7 +76,7 @@ final class IndexUpdate implements AutoCloseable {
                 .setIndexDeletionPolicy(new KeptCommits(used))
                 .setCommitOnClose(false));
     try {
-      return new IndexUpdate(directory, writer, begun, origin);
+      return new IndexUpdate(directory, writer, begun, origin, encoder);
     } catch (IOException | RuntimeException e) {
       writer.rollback();
       throw e;
@@ -72,10 +84,10 @@ final class IndexUpdate implements AutoCloseable {
   }
 
   /** Whether there is an index that this build of the program can go on with. */
-  static boolean fits(Directory directory) {
+  static boolean fits(Directory directory, Optional<SentenceEncoder> encoder) {
     try {
-      return IndexFields.FORMAT.equals(
-          SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT));
+      return IndexFields.format(encoder)
+          .equals(SegmentInfos.readLatestCommit(directory).getUserData().get(FORMAT));
     } catch (IOException | RuntimeException e) {
       return false;
     }
@@ -125,11 +137,11 @@ final class IndexUpdate implements AutoCloseable {
     noted.put(key, new Noted(key, content, refused));
   }
 
-  /** Made on all processors, for telling what a clause states costs more than writing it. */
-  private static List<Document> clauses(List<Passage> passages) {
+  /** Made on all processors, for telling what a clause means costs more than writing it. */
+  private List<Document> clauses(List<Passage> passages) {
     return IntStream.range(0, passages.size())
         .parallel()
-        .mapToObj(place -> IndexFields.clause(passages.get(place), place))
+        .mapToObj(place -> IndexFields.clause(passages.get(place), place, encoder))
         .toList();
   }
 
@@ -141,7 +153,7 @@ final class IndexUpdate implements AutoCloseable {
 
   /** Keeps what was done so far, and gives the name of the commit that holds it. */
   String save() throws IOException {
-    writer.setLiveCommitData(Map.of(FORMAT, IndexFields.FORMAT).entrySet());
+    writer.setLiveCommitData(Map.of(FORMAT, IndexFields.format(encoder)).entrySet());
     writer.commit();
     return SegmentInfos.getLastCommitSegmentsFileName(directory);
   }

@@ -1,10 +1,12 @@
 package org.nuanjing.policy.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.policy.Addressee;
 import org.nuanjing.policy.Reach;
@@ -23,14 +25,20 @@ final class Judge {
   private final double weight;
   private final double spoken;
   private final double rarity;
+  private final Optional<float[]> meaning;
   private final IdentityHashMap<Entry, double[]> titles = new IdentityHashMap<>();
   private final Map<String, double[]> headings = new HashMap<>();
 
-  /** A judge for one question. */
-  Judge(Asking asking, Scope scope, Naming naming) {
+  /**
+   * A judge for one question.
+   *
+   * @param meaning of the question; nothing where words alone are compared
+   */
+  Judge(Asking asking, Scope scope, Naming naming, Optional<float[]> meaning) {
     this.asking = asking;
     this.scope = scope;
     this.naming = naming;
+    this.meaning = meaning;
     this.weight = Math.max(TINY, asking.weight());
     this.spoken =
         asking.units().stream().filter(Asking.Unit::spoken).mapToDouble(Asking.Unit::weight).sum();
@@ -61,6 +69,7 @@ final class Judge {
       facts(features, hit);
       standing(features, hit);
       kind(features, hit);
+      meaning.ifPresent(question -> meaning(features, hit.meanings().near(question)));
       all.add(features);
     }
     return all;
@@ -111,6 +120,14 @@ final class Judge {
     set(features, Feature.UNKNOWN_PLACE, reach == Reach.UNKNOWN ? 1 : 0);
     set(features, Feature.NAMED, named ? 1 : 0);
     set(features, Feature.OTHERS, others ? 1 : 0);
+  }
+
+  private static void meaning(double[] features, double[] near) {
+    if (near.length > 0) {
+      set(features, Feature.MEANING, near[0]);
+      double[] sentences = Arrays.copyOfRange(near, 1, near.length);
+      set(features, Feature.MEANING_OF_SENTENCE, Meanings.nearest(sentences));
+    }
   }
 
   private static void kind(double[] features, Hit hit) {

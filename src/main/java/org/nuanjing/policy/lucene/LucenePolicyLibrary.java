@@ -26,7 +26,7 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
   private static final int LONGEST_QUESTION = 500;
 
   private final PolicyIndex index;
-  private final Search.Tools tools = Search.Tools.shipped();
+  private final Search.Tools tools;
   private final WordList otherMatters = WordList.otherMatters();
   private final AtomicReference<Open> open;
   private final ReentrantLock taking = new ReentrantLock();
@@ -36,12 +36,16 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
 
   private LucenePolicyLibrary(PolicyIndex index, Open open) {
     this.index = index;
+    this.tools = Search.Tools.shipped(index.encoder());
     this.open = new AtomicReference<>(open);
   }
 
-  /** Opens the index in use. Nothing where there is none or it is damaged: then build it anew. */
+  /**
+   * Opens the index in use. Nothing where there is none, it is damaged or of another build: then
+   * build it anew.
+   */
   public static Optional<LucenePolicyLibrary> find(PolicyIndex index) throws IOException {
-    Optional<Published> published = index.current();
+    Optional<Published> published = index.findFitting();
     Optional<Snapshot> snapshot =
         published.isEmpty() ? Optional.empty() : Snapshot.findIntact(published.get());
     return snapshot.map(found -> new LucenePolicyLibrary(index, new Open(published.get(), found)));
@@ -130,6 +134,11 @@ public final class LucenePolicyLibrary implements PolicyLibrary, AutoCloseable {
       }
       return ids;
     });
+  }
+
+  /** What questions are searched with. */
+  Search.Tools tools() {
+    return tools;
   }
 
   /** The questions with what is found for them, for fitting. */

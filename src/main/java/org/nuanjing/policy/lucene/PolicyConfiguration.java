@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.embedding.BgeEncoder;
 import org.nuanjing.policy.documents.RegisteredFiles;
 import org.nuanjing.policy.documents.SourceFile;
 import org.nuanjing.policy.entitlements.Entitlements;
@@ -26,8 +27,16 @@ class PolicyConfiguration {
   private static final Logger log = LoggerFactory.getLogger(PolicyConfiguration.class);
 
   @Bean
-  PolicyShelf policyShelf(@Value("${nuanjing.data-dir:./data}") Path data) {
-    return new PolicyShelf(data.resolve(PolicyShelf.INDEX_FOLDER));
+  PolicyIndex policyIndex(
+      @Value("${nuanjing.data-dir:./data}") Path data, PolicySettings settings) {
+    return new PolicyIndex(
+        data.resolve(PolicyShelf.INDEX_FOLDER),
+        settings.meaning() ? BgeEncoder.find() : Optional.empty());
+  }
+
+  @Bean
+  PolicyShelf policyShelf(PolicyIndex index) {
+    return new PolicyShelf(index);
   }
 
   @Bean
@@ -51,16 +60,10 @@ class PolicyConfiguration {
 
   /** Of the folder the library was built from. */
   @Bean
-  Entitlements entitlements(
-      PolicySettings settings,
-      @Value("${nuanjing.data-dir:./data}") Path data,
-      LucenePolicyLibrary library)
+  Entitlements entitlements(PolicySettings settings, PolicyIndex index, LucenePolicyLibrary library)
       throws IOException {
     Optional<Path> folder = Optional.ofNullable(settings.documents());
-    return EntitlementsFolder.read(
-        folder.isPresent()
-            ? folder
-            : new PolicyIndex(data.resolve(PolicyShelf.INDEX_FOLDER)).findSource());
+    return EntitlementsFolder.read(folder.isPresent() ? folder : index.findSource());
   }
 
   /** Without a register only the folder answers. */

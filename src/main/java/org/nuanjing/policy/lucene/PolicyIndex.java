@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.nuanjing.embedding.BgeEncoder;
+import org.nuanjing.embedding.SentenceEncoder;
 import org.nuanjing.policy.documents.DocumentReader;
 import org.nuanjing.policy.documents.Limits;
 import org.nuanjing.policy.documents.SourceFile;
@@ -30,6 +32,7 @@ public final class PolicyIndex {
   private final IndexFolder folder;
   private final DocumentReader reader;
   private final Opening opening;
+  private final Optional<SentenceEncoder> encoder;
 
   /** How an index's folder is opened. */
   interface Opening {
@@ -37,13 +40,23 @@ public final class PolicyIndex {
   }
 
   public PolicyIndex(Path folder) {
-    this(folder, new DocumentReader(Limits.USUAL), FSDirectory::open);
+    this(folder, BgeEncoder.find());
   }
 
-  PolicyIndex(Path folder, DocumentReader reader, Opening opening) {
+  /**
+   * @param encoder tells what clauses mean; nothing for an index of words alone, which is made two
+   *     hundred times as fast and answers less well
+   */
+  public PolicyIndex(Path folder, Optional<SentenceEncoder> encoder) {
+    this(folder, new DocumentReader(Limits.USUAL), FSDirectory::open, encoder);
+  }
+
+  PolicyIndex(
+      Path folder, DocumentReader reader, Opening opening, Optional<SentenceEncoder> encoder) {
     this.folder = new IndexFolder(folder);
     this.reader = reader;
     this.opening = opening;
+    this.encoder = encoder;
   }
 
   /**
@@ -94,6 +107,17 @@ public final class PolicyIndex {
     return folder.current();
   }
 
+  /** The index in use, if this build of the program can use it. */
+  Optional<Published> findFitting() throws IOException {
+    Optional<Published> current = folder.current();
+    return current.isPresent() && fits(current.get().index()) ? current : Optional.empty();
+  }
+
+  /** Tells what clauses and questions mean; nothing for an index of words alone. */
+  Optional<SentenceEncoder> encoder() {
+    return encoder;
+  }
+
   private boolean intact() throws IOException {
     Optional<Snapshot> snapshot = findIntact();
     if (snapshot.isPresent()) {
@@ -105,7 +129,7 @@ public final class PolicyIndex {
 
   private boolean fits(Path index) throws IOException {
     try (Directory directory = opening.of(index)) {
-      return IndexUpdate.fits(directory);
+      return IndexUpdate.fits(directory, encoder);
     }
   }
 
@@ -124,7 +148,7 @@ public final class PolicyIndex {
     Path index = base.isPresent() ? base.get().index() : begun();
     String used = base.map(Published::commit).orElse("");
     try (Directory directory = opening.of(index);
-        IndexUpdate update = IndexUpdate.open(directory, used, origin)) {
+        IndexUpdate update = IndexUpdate.open(directory, used, origin, encoder)) {
       int read = bring(update, files, progress);
       String commit = read >= 0 ? update.save() : update.saved();
       boolean published = base.isPresent() && commit.equals(used);

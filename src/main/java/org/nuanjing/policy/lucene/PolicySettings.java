@@ -15,12 +15,16 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param documents a folder of documents; without it the index made by {@code policy index} is
  *     used, or the sample documents inside the program
+ * @param meaning whether clauses are compared with a question by meaning too, not by words alone;
+ *     telling what a clause means takes some ten milliseconds, once. Off for very large libraries
  * @param largestUpload the largest file staff may hand in, 1 MB to 20 MB
  */
 @Validated
 @ConfigurationProperties("nuanjing.policy")
 public record PolicySettings(
-    @Nullable Path documents, @DefaultValue("20MB") DataSize largestUpload) {
+    @Nullable Path documents,
+    @DefaultValue("true") boolean meaning,
+    @DefaultValue("20MB") DataSize largestUpload) {
 
   @AssertTrue(
       message =

@@ -23,7 +23,11 @@ public final class PolicyShelf {
   private final PolicyIndex index;
 
   public PolicyShelf(Path folder) {
-    this.index = new PolicyIndex(folder);
+    this(new PolicyIndex(folder));
+  }
+
+  public PolicyShelf(PolicyIndex index) {
+    this.index = index;
   }
 
   /**

@@ -15,9 +15,9 @@ final class Ranking {
   }
 
   /** The shipped weights. */
-  static Ranking shipped() {
+  static Ranking shipped(Basis basis) {
     double[] weights = new double[Feature.values().length];
-    for (String line : Resource.lines(Ranking.class, "ranking.txt")) {
+    for (String line : Resource.lines(Ranking.class, basis.file("ranking"))) {
       List<String> parts = List.of(line.strip().split("\\s+", -1));
       weights[Feature.valueOf(parts.getFirst()).ordinal()] = Double.parseDouble(parts.getLast());
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.nuanjing.embedding.SentenceEncoder;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.Question;
@@ -41,11 +43,21 @@ final class Search {
   private final Asking asking;
   private final Tools tools;
 
-  /** What every question is searched with. */
-  record Tools(Asking.Tools asking, Ranking ranking, Confidence confidence) {
+  /** Told beside the first stage, for it takes longer. */
+  private final Optional<CompletableFuture<float[]>> meaning;
 
-    static Tools shipped() {
-      return new Tools(Asking.Tools.shipped(), Ranking.shipped(), Confidence.shipped());
+  /** What every question is searched with. */
+  record Tools(
+      Asking.Tools asking,
+      Ranking ranking,
+      Confidence confidence,
+      Optional<SentenceEncoder> encoder) {
+
+    /** With the weights for an index with meaning or for one of words alone. */
+    static Tools shipped(Optional<SentenceEncoder> encoder) {
+      Basis basis = encoder.isPresent() ? Basis.MEANING : Basis.WORDS;
+      return new Tools(
+          Asking.Tools.shipped(), Ranking.shipped(basis), Confidence.shipped(basis), encoder);
     }
 
     Tools without(Vocabulary.Entry entry) {
@@ -55,7 +67,7 @@ final class Search {
               asking.words(),
               asking.vocabulary().without(entry),
               asking.spelling());
-      return new Tools(fewer, ranking, confidence);
+      return new Tools(fewer, ranking, confidence, encoder);
     }
   }
 
@@ -65,9 +77,16 @@ final class Search {
         new Question(
             PolicyText.plain(asked.text()), asked.region(), asked.category(), asked.asOf());
     this.tools = tools;
+    this.meaning = tools.encoder().map(this::meaning);
     this.scope = new Scope(snapshot, question);
     this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot.frequencies());
     this.naming = naming(tools.asking.words());
+  }
+
+  private CompletableFuture<float[]> meaning(SentenceEncoder encoder) {
+    String text = PolicyText.normal(question.text());
+    return CompletableFuture.supplyAsync(
+        () -> encoder.encode(text), task -> Thread.ofVirtual().start(task));
   }
 
   Question question() {
@@ -189,7 +208,7 @@ final class Search {
   }
 
   private Judge judge() {
-    return new Judge(asking, scope, naming);
+    return new Judge(asking, scope, naming, meaning.map(CompletableFuture::join));
   }
 
   private static Query weighted(String term, double weight) {

@@ -17,5 +17,7 @@ enum Sign {
   /** The second best is of the same document. */
   SAME_DOCUMENT,
   /** How much was asked at all: the logarithm of the weight of its words. */
-  WEIGHT
+  WEIGHT,
+  /** How near the best clause is to the question in meaning, by its nearest sentence. */
+  MEANING
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +12,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.IntField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -274,40 +269,7 @@ final class Snapshot implements AutoCloseable {
 
   /** What the second stage looks at, of each clause found; in the order of the index. */
   List<Hit> hits(ScoreDoc[] found) throws IOException {
-    ScoreDoc[] inOrder = found.clone();
-    Arrays.sort(inOrder, Comparator.comparingInt(one -> one.doc));
-    List<Hit> hits = new ArrayList<>(inOrder.length);
-    int next = 0;
-    for (LeafReaderContext leaf : reader.leaves()) {
-      int end = leaf.docBase + leaf.reader().maxDoc();
-      if (next >= inOrder.length || inOrder[next].doc >= end) {
-        continue;
-      }
-      NumericDocValues facts = leaf.reader().getNumericDocValues(IndexFields.FACTS);
-      NumericDocValues traits = leaf.reader().getNumericDocValues(IndexFields.TRAITS);
-      SortedNumericDocValues places = leaf.reader().getSortedNumericDocValues(IndexFields.PLACE);
-      BinaryDocValues said = leaf.reader().getBinaryDocValues(IndexFields.SAID);
-      for (; next < inOrder.length && inOrder[next].doc < end; next++) {
-        int doc = inOrder[next].doc - leaf.docBase;
-        facts.advanceExact(doc);
-        traits.advanceExact(doc);
-        places.advanceExact(doc);
-        said.advanceExact(doc);
-        String text = said.binaryValue().utf8ToString();
-        int body = text.indexOf('\n');
-        hits.add(
-            new Hit(
-                inOrder[next].doc,
-                entry(leaf.ord, doc),
-                inOrder[next].score,
-                places.nextValue(),
-                facts.longValue(),
-                traits.longValue(),
-                text.substring(0, body),
-                text.substring(body + 1)));
-      }
-    }
-    return hits;
+    return new HitReader(reader, this::entry).read(found);
   }
 
   /** Its folder stays open for the next state of the same index. */

@@ -114,7 +114,8 @@ class IndexRenewalTest {
         new PolicyIndex(
             scratch.resolve("index"),
             new DocumentReader(Limits.USUAL),
-            path -> new FullDisk(FSDirectory.open(path), room));
+            path -> new FullDisk(FSDirectory.open(path), room),
+            Optional.empty());
     update(rules(10));
     for (long bytes = 0; bytes < 40_000; bytes += 1_000) {
       room.set(bytes);
