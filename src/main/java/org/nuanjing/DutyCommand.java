@@ -102,7 +102,10 @@ final class DutyCommand implements Runnable {
       if (list) {
         drills.latest(MOST_DRILLS).forEach(this::print);
       } else {
-        out.println(drills.start("program") + " 已开始 · has begun");
+        switch (drills.start("program")) {
+          case Drills.Start.Begun begun -> out.println(begun.reference() + " 已开始 · has begun");
+          case Drills.Start.GoesOn one -> out.println(one.reference() + " 还在进行 · goes on");
+        }
       }
       return 0;
     }

@@ -6,6 +6,7 @@
   const text = byId("text");
   const offline = byId("offline");
   const waiting = byId("waiting");
+  const typing = byId("typing");
   const problem = byId("problem");
   const moreMenu = byId("more-menu");
   const draft = "nuanjing.draft";
@@ -15,6 +16,8 @@
   let position = "";
   let started = false;
   let lost = 0;
+  let told = 0;
+  let quiet = 0;
 
   function ownLine(one) {
     const words =
@@ -61,8 +64,12 @@
       if (line.author === "OFFICER") {
         Unsent.remove(line.id);
       }
+      if (line.author !== "OFFICER") {
+        writing(false);
+      }
       Bubbles.show(line, true);
     });
+    stream.addEventListener("typing", () => writing(true));
     stream.addEventListener("caught-up", () => {
       waiting.hidden = true;
       if (!started) {
@@ -78,6 +85,25 @@
         setTimeout(renew, Math.min(15000, 1000 * 2 ** Math.min(lost, 4)));
       }
     });
+  }
+
+  /** Somebody is writing to us; silence ends it. */
+  function writing(shown) {
+    const follow = Bubbles.atEnd();
+    clearTimeout(quiet);
+    typing.hidden = !shown;
+    quiet = shown ? setTimeout(() => writing(false), 6000) : 0;
+    if (follow) {
+      Bubbles.toEnd();
+    }
+  }
+
+  /** Tells whoever is here with us that we are writing; nothing of what. */
+  function tell() {
+    if (text.value && Date.now() - told > 4000) {
+      told = Date.now();
+      fetch("/chat/typing", { method: "POST", headers: { "X-Nuanjing-Chat": "1" } }).catch(() => {});
+    }
   }
 
   /** The browser gave up: the token may be gone, or the server was away for longer. */
@@ -139,6 +165,7 @@
       return;
     }
     text.value = "";
+    told = 0;
     grow();
     say({ kind: "text", text: written });
     text.focus();
@@ -206,6 +233,7 @@
     submit();
   });
   text.addEventListener("input", grow);
+  text.addEventListener("input", tell);
   text.addEventListener("keydown", (event) => {
     const plainEnter = event.key === "Enter" && !event.shiftKey && !event.isComposing;
     if (plainEnter && finePointer.matches) {

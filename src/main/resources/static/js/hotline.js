@@ -25,13 +25,27 @@
     }
   });
   stream.addEventListener("queue", fresh);
+  // That they are writing outlasts a fresh page, until a line of theirs is there.
+  let writingUntil = 0;
+  let lines = 0;
   stream.addEventListener("typing", (event) => {
-    const typing = document.getElementById("typing");
-    if (typing && event.data === reference) {
-      typing.hidden = false;
-      window.setTimeout(() => (typing.hidden = true), 5000);
+    if (event.data === reference) {
+      writingUntil = Date.now() + 6000;
+      writing();
+      window.setTimeout(writing, 6100);
     }
   });
+  function writing() {
+    const typing = document.getElementById("typing");
+    const thread = Number(part().dataset.lines || 0);
+    if (thread !== lines) {
+      lines = thread;
+      writingUntil = 0;
+    }
+    if (typing) {
+      typing.hidden = Date.now() >= writingUntil;
+    }
+  }
   stream.addEventListener("open", () => {
     live.hidden = true;
     if (lost) {
@@ -126,6 +140,7 @@
     if (now) {
       called(now);
     }
+    writing();
     toEnd();
     const form = document.querySelector("form.talk");
     const contact = document.getElementById("contact");
@@ -181,6 +196,7 @@
       });
     }
   }
+  writing();
   toEnd();
   shown();
   if (reference) {

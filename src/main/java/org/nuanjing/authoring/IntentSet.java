@@ -1,11 +1,12 @@
 package org.nuanjing.authoring;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.nuanjing.intents.FaultyIntents;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.triage.LearnedRiskSignals;
-import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.triage.screening.CareGuide;
 import org.nuanjing.understanding.LinearRecognizer;
 
@@ -18,18 +19,33 @@ import org.nuanjing.understanding.LinearRecognizer;
  * @param guide what is asked and offered in care
  */
 public record IntentSet(
-    IntentCatalog catalog, LinearRecognizer recognizer, RiskSignals signals, CareGuide guide) {
+    IntentCatalog catalog,
+    LinearRecognizer recognizer,
+    LearnedRiskSignals signals,
+    CareGuide guide) {
 
   /**
-   * Reads the words of risk and trains; throws {@link FaultyIntents} where the folder has faults.
+   * Reads the words of risk, and takes what was learned from inside the program or trains, both at
+   * once; throws {@link FaultyIntents} where the folder has faults.
    */
   public static IntentSet of(IntentsFolder folder) {
     IntentCatalog catalog = folder.catalog();
-    return new IntentSet(
-        catalog,
-        LinearRecognizer.train(catalog),
-        LearnedRiskSignals.of(folder),
-        CareGuide.of(folder));
+    CompletableFuture<LearnedRiskSignals> signals =
+        CompletableFuture.supplyAsync(() -> LearnedRiskSignals.of(folder));
+    LinearRecognizer recognizer = LinearRecognizer.of(folder);
+    return new IntentSet(catalog, recognizer, joined(signals), CareGuide.of(folder));
+  }
+
+  /** What came of it, or what was thrown as it was thrown. */
+  private static <T> T joined(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw failed;
+    }
   }
 
   /**
@@ -37,7 +53,7 @@ public record IntentSet(
    * needs. Faulty words of risk or care give way to those inside the program.
    */
   static Optional<IntentSet> findPartly(IntentsFolder folder) {
-    RiskSignals signals =
+    LearnedRiskSignals signals =
         LearnedRiskSignals.check(folder).isEmpty()
             ? LearnedRiskSignals.of(folder)
             : LearnedRiskSignals.readInside();
@@ -45,6 +61,10 @@ public record IntentSet(
         CareGuide.check(folder).isEmpty() ? CareGuide.of(folder) : CareGuide.readInside();
     return folder
         .findPartly()
-        .map(catalog -> new IntentSet(catalog, LinearRecognizer.train(catalog), signals, guide));
+        .map(catalog -> new IntentSet(catalog, recognizer(folder, catalog), signals, guide));
+  }
+
+  private static LinearRecognizer recognizer(IntentsFolder folder, IntentCatalog partly) {
+    return folder.faults().isEmpty() ? LinearRecognizer.of(folder) : LinearRecognizer.train(partly);
   }
 }

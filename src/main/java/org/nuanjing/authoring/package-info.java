@@ -7,6 +7,7 @@
       "directory :: reference",
       "intents",
       "intents :: cli",
+      "models",
       "policy",
       "policy :: entitlements",
       "policy :: lucene",

@@ -13,7 +13,7 @@ import org.nuanjing.delivery.redis.PerishableChats;
 import org.nuanjing.delivery.redis.RedisTurns;
 import org.nuanjing.dialogue.Dialogue;
 import org.nuanjing.duty.Attendance;
-import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.DutyActions;
 import org.nuanjing.hotline.Outcomes;
 import org.nuanjing.hotline.StaffTalk;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
@@ -92,9 +92,9 @@ public class DeliveryConfiguration {
       Tickets tickets,
       TakeNext takeNext,
       Attendance attendance,
-      DutyBoard board,
+      DutyActions duty,
       StaffTalk talk) {
-    return new LiveStaffRoom(chats, staff, tickets, takeNext, attendance, board, talk);
+    return new LiveStaffRoom(chats, staff, tickets, takeNext, attendance, duty, talk);
   }
 
   @Bean

@@ -10,7 +10,7 @@ import org.nuanjing.channel.IncomingMessage.Setting;
 import org.nuanjing.dialogue.Conversation;
 import org.nuanjing.dialogue.Step;
 import org.nuanjing.duty.Attendance;
-import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.DutyActions;
 import org.nuanjing.hotline.Greeting;
 import org.nuanjing.hotline.StaffTalk;
 import org.nuanjing.roster.Staff;
@@ -31,7 +31,7 @@ final class LiveStaffRoom implements StaffRoom {
   private final Tickets tickets;
   private final TakeNext takeNext;
   private final Attendance attendance;
-  private final DutyBoard board;
+  private final DutyActions duty;
   private final StaffTalk talk;
 
   LiveStaffRoom(
@@ -40,14 +40,14 @@ final class LiveStaffRoom implements StaffRoom {
       Tickets tickets,
       TakeNext takeNext,
       Attendance attendance,
-      DutyBoard board,
+      DutyActions duty,
       StaffTalk talk) {
     this.chats = chats;
     this.staff = staff;
     this.tickets = tickets;
     this.takeNext = takeNext;
     this.attendance = attendance;
-    this.board = board;
+    this.duty = duty;
     this.talk = talk;
   }
 
@@ -62,7 +62,7 @@ final class LiveStaffRoom implements StaffRoom {
             talk.next(
                 chat,
                 message,
-                new LiveStaffView(me, now, staff, tickets, takeNext, attendance, board)));
+                new LiveStaffView(me, now, staff, tickets, takeNext, attendance, duty)));
   }
 
   @Override

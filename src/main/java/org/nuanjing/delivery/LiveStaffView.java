@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.nuanjing.duty.Assignment;
 import org.nuanjing.duty.Attendance;
-import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.DutyActions;
 import org.nuanjing.duty.Presence;
 import org.nuanjing.hotline.StaffView;
 import org.nuanjing.roster.Staff;
@@ -30,7 +30,7 @@ final class LiveStaffView implements StaffView {
   private final Tickets tickets;
   private final TakeNext next;
   private final Attendance attendance;
-  private final DutyBoard board;
+  private final DutyActions duty;
 
   LiveStaffView(
       StaffMember me,
@@ -39,14 +39,14 @@ final class LiveStaffView implements StaffView {
       Tickets tickets,
       TakeNext next,
       Attendance attendance,
-      DutyBoard board) {
+      DutyActions duty) {
     this.me = me;
     this.now = now;
     this.staff = staff;
     this.tickets = tickets;
     this.next = next;
     this.attendance = attendance;
-    this.board = board;
+    this.duty = duty;
   }
 
   @Override
@@ -90,8 +90,8 @@ final class LiveStaffView implements StaffView {
 
   @Override
   public void say(Whereabouts whereabouts) {
-    board.say(
-        me.name(),
+    duty.say(
+        me,
         switch (whereabouts) {
           case HERE -> new Presence.Reachable();
           case AWAY -> new Presence.Away();

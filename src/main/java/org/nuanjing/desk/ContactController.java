@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.channel.Attachment;
-import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.Uploads;
 import org.nuanjing.hotline.Levels;
 import org.nuanjing.roster.StaffMember;
@@ -22,7 +19,6 @@ import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.triage.RiskLevel;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -41,24 +36,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactController {
 
   private final Door door;
+  private final ContactDoor contacts;
   private final HotlineViews views;
   private final StaffActions actions;
   private final Uploads uploads;
-  private final List<Channel> channels;
   private final Clock clock;
 
   ContactController(
       Door door,
+      ContactDoor contacts,
       HotlineViews views,
       StaffActions actions,
       Uploads uploads,
-      List<Channel> channels,
       Clock clock) {
     this.door = door;
+    this.contacts = contacts;
     this.views = views;
     this.actions = actions;
     this.uploads = uploads;
-    this.channels = channels;
     this.clock = clock;
   }
 
@@ -68,7 +63,7 @@ class ContactController {
       @PathVariable String reference,
       Model model,
       Locale locale) {
-    Ticket ticket = open(me, reference);
+    Ticket ticket = contacts.open(me, reference);
     if (HotlineViews.reads(me, ticket)) {
       door.note(me, "ticket.read", ticket);
     }
@@ -84,7 +79,7 @@ class ContactController {
       @PathVariable String reference,
       Model model,
       Locale locale) {
-    model.addAttribute("contact", views.contact(me, open(me, reference), locale));
+    model.addAttribute("contact", views.contact(me, contacts.open(me, reference), locale));
     return "desk/contact :: live";
   }
 
@@ -94,8 +89,8 @@ class ContactController {
       @ModelAttribute(name = "me", binding = false) StaffMember me,
       @PathVariable String reference,
       RedirectAttributes next) {
-    Ticket ticket = open(me, reference);
-    return done(me, "take", ticket, () -> actions.take(ticket.reference(), me), next);
+    Ticket ticket = contacts.open(me, reference);
+    return contacts.done(me, "take", ticket, () -> actions.take(ticket.reference(), me), next);
   }
 
   /** The same id answers once, also where the file came with an earlier try. */
@@ -108,7 +103,7 @@ class ContactController {
       @RequestParam(required = false) @Nullable MultipartFile file,
       RedirectAttributes next)
       throws IOException {
-    Ticket ticket = open(me, reference);
+    Ticket ticket = contacts.open(me, reference);
     Reply reply = Reply.of(id, text);
     if (!reply.fits()) {
       return again(ticket, reply, "refused.TOO_LONG", next);
@@ -128,14 +123,14 @@ class ContactController {
                     ticket.reference(), me, reply.entry(), reply.text(), kept.stream().toList()));
     return change instanceof Refused
         ? again(ticket, reply, Door.notice("reply", change), next)
-        : back(ticket);
+        : ContactDoor.back(ticket);
   }
 
   /** The page once more, with what was written and why it was not sent. */
   private static String again(Ticket ticket, Reply reply, String notice, RedirectAttributes next) {
     next.addFlashAttribute("notice", notice);
     next.addFlashAttribute("draft", reply.text());
-    return back(ticket);
+    return ContactDoor.back(ticket);
   }
 
   private Optional<Attachment> keep(Ticket ticket, Reply reply, MultipartFile file)
@@ -147,18 +142,14 @@ class ContactController {
             ticket.requester().address(), reply.entry(), name == null ? "" : name, file.getBytes());
   }
 
-  /** Shows the officer that somebody is writing. */
-  @PostMapping("/typing")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void typing(
+  /** Asks the officer whether to make a safety plan together. */
+  @PostMapping("/plan")
+  String plan(
       @ModelAttribute(name = "me", binding = false) StaffMember me,
-      @PathVariable String reference) {
-    Ticket ticket = open(me, reference);
-    if (HotlineViews.writes(me, ticket)) {
-      channels.stream()
-          .filter(one -> one.name().equals(ticket.requester().address().channel()))
-          .forEach(one -> one.typing(ticket.requester().address()));
-    }
+      @PathVariable String reference,
+      RedirectAttributes next) {
+    Ticket ticket = contacts.open(me, reference);
+    return contacts.done(me, "plan", ticket, () -> actions.offerPlan(ticket.reference(), me), next);
   }
 
   @PostMapping("/note")
@@ -168,8 +159,8 @@ class ContactController {
       @RequestParam String id,
       @RequestParam String text,
       RedirectAttributes next) {
-    Ticket ticket = open(me, reference);
-    return done(
+    Ticket ticket = contacts.open(me, reference);
+    return contacts.done(
         me, "note", ticket, () -> actions.note(ticket.reference(), me, "desk:" + id, text), next);
   }
 
@@ -180,8 +171,8 @@ class ContactController {
       @RequestParam String to,
       @RequestParam String summary,
       RedirectAttributes next) {
-    Ticket ticket = open(me, reference);
-    return done(
+    Ticket ticket = contacts.open(me, reference);
+    return contacts.done(
         me, "offer", ticket, () -> actions.offer(ticket.reference(), me, to, summary), next);
   }
 
@@ -190,8 +181,8 @@ class ContactController {
       @ModelAttribute(name = "me", binding = false) StaffMember me,
       @PathVariable String reference,
       RedirectAttributes next) {
-    Ticket ticket = open(me, reference);
-    return done(
+    Ticket ticket = contacts.open(me, reference);
+    return contacts.done(
         me, "accept", ticket, () -> actions.answer(ticket.reference(), me, Verdict.ACCEPTED), next);
   }
 
@@ -200,8 +191,8 @@ class ContactController {
       @ModelAttribute(name = "me", binding = false) StaffMember me,
       @PathVariable String reference,
       RedirectAttributes next) {
-    Ticket ticket = open(me, reference);
-    done(
+    Ticket ticket = contacts.open(me, reference);
+    contacts.done(
         me,
         "decline",
         ticket,
@@ -217,7 +208,7 @@ class ContactController {
       @PathVariable String reference,
       @RequestParam String manner,
       RedirectAttributes next) {
-    Ticket ticket = open(me, reference);
+    Ticket ticket = contacts.open(me, reference);
     Optional<Manner> how =
         switch (manner) {
           case "speaking" -> Optional.of(Manner.SPEAKING);
@@ -225,7 +216,7 @@ class ContactController {
           default -> Optional.empty();
         };
     String act = "join-" + how.map(one -> one.name().toLowerCase(Locale.ROOT)).orElse("leave");
-    return done(me, act, ticket, () -> actions.join(ticket.reference(), me, how), next);
+    return contacts.done(me, act, ticket, () -> actions.join(ticket.reference(), me, how), next);
   }
 
   /** Raises the level, or lowers it with a reason. */
@@ -236,10 +227,10 @@ class ContactController {
       @RequestParam int level,
       @RequestParam(defaultValue = "") String reason,
       RedirectAttributes next) {
-    Ticket ticket = open(me, reference);
+    Ticket ticket = contacts.open(me, reference);
     RiskLevel wanted = Levels.of(level);
     boolean down = ticket.risk().atLeast(wanted) && ticket.risk() != wanted;
-    return done(
+    return contacts.done(
         me,
         down ? "lower" : "raise",
         ticket,
@@ -262,39 +253,16 @@ class ContactController {
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "0") int hours,
       RedirectAttributes next) {
-    Ticket ticket = open(me, reference);
+    Ticket ticket = contacts.open(me, reference);
     Optional<Instant> again =
         hours > 0 ? Optional.of(clock.instant().plus(Duration.ofHours(hours))) : Optional.empty();
     String there =
-        done(me, "end", ticket, () -> actions.end(ticket.reference(), me, reason, again), next);
+        contacts.done(
+            me, "end", ticket, () -> actions.end(ticket.reference(), me, reason, again), next);
     if (!door.open(me, reference).open()) {
       next.addFlashAttribute("debrief", true);
       return "redirect:/desk/hotline";
     }
     return there;
-  }
-
-  /** Conversations alone are here; other tickets have a page of their own. */
-  private Ticket open(StaffMember me, String reference) {
-    Ticket ticket = door.open(me, reference);
-    boolean contact = ticket.contact() || HotlineViews.reads(me, ticket);
-    if (!contact || !HotlineViews.talks(me)) {
-      throw new NotHere();
-    }
-    return ticket;
-  }
-
-  private String done(
-      StaffMember me,
-      String act,
-      Ticket ticket,
-      Supplier<TicketChange> command,
-      RedirectAttributes next) {
-    next.addFlashAttribute("notice", Door.notice(act, door.act(me, act, ticket, command)));
-    return back(ticket);
-  }
-
-  private static String back(Ticket ticket) {
-    return "redirect:/desk/hotline/" + ticket.reference();
   }
 }

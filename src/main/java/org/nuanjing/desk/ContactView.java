@@ -1,6 +1,8 @@
 package org.nuanjing.desk;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.nuanjing.tickets.Ticket;
 
 /**
  * A conversation as it is shown beside what every ticket shows; everything in it is to be escaped.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param level {@code 0} to {@code 4}
  * @param levelBy who set the level and when; empty where it is as it came
  * @param lines the thread
- * @param facts what was asked and answered
+ * @param facts what was asked and answered, without the plan
  * @param can what this person may do now
  */
 record ContactView(
@@ -21,6 +23,7 @@ record ContactView(
     boolean open,
     List<Line> lines,
     List<Fact> facts,
+    Plan plan,
     List<Note> notes,
     List<String> joined,
     Offer offer,
@@ -37,7 +40,38 @@ record ContactView(
   record Line(TicketView.Line line, String state) {}
 
   /** What was asked and answered. */
-  record Fact(String title, String value) {}
+  record Fact(String title, String value) {
+
+    /** All but the safety plan. */
+    static List<Fact> of(Ticket ticket) {
+      return of(ticket, detail -> !detail.isPlanStep() && !detail.isPlanState());
+    }
+
+    private static List<Fact> of(Ticket ticket, Predicate<Ticket.Detail> which) {
+      return ticket.details().stream()
+          .filter(which)
+          .map(detail -> new Fact(detail.title(), detail.value()))
+          .toList();
+    }
+  }
+
+  /**
+   * The officer's safety plan as far as it was shown.
+   *
+   * @param state how it stands with it; empty where it was not spoken of
+   */
+  record Plan(String state, List<Fact> steps) {
+    static final Plan NONE = new Plan("", List.of());
+
+    static Plan of(Ticket ticket) {
+      String state =
+          Fact.of(ticket, Ticket.Detail::isPlanState).stream()
+              .map(Fact::value)
+              .findFirst()
+              .orElse("");
+      return new Plan(state, Fact.of(ticket, Ticket.Detail::isPlanStep));
+    }
+  }
 
   /** A note for colleagues. */
   record Note(String author, String at, String text) {}
@@ -59,5 +93,11 @@ record ContactView(
 
   /** What this person may do. */
   record Abilities(
-      boolean read, boolean take, boolean write, boolean hold, boolean join, boolean leave) {}
+      boolean read,
+      boolean take,
+      boolean write,
+      boolean hold,
+      boolean plan,
+      boolean join,
+      boolean leave) {}
 }

@@ -2,6 +2,7 @@ package org.nuanjing.desk;
 
 import java.security.Principal;
 import java.util.Set;
+import org.nuanjing.duty.Responders;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -27,14 +28,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       AmountController.class,
       MeController.class,
       HotlineController.class,
-      ContactController.class
+      ContactController.class,
+      DutyController.class,
+      SwapController.class,
+      TypingController.class,
+      UnknownPageController.class
     })
 class DeskAdvice {
 
   private final Staff staff;
+  private final Responders responders;
 
-  DeskAdvice(Staff staff) {
+  DeskAdvice(Staff staff, Responders responders) {
     this.staff = staff;
+    this.responders = responders;
   }
 
   @ModelAttribute("me")
@@ -51,7 +58,7 @@ class DeskAdvice {
   /** The pages this person has besides the ordinary ones. */
   @ModelAttribute("pages")
   Set<String> pages(Principal who) {
-    return MorePages.of(me(who));
+    return MorePages.of(me(who), responders);
   }
 
   /** A file that is too large, or that did not arrive whole. */

@@ -15,7 +15,10 @@ import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
 import org.springframework.stereotype.Component;
 
-/** The way every page gets at a ticket: what may not be read is not here. */
+/**
+ * The way every page gets at a ticket: what may not be read is not here, and that somebody tried is
+ * kept.
+ */
 @Component
 final class Door {
 
@@ -31,10 +34,13 @@ final class Door {
 
   /** The ticket; throws {@link NotHere} when there is none this person may read. */
   Ticket open(StaffMember me, String reference) {
-    return TicketReference.parse(reference)
-        .flatMap(tickets::find)
-        .filter(ticket -> Visibility.mayRead(me, ticket))
-        .orElseThrow(NotHere::new);
+    Ticket ticket =
+        TicketReference.parse(reference).flatMap(tickets::find).orElseThrow(NotHere::new);
+    if (!Visibility.mayRead(me, ticket)) {
+      note(me, "ticket.refused", ticket);
+      throw new NotHere();
+    }
+    return ticket;
   }
 
   /** Does something to a ticket, and writes it down where it came to pass. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param ready whether the next one may be taken
  * @param where on duty, away or pausing, as the key of its words
  * @param calls the references of conversations this person is called to and nobody has answered
+ * @param drill the reference of a drill in which this person is called; empty where there is none
  * @param mine the conversations this person holds
  * @param offered those offered to this person
  * @param others those others hold, for supervisors alone
@@ -20,6 +21,7 @@ record HotlineView(
     boolean ready,
     String where,
     List<String> calls,
+    String drill,
     List<Row> mine,
     List<Row> offered,
     List<Row> others) {

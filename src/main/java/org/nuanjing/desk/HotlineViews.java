@@ -20,6 +20,7 @@ import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.tickets.ContactCommands;
 import org.nuanjing.tickets.Deliveries;
+import org.nuanjing.tickets.Drills;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Queueing.Waiting;
 import org.nuanjing.tickets.Relay;
@@ -27,8 +28,10 @@ import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
+import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
+import org.nuanjing.triage.RiskLevel;
 import org.springframework.stereotype.Component;
 
 /** Makes what the pages of the hotline show, in the reader's language. */
@@ -44,6 +47,7 @@ final class HotlineViews {
   private final TakeNext takeNext;
   private final Deliveries deliveries;
   private final Attendance attendance;
+  private final Drills drills;
   private final DutyBoard board;
   private final Staff staff;
   private final Phrases phrases;
@@ -56,6 +60,7 @@ final class HotlineViews {
       TakeNext takeNext,
       Deliveries deliveries,
       Attendance attendance,
+      Drills drills,
       DutyBoard board,
       Staff staff,
       Phrases phrases,
@@ -66,6 +71,7 @@ final class HotlineViews {
     this.takeNext = takeNext;
     this.deliveries = deliveries;
     this.attendance = attendance;
+    this.drills = drills;
     this.board = board;
     this.staff = staff;
     this.phrases = phrases;
@@ -99,6 +105,7 @@ final class HotlineViews {
             .filter(ticket -> called(ticket, me))
             .map(ticket -> ticket.reference().toString())
             .toList(),
+        drills.callFor(me.name()).map(TicketReference::toString).orElse(""),
         rows(tickets.heldBy(me.name()), locale),
         rows(open.stream().filter(ticket -> offeredTo(ticket, me)).toList(), locale),
         ContactCommands.supervises(me)
@@ -164,6 +171,7 @@ final class HotlineViews {
             ticket.open() && !holds && called(ticket, me),
             writes(me, ticket),
             ticket.open() && holds,
+            ticket.open() && holds && ticket.risk() != RiskLevel.IMMINENT,
             ticket.open() && !holds && ContactCommands.supervises(me),
             joined);
     TicketView shown = views.ticket(me, ticket, locale);
@@ -176,7 +184,8 @@ final class HotlineViews {
         ticket.assignee().map(name -> words.actor(name, locale)).orElse(""),
         ticket.open(),
         reads ? lines(ticket, shown) : List.of(),
-        reads ? facts(ticket) : List.of(),
+        reads ? ContactView.Fact.of(ticket) : List.of(),
+        reads ? ContactView.Plan.of(ticket) : ContactView.Plan.NONE,
         reads ? notes(ticket, locale) : List.of(),
         ticket.relay().joined().entrySet().stream()
             .map(one ->
@@ -234,12 +243,6 @@ final class HotlineViews {
     return delivered.containsKey(entry.id())
         ? "delivered"
         : failed.contains(entry.id()) ? "failed" : "sent";
-  }
-
-  private static List<ContactView.Fact> facts(Ticket ticket) {
-    return ticket.details().stream()
-        .map(detail -> new ContactView.Fact(detail.title(), detail.value()))
-        .toList();
   }
 
   private List<ContactView.Note> notes(Ticket ticket, Locale locale) {

@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.channel.ChannelAddress;
-import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.DutyActions;
 import org.nuanjing.duty.Presence;
 import org.nuanjing.roster.StaffChats;
 import org.nuanjing.roster.StaffMember;
@@ -29,8 +30,11 @@ class MeController {
 
   private static final int SHOWN = 3;
 
+  /** Pages that lead here and are gone back to. */
+  private static final Set<String> BACK = Set.of("/desk/hotline", "/desk/duty");
+
   private final StaffChats chats;
-  private final DutyBoard board;
+  private final DutyActions actions;
   private final HotlineViews views;
   private final Words words;
   private final AuditTrail audit;
@@ -38,13 +42,13 @@ class MeController {
 
   MeController(
       StaffChats chats,
-      DutyBoard board,
+      DutyActions actions,
       HotlineViews views,
       Words words,
       AuditTrail audit,
       Clock clock) {
     this.chats = chats;
-    this.board = board;
+    this.actions = actions;
     this.views = views;
     this.words = words;
     this.audit = audit;
@@ -105,14 +109,14 @@ class MeController {
       @RequestParam(defaultValue = "/desk/me") String back,
       Locale locale,
       RedirectAttributes next) {
-    board.say(
-        me.name(),
+    actions.say(
+        me,
         switch (where) {
           case "away" -> new Presence.Away();
           case "pausing" -> new Presence.Pausing(clock.instant().plus(PAUSE));
           default -> new Presence.Reachable();
         });
     next.addFlashAttribute("notice", "done.presence");
-    return back.equals("/desk/hotline") ? "redirect:/desk/hotline" : "redirect:/desk/me";
+    return BACK.contains(back) ? "redirect:" + back : "redirect:/desk/me";
   }
 }

@@ -3,6 +3,7 @@ package org.nuanjing.desk;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.nuanjing.aftercare.Outreach;
+import org.nuanjing.duty.Responders;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.unsealing.Keyholders;
@@ -12,8 +13,11 @@ final class MorePages {
 
   private MorePages() {}
 
-  static Set<String> of(StaffMember me) {
+  static Set<String> of(StaffMember me, Responders responders) {
     Set<String> pages = new LinkedHashSet<>();
+    if (responders.works(me)) {
+      pages.add("duty");
+    }
     if (counsels(me)) {
       pages.add("follow-ups");
     }

@@ -9,6 +9,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.TypingSigns;
+import org.nuanjing.channel.TypingSigns.Writer;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
@@ -21,21 +24,28 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells open pages which tickets changed: references only, and only of tickets they may see. */
+/**
+ * Tells open pages which tickets changed: references only, and only of tickets they may see. That
+ * the officer is writing is told to whoever reads the conversation.
+ */
 @Component
 final class News implements SmartLifecycle {
 
   private static final long STREAM_MILLIS = TimeUnit.MINUTES.toMillis(30);
   private static final long PULSE_SECONDS = 15;
 
+  private static final int CONTACTS_OF_ONE = 5;
+
   private final TicketFeed feed;
+  private final TypingSigns typing;
   private final Tickets tickets;
   private final SessionRegistry sessions;
   private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
   private @Nullable Running running;
 
-  News(TicketFeed feed, Tickets tickets, SessionRegistry sessions) {
+  News(TicketFeed feed, TypingSigns typing, Tickets tickets, SessionRegistry sessions) {
     this.feed = feed;
+    this.typing = typing;
     this.tickets = tickets;
     this.sessions = sessions;
   }
@@ -55,6 +65,20 @@ final class News implements SmartLifecycle {
       return;
     }
     tickets.find(reference).ifPresent(ticket -> followers.forEach(one -> tell(one, ticket)));
+  }
+
+  /** Nobody is told who neither holds the conversation nor joined it. */
+  private void writes(ChannelAddress officer) {
+    if (followers.isEmpty()) {
+      return;
+    }
+    for (Ticket ticket : tickets.listFrom(officer, CONTACTS_OF_ONE)) {
+      for (Follower one : ticket.contact() ? followers : Set.<Follower>of()) {
+        if (Visibility.mayRead(one.me(), ticket) && HotlineViews.reads(one.me(), ticket)) {
+          send(one, SseEmitter.event().name("typing").data(ticket.reference().toString()));
+        }
+      }
+    }
   }
 
   private static void tell(Follower follower, Ticket ticket) {
@@ -111,7 +135,9 @@ final class News implements SmartLifecycle {
         pulse.scheduleWithFixedDelay(this::pulse, PULSE_SECONDS, PULSE_SECONDS, TimeUnit.SECONDS);
     AutoCloseable subscription =
         feed.subscribe(reference -> teller.execute(() -> changed(reference)));
-    running = new Running(subscription, teller, pulse);
+    AutoCloseable signs =
+        typing.subscribe(Writer.OFFICER, officer -> teller.execute(() -> writes(officer)));
+    running = new Running(List.of(subscription, signs), teller, pulse);
   }
 
   /** Ends every stream first, so that a graceful stop of the web server need not wait for them. */
@@ -133,14 +159,16 @@ final class News implements SmartLifecycle {
   private record Follower(StaffMember me, String session, SseEmitter stream) {}
 
   private record Running(
-      AutoCloseable subscription, ExecutorService teller, ScheduledExecutorService pulse) {
+      List<AutoCloseable> subscriptions, ExecutorService teller, ScheduledExecutorService pulse) {
 
     void end() {
-      try {
-        subscription.close();
-      } catch (Exception unable) {
-        System.getLogger(News.class.getName())
-            .log(System.Logger.Level.WARNING, "The ticket feed did not close.", unable);
+      for (AutoCloseable subscription : subscriptions) {
+        try {
+          subscription.close();
+        } catch (Exception unable) {
+          System.getLogger(News.class.getName())
+              .log(System.Logger.Level.WARNING, "A feed did not close.", unable);
+        }
       }
       teller.shutdown();
       pulse.shutdownNow();

@@ -79,6 +79,9 @@ final class Commands {
           case Pending.Nothing nothing -> "nothing_to_cancel";
           default -> "stopped";
         };
+    if (turn.pending() instanceof Pending.Planning) {
+      plan.stopped(turn);
+    }
     turn.pendingNothing();
     turn.say(turn.text(key));
   }

@@ -48,6 +48,7 @@ final class PlanTalk {
     }
     choices.add(Taps.plain(Taps.PLAN + ":x", words.text(turn, "plan_forget")));
     turn.say(written(turn), choices);
+    tell(turn, outline(turn, "plan_kept"));
   }
 
   private String written(Turn turn) {
@@ -65,6 +66,7 @@ final class PlanTalk {
       case "go" -> begin(turn);
       case "no" -> {
         turn.say(words.text(turn, "plan_later"));
+        tell(turn, List.of(state(turn, "plan_not_now")));
         yield true;
       }
       case "skip" -> turn.pending() instanceof Pending.Planning planning && skipped(turn, planning);
@@ -76,8 +78,20 @@ final class PlanTalk {
 
   private boolean begin(Turn turn) {
     turn.say(words.text(turn, "plan_begin"));
+    tell(turn, outline(turn, "plan_writing"));
     ask(turn, steps.getFirst(), true);
     return true;
+  }
+
+  /** All steps as they stand, for whoever is with the officer. */
+  private List<Detail> outline(Turn turn, String state) {
+    List<Detail> all = new ArrayList<>();
+    all.add(state(turn, state));
+    String open = words.text(turn, "plan_open");
+    for (PlanStep step : steps) {
+      all.add(detail(turn, step, turn.care().plan().getOrDefault(step.name(), open)));
+    }
+    return all;
   }
 
   private boolean edit(Turn turn, String name) {
@@ -88,11 +102,12 @@ final class PlanTalk {
 
   private boolean forget(Turn turn) {
     turn.care(turn.care().plan(Map.of()));
-    tell(
-        turn,
-        steps.stream()
-            .map(step -> detail(turn, step, words.text(turn, "plan_taken_back")))
-            .toList());
+    List<Detail> all = new ArrayList<>();
+    all.add(state(turn, "plan_taken_back"));
+    for (PlanStep step : steps) {
+      all.add(detail(turn, step, words.text(turn, "plan_taken_back")));
+    }
+    tell(turn, all);
     turn.say(words.text(turn, "plan_forgotten"));
     return true;
   }
@@ -119,6 +134,10 @@ final class PlanTalk {
   }
 
   private boolean skipped(Turn turn, Pending.Planning planning) {
+    find(planning.step())
+        .filter(step -> !turn.care().plan().containsKey(step.name()))
+        .ifPresent(
+            step -> tell(turn, List.of(detail(turn, step, words.text(turn, "plan_skipped")))));
     goOn(turn, planning);
     return true;
   }
@@ -134,11 +153,18 @@ final class PlanTalk {
   }
 
   private void finish(Turn turn) {
+    stopped(turn);
     if (turn.care().plan().isEmpty()) {
       turn.say(words.text(turn, "plan_later"));
     } else {
       turn.say(written(turn) + "\n" + words.text(turn, "plan_done"));
     }
+  }
+
+  /** Writing it is over for now. */
+  void stopped(Turn turn) {
+    String key = turn.care().plan().isEmpty() ? "plan_not_now" : "plan_kept";
+    tell(turn, List.of(state(turn, key)));
   }
 
   /** Asks for the step again. */
@@ -160,7 +186,12 @@ final class PlanTalk {
   }
 
   private static Detail detail(Turn turn, PlanStep step, String kept) {
-    return new Detail("plan_" + step.name(), turn.text(step.title()), kept);
+    return Detail.planStep(step.name(), turn.text(step.title()), kept);
+  }
+
+  /** How it stands with the plan as a whole. */
+  private Detail state(Turn turn, String key) {
+    return Detail.planState(words.text(turn, "plan_name"), words.text(turn, key));
   }
 
   /** Whoever holds the contact sees the plan; without a contact nobody does. */

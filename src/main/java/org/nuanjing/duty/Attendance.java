@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Who of those on duty can be called. */
 public final class Attendance {
+
+  /** The most contacts somebody can say they hold at once. */
+  public static final int HIGHEST_LIMIT = 5;
 
   private final Rota rota;
   private final DutyBoard board;
@@ -32,7 +36,8 @@ public final class Attendance {
    * The attendance by a rota.
    *
    * @param holding how many contacts each staff member holds, by sign-in name
-   * @param most how many contacts one person holds before others are called first
+   * @param most how many contacts one person holds before others are called first, unless they said
+   *     otherwise
    * @param pause how long somebody is spared after a contact; zero for not at all
    */
   public Attendance(
@@ -76,7 +81,7 @@ public final class Attendance {
     List<String> ready =
         there.stream()
             .filter(name -> presence(said, name, now) instanceof Presence.Reachable)
-            .filter(name -> held.getOrDefault(name, 0) < most)
+            .filter(name -> held.getOrDefault(name, 0) < limit(said, name))
             .toList();
     return ready.isEmpty() ? there : ready;
   }
@@ -86,8 +91,33 @@ public final class Attendance {
    * one person should.
    */
   public boolean ready(String staff, Instant now) {
-    return presence(board.read(), staff, now) instanceof Presence.Reachable
-        && holding.get().getOrDefault(staff, 0) < most;
+    return standing(now).apply(staff).ready();
+  }
+
+  /**
+   * How somebody stands.
+   *
+   * @param holding how many contacts they hold
+   * @param limit how many before others are called first
+   */
+  public record Standing(Presence presence, int holding, int limit) {
+
+    /** Whether they are given the next one. */
+    public boolean ready() {
+      return presence instanceof Presence.Reachable && holding < limit;
+    }
+  }
+
+  /** How everybody stands at a time, by sign-in name. */
+  public Function<String, Standing> standing(Instant now) {
+    DutyBoard.Said said = board.read();
+    Map<String, Integer> held = holding.get();
+    return name ->
+        new Standing(presence(said, name, now), held.getOrDefault(name, 0), limit(said, name));
+  }
+
+  private int limit(DutyBoard.Said said, String name) {
+    return said.limits().getOrDefault(name, most);
   }
 
   /** Lets somebody rest whose contact has come to an end; who is away stays away. */

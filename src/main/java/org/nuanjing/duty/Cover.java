@@ -81,6 +81,9 @@ public final class Cover {
     return hours;
   }
 
+  /** A time somebody is missing; its end is exclusive. */
+  public record Span(ZonedDateTime from, ZonedDateTime to) {}
+
   /**
    * Hours as people read them: one after another joined, {@code Mon 08:00-12:00}.
    *
@@ -88,14 +91,19 @@ public final class Cover {
    * @param dated whether the date is told beside the day of the week
    */
   public static List<String> spans(List<Gap> gaps, Dated dated) {
-    List<String> spans = new ArrayList<>();
+    return joined(gaps).stream().map(span -> text(span.from(), span.to(), dated)).toList();
+  }
+
+  /** Hours of one role, in order, with those one after another joined. */
+  public static List<Span> joined(List<Gap> gaps) {
+    List<Span> spans = new ArrayList<>();
     for (int i = 0; i < gaps.size(); ) {
       int last = i;
       while (last + 1 < gaps.size()
           && gaps.get(last + 1).begins().equals(gaps.get(last).begins().plusHours(1))) {
         last++;
       }
-      spans.add(span(gaps.get(i).begins(), gaps.get(last).begins().plusHours(1), dated));
+      spans.add(new Span(gaps.get(i).begins(), gaps.get(last).begins().plusHours(1)));
       i = last + 1;
     }
     return spans;
@@ -107,7 +115,7 @@ public final class Cover {
     DATES
   }
 
-  private static String span(ZonedDateTime from, ZonedDateTime to, Dated dated) {
+  private static String text(ZonedDateTime from, ZonedDateTime to, Dated dated) {
     String end = to.toLocalDate().equals(from.toLocalDate()) ? "" : day(to, dated) + " ";
     return day(from, dated) + " " + from.toLocalTime() + "-" + end + to.toLocalTime();
   }

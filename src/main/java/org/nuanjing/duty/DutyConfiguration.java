@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.redis.RedisOutbox;
 import org.nuanjing.duty.redis.RedisDutyBoard;
 import org.nuanjing.duty.reference.DutyFolder;
 import org.nuanjing.duty.webhook.WebhookChannel;
@@ -50,14 +51,30 @@ class DutyConfiguration {
   }
 
   @Bean
-  RedisDutyBoard dutyBoard(RedisStore store, Seal seal, Clock clock) {
-    return new RedisDutyBoard(store, seal, clock);
+  RedisDutyBoard dutyBoard(RedisStore store, Seal seal, RedisOutbox outbox, Clock clock) {
+    return new RedisDutyBoard(store, seal, outbox, clock);
   }
 
   @Bean
-  DutyActions dutyActions(
-      Rota rota, RedisDutyBoard board, Staff staff, AuditTrail audit, Clock clock) {
-    return new DutyActions(rota, board, staff, audit, clock);
+  DutyActions dutyActions(RedisDutyBoard board, AuditTrail audit, Clock clock) {
+    return new DutyActions(board, audit, clock);
+  }
+
+  @Bean
+  Responders responders(Staff staff, Desks desks) {
+    return new Responders(staff, desks.list());
+  }
+
+  @Bean
+  SwapActions swapActions(
+      Rota rota,
+      Responders responders,
+      RedisDutyBoard board,
+      Staff staff,
+      Reach reach,
+      AuditTrail audit,
+      Clock clock) {
+    return new SwapActions(rota, responders, board, staff, reach, audit, clock);
   }
 
   @Bean

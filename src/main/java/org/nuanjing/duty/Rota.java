@@ -66,6 +66,28 @@ public record Rota(
         .toList();
   }
 
+  /** The same with who is really there, swaps heeded. */
+  public List<Stint> stints(LocalDate day, List<Swap> swaps) {
+    return beginning(day).stream()
+        .map(shift ->
+            new Stint(
+                day,
+                shift,
+                inPlaceOf(shift, day, swaps),
+                shift.begin(day, zone),
+                shift.end(day, zone)))
+        .toList();
+  }
+
+  /** Whether somebody's shifts of a date fall away. */
+  boolean absent(String staff, LocalDate date) {
+    return changes.stream()
+        .anyMatch(change ->
+            change instanceof DayChange.Absent gone
+                && gone.date().equals(date)
+                && gone.staff().equals(staff));
+  }
+
   private static String inPlaceOf(Shift shift, LocalDate day, List<Swap> swaps) {
     return swaps.stream()
         .filter(swap -> swap.date().equals(day))

@@ -28,8 +28,17 @@ public record Shift(
 
   /** Whether the one that begins on a day lasts at a time. */
   boolean lasts(LocalDate day, Instant at, ZoneId zone) {
+    return !at.isBefore(begin(day, zone)) && at.isBefore(end(day, zone));
+  }
+
+  /** When the one of a day begins. */
+  Instant begin(LocalDate day, ZoneId zone) {
+    return day.atTime(from).atZone(zone).toInstant();
+  }
+
+  /** When the one that begins on a day ends. */
+  Instant end(LocalDate day, ZoneId zone) {
     LocalDate last = to.isAfter(from) ? day : day.plusDays(1);
-    return !at.isBefore(day.atTime(from).atZone(zone).toInstant())
-        && at.isBefore(last.atTime(to).atZone(zone).toInstant());
+    return last.atTime(to).atZone(zone).toInstant();
   }
 }

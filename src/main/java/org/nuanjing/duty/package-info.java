@@ -3,6 +3,7 @@
     allowedDependencies = {
       "audit",
       "channel",
+      "channel :: redis",
       "privacy",
       "redis",
       "reference",

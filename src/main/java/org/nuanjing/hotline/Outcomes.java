@@ -72,6 +72,7 @@ public final class Outcomes {
       }
       case StaffCommand.Reply _ -> {}
       case StaffCommand.Note _ -> blocks.add(words("noted", reference));
+      case StaffCommand.OfferPlan _ -> blocks.add(words("planned", reference));
       case StaffCommand.Offer offer ->
           blocks.add(words("offered", reference, displayName(offer.to())));
       case StaffCommand.Answer answer -> {

@@ -58,10 +58,21 @@ public final class RelayNotices implements StaffNotices {
       if (entry.author() == Author.OFFICER && known.add(entry.id())) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(line("new", after));
+        step(before, after)
+            .ifPresent(
+                title -> blocks.add(new Block.Veiled(StaffTexts.label("plan") + " · " + title)));
         blocks.addAll(Parts.of(entry));
         outgoing.add(after.assignee().get(), blocks, List.of());
       }
     }
+  }
+
+  /** The step of the safety plan that was written in this change. */
+  private static Optional<String> step(Ticket before, Ticket after) {
+    return after.details().stream()
+        .filter(detail -> detail.isPlanStep() && !before.details().contains(detail))
+        .map(Ticket.Detail::title)
+        .findFirst();
   }
 
   private void happened(Ticket before, Ticket after, Outgoing outgoing) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Block;
@@ -108,7 +109,8 @@ public final class StaffTalk {
         case "/queue" -> queue();
         case "/note", "/notes" -> note(rest);
         case "/handover" -> handOver(rest);
-        case "/done" -> current().ifPresentOrElse(this::end, this::nobody);
+        case "/plan" -> onCurrent(one -> act(one, new StaffCommand.OfferPlan(me, view.now())));
+        case "/done" -> onCurrent(this::end);
         case "/away" -> whereabouts(Whereabouts.AWAY, "away");
         case "/here" -> whereabouts(Whereabouts.HERE, "here");
         case "/pause" -> whereabouts(Whereabouts.PAUSING, "pausing");
@@ -176,11 +178,11 @@ public final class StaffTalk {
         tell("long");
         return;
       }
-      current()
-          .ifPresentOrElse(
-              reference ->
-                  act(reference, new StaffCommand.Reply(me, entryId(), words, files, view.now())),
-              this::nobody);
+      onCurrent(one -> act(one, new StaffCommand.Reply(me, entryId(), words, files, view.now())));
+    }
+
+    private void onCurrent(Consumer<TicketReference> act) {
+      current().ifPresentOrElse(act, this::nobody);
     }
 
     /** Nobody is held, or it is not clear whom words are for. */
@@ -202,10 +204,7 @@ public final class StaffTalk {
       if (text.isEmpty()) {
         tell("note.how");
       } else {
-        current()
-            .ifPresentOrElse(
-                reference -> act(reference, new StaffCommand.Note(me, entryId(), text, view.now())),
-                this::nobody);
+        onCurrent(one -> act(one, new StaffCommand.Note(me, entryId(), text, view.now())));
       }
     }
 
@@ -240,7 +239,7 @@ public final class StaffTalk {
     }
 
     private void who() {
-      current().ifPresentOrElse(reference -> tell("who", name(reference)), this::nobody);
+      onCurrent(one -> tell("who", name(one)));
     }
 
     private void queue() {

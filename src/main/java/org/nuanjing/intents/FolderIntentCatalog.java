@@ -45,7 +45,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class FolderIntentCatalog implements IntentCatalog {
 
   private static final String INSIDE = "nuanjing/intents/";
-  private static final long LARGEST_FILE = 1_000_000;
+  private static final long LARGEST_FILE = 4_000_000;
 
   private final SortedMap<String, Intent> intents = new TreeMap<>();
   private final Map<String, Phrase> texts;

@@ -106,6 +106,11 @@ public final class IntentsFolder {
     return Optional.ofNullable(files.get(RISK_MESSAGES));
   }
 
+  /** Every file, by its path below the folder with forward slashes. */
+  public Map<String, String> files() {
+    return files;
+  }
+
   /** A file's contents by its path below the folder; empty where there is none. */
   public Optional<String> find(String path) {
     return Optional.ofNullable(files.get(path));

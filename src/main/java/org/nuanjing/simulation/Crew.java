@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.channel.ChannelAddress;
+import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.duty.Attendance;
 import org.nuanjing.duty.DutyBoard;
 import org.nuanjing.duty.DutyCalendar;
@@ -19,7 +20,7 @@ import org.nuanjing.duty.Presence;
 import org.nuanjing.duty.Rota;
 import org.nuanjing.duty.Shift;
 import org.nuanjing.duty.ShiftDays;
-import org.nuanjing.duty.Swap;
+import org.nuanjing.duty.SwapRequest;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.Language;
 import org.nuanjing.intents.ResponseClass;
@@ -148,6 +149,16 @@ final class Crew {
     public void say(String name, Presence presence) {}
 
     @Override
-    public void keep(Swap swap) {}
+    public void limit(String name, int most) {}
+
+    @Override
+    public List<SwapRequest> requests() {
+      return List.of();
+    }
+
+    @Override
+    public boolean keep(SwapRequest request, List<OutgoingMessage> tell) {
+      return true;
+    }
   }
 }

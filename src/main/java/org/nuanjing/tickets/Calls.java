@@ -10,6 +10,11 @@ public final class Calls {
 
   private Calls() {}
 
+  /** The rung of the ladder, from 1. */
+  static int step(TicketEvent event) {
+    return Integer.parseInt(event.note().split(" ", PARTS)[1]);
+  }
+
   /** Who was called, by sign-in name; none where nobody was there. */
   public static List<String> of(TicketEvent event) {
     String[] parts = event.note().split(" ", PARTS);

@@ -1,5 +1,6 @@
 package org.nuanjing.tickets;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.nuanjing.triage.RiskLevel;
 
 /** What happens to a ticket while somebody is asked, accompanied and looked after. Pure. */
 public final class CareCommands {
+
+  /** How soon a plan that was offered is not offered again. */
+  static final Duration PLAN_OFFERED_AGAIN_AFTER = Duration.ofMinutes(1);
 
   private CareCommands() {}
 
@@ -76,7 +80,10 @@ public final class CareCommands {
     return !ticket.risk().atLeast(RiskLevel.IMMINENT) && notWanted(ticket).contains(staff);
   }
 
-  /** Whoever has the ticket offers to make a safety plan together; never while it is under way. */
+  /**
+   * Whoever has the ticket offers to make a safety plan together; never while it is under way, and
+   * once where it is pressed twice.
+   */
   public static TicketChange offerPlan(Ticket ticket, StaffMember staff, Instant now) {
     if (!ticket.open()) {
       return new Refused(Reason.CLOSED);
@@ -85,8 +92,16 @@ public final class CareCommands {
       return new Refused(Reason.NOT_YOURS);
     }
     if (ticket.risk() == RiskLevel.IMMINENT) {
-      return new Refused(Reason.AT_RISK);
+      return new Refused(Reason.UNDER_WAY);
+    }
+    if (ticket.history().stream().anyMatch(event -> justOffered(event, now))) {
+      return new Repeated();
     }
     return new TicketDraft(ticket).happened(Type.PLAN_OFFERED, staff.name(), "", now);
+  }
+
+  private static boolean justOffered(TicketEvent event, Instant now) {
+    return event.type() == Type.PLAN_OFFERED
+        && now.isBefore(event.at().plus(PLAN_OFFERED_AGAIN_AFTER));
   }
 }

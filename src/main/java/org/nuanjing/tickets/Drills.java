@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.duty.Reach;
 import org.nuanjing.intents.Intent.Confidentiality;
@@ -46,12 +48,30 @@ public final class Drills {
    * A drill and what was measured.
    *
    * @param by who began it
-   * @param calls in the order they were made
+   * @param steps in the order they were taken
    * @param over whether the ladder was climbed to its end
    */
   public record Drill(
-      TicketReference reference, Instant at, String by, List<Answer> calls, boolean over) {
+      TicketReference reference, Instant at, String by, List<Step> steps, boolean over) {
     public Drill {
+      steps = List.copyOf(steps);
+    }
+
+    /** Everybody who was called, in order, each once. */
+    public List<Answer> calls() {
+      return steps.stream().flatMap(step -> step.calls().stream()).toList();
+    }
+  }
+
+  /**
+   * One rung of the ladder.
+   *
+   * @param number from 1
+   * @param calls who was called first then; none where nobody new was there
+   * @param phoneTree whether it set off the phone tree
+   */
+  public record Step(int number, Instant at, List<Answer> calls, boolean phoneTree) {
+    public Step {
       calls = List.copyOf(calls);
     }
   }
@@ -63,13 +83,23 @@ public final class Drills {
    */
   public record Answer(String staff, Instant calledAt, Optional<Duration> after) {}
 
+  /** What became of the wish for a drill. */
+  public sealed interface Start {
+
+    /** It has begun. */
+    record Begun(TicketReference reference) implements Start {}
+
+    /** One goes on; there is never more than one at a time. */
+    record GoesOn(TicketReference reference) implements Start {}
+  }
+
   /**
-   * Begins a drill at a desk.
+   * Begins a drill at a desk, unless one goes on.
    *
    * @param by the sign-in name of who begins it
    * @throws IllegalStateException when no desk serves counselling
    */
-  public TicketReference start(String by) {
+  public Start start(String by) {
     Desk desk =
         desks.list().stream()
             .filter(one -> one.kinds().contains(Paging.COUNSELLING))
@@ -78,12 +108,31 @@ public final class Drills {
     int bucket = Buckets.of(ADDRESS.toString());
     while (true) {
       Instant now = clock.instant();
+      // The number first: whoever begins one meanwhile takes it, and is seen the next time round.
       TicketReference reference = new TicketReference(bucket, tickets.lastNumber(bucket) + 1);
+      Optional<Ticket> running = running();
+      if (running.isPresent()) {
+        return new Start.GoesOn(running.get().reference());
+      }
       Paged paged = paging.follow(Optional.empty(), drill(reference, desk.id(), by, now), now);
       if (tickets.file(paged.ticket(), paged.messages()) == Tickets.Outcome.COMMITTED) {
-        return reference;
+        return new Start.Begun(reference);
       }
     }
+  }
+
+  /** The drill that goes on and in which somebody is called and has not answered. */
+  public Optional<TicketReference> callFor(String staff) {
+    return running()
+        .filter(drill -> drill.page().filter(page -> page.called(staff)).isPresent())
+        .filter(drill ->
+            measured(drill).calls().stream()
+                .noneMatch(one -> one.staff().equals(staff) && one.after().isPresent()))
+        .map(Ticket::reference);
+  }
+
+  private Optional<Ticket> running() {
+    return tickets.listFrom(ADDRESS, 1).stream().filter(Ticket::open).findFirst();
   }
 
   /** The latest drills, the latest first. */
@@ -93,35 +142,57 @@ public final class Drills {
 
   /** How many whole days ago the last drill was; empty where there was none. */
   public Optional<Long> daysSinceLast() {
-    return latest(1).stream()
-        .findFirst()
-        .map(last -> Math.max(0, Duration.between(last.at(), clock.instant()).toDays()));
+    return lastAt().map(last -> Math.max(0, Duration.between(last, clock.instant()).toDays()));
+  }
+
+  /**
+   * Whether it is time for the next drill.
+   *
+   * @param every how long after a drill the next one is due
+   */
+  public boolean due(Duration every) {
+    return !clock.instant().isBefore(dueAt(every));
+  }
+
+  /** When the next drill is due; long ago where there was none. */
+  Instant dueAt(Duration every) {
+    return lastAt().map(last -> last.plus(every)).orElse(Instant.MIN);
+  }
+
+  private Optional<Instant> lastAt() {
+    return tickets.listFrom(ADDRESS, 1).stream().map(Ticket::openedAt).findFirst();
   }
 
   private static Drill measured(Ticket ticket) {
-    Map<String, Instant> called = new LinkedHashMap<>();
-    Map<String, Instant> answered = new LinkedHashMap<>();
+    Map<String, Instant> answered = new HashMap<>();
+    ticket.history().stream()
+        .filter(event -> event.type() == Type.DRILL_ANSWERED)
+        .forEach(event -> answered.putIfAbsent(event.actor(), event.at()));
+    Set<String> called = new HashSet<>();
+    List<Step> steps = new ArrayList<>();
     for (TicketEvent event : ticket.history()) {
-      if (event.type() == Type.PAGED) {
-        Calls.of(event).forEach(name -> called.putIfAbsent(name, event.at()));
-      } else if (event.type() == Type.DRILL_ANSWERED) {
-        answered.putIfAbsent(event.actor(), event.at());
+      if (event.type() == Type.PAGED || event.type() == Type.NOBODY_ON_DUTY) {
+        List<String> names = new ArrayList<>(Calls.of(event));
+        boolean phones = names.remove(Reach.PHONE_TREE);
+        names.removeIf(name -> !called.add(name));
+        List<Answer> answers =
+            names.stream().map(name -> answer(name, event.at(), answered)).toList();
+        steps.add(new Step(Calls.step(event), event.at(), answers, phones));
       }
     }
-    called.remove(Reach.PHONE_TREE);
-    List<Answer> answers = new ArrayList<>();
-    called.forEach((name, at) ->
-        answers.add(
-            new Answer(
-                name,
-                at,
-                Optional.ofNullable(answered.get(name)).map(end -> Duration.between(at, end)))));
     return new Drill(
         ticket.reference(),
         ticket.openedAt(),
         ticket.history().getFirst().actor(),
-        answers,
+        steps,
         !ticket.open());
+  }
+
+  private static Answer answer(String name, Instant called, Map<String, Instant> answered) {
+    return new Answer(
+        name,
+        called,
+        Optional.ofNullable(answered.get(name)).map(end -> Duration.between(called, end)));
   }
 
   private static Ticket drill(TicketReference reference, String desk, String by, Instant now) {

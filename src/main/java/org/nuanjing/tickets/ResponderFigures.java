@@ -2,6 +2,7 @@ package org.nuanjing.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,15 +13,17 @@ import org.nuanjing.tickets.TicketEvent.Type;
 import org.nuanjing.triage.RiskLevel;
 
 /**
- * How soon officers in distress reached a person. Counts under {@value #LEAST} are suppressed, and
- * times with them, so that no figure tells of one officer.
+ * How soon officers in distress reached a person. A count of fewer than {@value #LEAST} contacts is
+ * suppressed, and everything that stands on so few with it, so that no figure tells of one officer;
+ * none at all looks like few.
  *
- * @param byLevel by the highest level of the contact; a level with no contact is missing
- * @param steps how many rungs were taken in all; empty where suppressed
+ * @param byLevel by the highest level of the contact, every level from LOW
+ * @param steps how many rungs were taken at the levels that are told: with those of the others the
+ *     difference would tell of few; empty where suppressed
  * @param unacknowledged how many of them nobody answered before the next; empty where suppressed
- * @param open how many contacts are open; empty where suppressed
+ * @param open how many contacts are open now; empty where suppressed
  * @param alone how many open contacts have neither a holder nor a live page: always to be 0, and
- *     told whatever the count
+ *     told whatever the count, for somebody must go and see; no page shows the number
  */
 public record ResponderFigures(
     Map<RiskLevel, Row> byLevel,
@@ -31,6 +34,9 @@ public record ResponderFigures(
 
   /** The smallest count that is shown. */
   public static final int LEAST = 10;
+
+  private static final List<RiskLevel> LEVELS =
+      List.of(RiskLevel.LOW, RiskLevel.MODERATE, RiskLevel.HIGH, RiskLevel.IMMINENT);
 
   public ResponderFigures {
     byLevel = Map.copyOf(byLevel);
@@ -52,36 +58,51 @@ public record ResponderFigures(
    * The figures of contacts.
    *
    * @param contacts tickets people were called to; drills are left out
-   * @param contact whether a ticket needs a person now
+   * @param open all that need a person now
    */
-  public static ResponderFigures of(Collection<Ticket> contacts, Predicate<Ticket> contact) {
-    List<Ticket> real = contacts.stream().filter(ticket -> !ticket.drill()).toList();
+  public static ResponderFigures of(Collection<Ticket> contacts, Collection<Ticket> open) {
+    List<Ticket> real = real(contacts);
     Map<RiskLevel, Row> rows = new EnumMap<>(RiskLevel.class);
-    for (RiskLevel level : RiskLevel.values()) {
-      List<Ticket> those = real.stream().filter(ticket -> highest(ticket) == level).toList();
-      if (!those.isEmpty()) {
-        rows.put(level, row(those));
+    List<Ticket> told = new ArrayList<>();
+    for (RiskLevel level : LEVELS) {
+      List<Ticket> those = real.stream().filter(one -> highest(one) == level).toList();
+      rows.put(level, row(those));
+      if (those.size() >= LEAST) {
+        told.addAll(those);
       }
     }
-    long steps = real.stream().mapToLong(ticket -> count(ticket, ResponderFigures::step)).sum();
-    long answered = real.stream().mapToLong(ResponderFigures::answeredSteps).sum();
-    List<Ticket> open = real.stream().filter(contact).toList();
+    List<Ticket> now = real(open);
     return new ResponderFigures(
         rows,
-        shown(steps),
-        steps < LEAST ? Optional.empty() : Optional.of(steps - answered),
-        shown(open.size()),
-        open.stream().filter(one -> one.assignee().isEmpty() && one.page().isEmpty()).count());
+        shown(told.stream().mapToLong(one -> count(one, ResponderFigures::step)).sum()),
+        unacknowledged(told),
+        shown(now.size()),
+        now.stream().filter(one -> one.assignee().isEmpty() && one.page().isEmpty()).count());
+  }
+
+  private static List<Ticket> real(Collection<Ticket> tickets) {
+    return tickets.stream().filter(ticket -> !ticket.drill()).toList();
+  }
+
+  /**
+   * Suppressed where few officers had such a step, and where few had none: beside the number of
+   * steps that would tell of those.
+   */
+  private static Optional<Long> unacknowledged(List<Ticket> told) {
+    long with = told.stream().filter(one -> missed(one) > 0).count();
+    long all = told.stream().mapToLong(ResponderFigures::missed).sum();
+    return with < LEAST || told.size() - with < LEAST ? Optional.empty() : shown(all);
+  }
+
+  private static long missed(Ticket ticket) {
+    return count(ticket, ResponderFigures::step) - answeredSteps(ticket);
   }
 
   private static Row row(List<Ticket> tickets) {
     if (tickets.size() < LEAST) {
       return new Row(Optional.empty(), Optional.empty(), Optional.empty());
     }
-    return new Row(
-        Optional.of((long) tickets.size()),
-        times(tickets, Type.TAKEN),
-        times(tickets, Type.REPLIED));
+    return new Row(shown(tickets.size()), times(tickets, Type.TAKEN), times(tickets, Type.REPLIED));
   }
 
   private static Optional<Times> times(List<Ticket> tickets, Type end) {
@@ -117,7 +138,7 @@ public record ResponderFigures(
     return ticket.history().stream()
         .filter(ResponderFigures::step)
         .map(event -> RiskLevel.valueOf(event.note().substring(0, event.note().indexOf(' '))))
-        .reduce(ticket.risk(), RiskLevel::or);
+        .reduce(ticket.risk().or(RiskLevel.LOW), RiskLevel::or);
   }
 
   /** Rungs after which somebody took it before the next rung. */

@@ -72,6 +72,14 @@ public sealed interface StaffCommand extends TicketCommand {
     DECLINED
   }
 
+  /** Offers the officer to make a safety plan together. */
+  record OfferPlan(String staff, Instant at) implements StaffCommand {
+    @Override
+    public TicketChange apply(Ticket ticket, StaffMember member) {
+      return CareCommands.offerPlan(ticket, member, at);
+    }
+  }
+
   /** Ends the conversation. */
   record End(String staff, Instant at) implements StaffCommand {
     @Override

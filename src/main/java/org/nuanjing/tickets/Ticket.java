@@ -276,7 +276,31 @@ public record Ticket(
    * @param title what the slot is called, in the officer's language
    * @param value as the officer gave it, read
    */
-  public record Detail(String slot, String title, String value) {}
+  public record Detail(String slot, String title, String value) {
+
+    private static final String PLAN = "plan_";
+    private static final String PLAN_STATE = "plan:state";
+
+    /** A step of the officer's safety plan. */
+    public static Detail planStep(String name, String title, String value) {
+      return new Detail(PLAN + name, title, value);
+    }
+
+    /** How it stands with the officer's safety plan as a whole. */
+    public static Detail planState(String title, String value) {
+      return new Detail(PLAN_STATE, title, value);
+    }
+
+    /** Whether it is a step of the officer's safety plan. */
+    public boolean isPlanStep() {
+      return slot.startsWith(PLAN);
+    }
+
+    /** Whether it says how it stands with the officer's safety plan. */
+    public boolean isPlanState() {
+      return slot.equals(PLAN_STATE);
+    }
+  }
 
   /** Where a ticket stands. */
   public enum State {

@@ -36,6 +36,8 @@ public sealed interface TicketChange {
      * time at which somebody asks again.
      */
     AT_RISK,
+    /** Life is in danger at this moment: nothing is filled in now. */
+    UNDER_WAY,
     /** There is none that this person may see. */
     NOT_HERE,
     /** A hand-over comes with a summary. */

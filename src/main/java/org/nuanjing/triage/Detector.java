@@ -17,13 +17,13 @@ final class Detector {
   private static final int EVIDENCE = 8;
 
   /** How likely low, moderate, high and imminent must be at least to be taken for it. */
-  private static final double[] ENOUGH = {0.5, 0.3, 0.2, 0.4};
+  private static final double[] ENOUGH = {0.5, 0.3, 0.12, 0.2};
 
   /** The same where nothing grave stands in the message. */
-  private static final double[] ENOUGH_OTHERWISE = {0.7, 0.7, 0.4, 0.7};
+  private static final double[] ENOUGH_OTHERWISE = {0.7, 0.7, 0.4, 0.3};
 
   /** Below this the classifier is sure enough against what the patterns say. */
-  private static final double DOUBTED = 0.15;
+  private static final double DOUBTED = 0.3;
 
   private static final double MORE_LIKELY_THAN_NOT = 0.5;
   private static final Pattern ENDS = Pattern.compile("[。！？!?\\n]+|\\.\\s");
@@ -39,6 +39,10 @@ final class Detector {
   Detector(Rules rules, RiskModel model) {
     this.rules = rules;
     this.model = model;
+  }
+
+  RiskModel model() {
+    return model;
   }
 
   /** Looks at one message, and says why. */

@@ -8,6 +8,9 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.List;
+import org.nuanjing.models.DamagedModel;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /** How likely one thing is of a message: a logistic regression by LIBLINEAR. */
 final class Likelihood {
@@ -59,6 +62,17 @@ final class Likelihood {
       weights[i] = sign * trained[i];
     }
     return new Likelihood(weights, sign * trained[features]);
+  }
+
+  void write(ModelWriter out) {
+    out.reals(weights);
+    out.real(constant);
+  }
+
+  static Likelihood read(ModelReader in, int features) {
+    double[] weights = in.reals();
+    DamagedModel.unless(weights.length == features, "A feature has no weight.");
+    return new Likelihood(weights, in.real());
   }
 
   /** How likely, 0 to 1. */

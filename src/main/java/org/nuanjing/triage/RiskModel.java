@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 import org.nuanjing.triage.RiskReasons.Evidence;
 
 /** The trained classifier: how likely it is that a message shows at least each level of risk. */
@@ -85,6 +87,19 @@ final class RiskModel {
       so[i] = others.get(i);
     }
     return Likelihood.fit(rows, so, vocabulary.size());
+  }
+
+  void write(ModelWriter out) {
+    vocabulary.write(out);
+    levels.forEach(each -> each.write(out));
+    other.write(out);
+  }
+
+  static RiskModel read(ModelReader in) {
+    Vocabulary vocabulary = Vocabulary.read(in);
+    List<Likelihood> levels =
+        LEVELS.stream().map(_ -> Likelihood.read(in, vocabulary.size())).toList();
+    return new RiskModel(vocabulary, levels, Likelihood.read(in, vocabulary.size()));
   }
 
   Sparse sparse(Set<String> features) {

@@ -49,6 +49,10 @@ public final class RiskRows {
   }
 
   private List<RiskRow> rows(String content) {
+    if (content.isBlank()) {
+      fault(1, "The file is empty, or larger than 4 MB.", "Write messages in it, or fewer.");
+      return List.of();
+    }
     String plain = content.startsWith("\uFEFF") ? content.substring(1) : content;
     List<String> lines = plain.lines().toList();
     List<String> columns = lines.isEmpty() ? List.of() : cells(lines.getFirst());

@@ -1,10 +1,14 @@
 package org.nuanjing.triage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nuanjing.models.DamagedModel;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /** The features seen in training, and how much each counts. */
 final class Vocabulary {
@@ -31,6 +35,23 @@ final class Vocabulary {
           double rarity = (1.0 + messages.size()) / counts.getOrDefault(feature, 1);
           vocabulary.weights.add(Math.sqrt(Math.log(rarity)));
         });
+    return vocabulary;
+  }
+
+  void write(ModelWriter out) {
+    out.texts(names);
+    out.reals(weights.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  static Vocabulary read(ModelReader in) {
+    Vocabulary vocabulary = new Vocabulary();
+    vocabulary.names.addAll(in.texts());
+    Arrays.stream(in.reals()).forEach(vocabulary.weights::add);
+    DamagedModel.unless(
+        vocabulary.weights.size() == vocabulary.names.size(), "A feature has no weight.");
+    for (int feature = 0; feature < vocabulary.names.size(); feature++) {
+      vocabulary.numbers.put(vocabulary.names.get(feature), feature);
+    }
     return vocabulary;
   }
 

@@ -1,5 +1,5 @@
 /** How much at risk a person is and what must happen next. */
-@ApplicationModule(allowedDependencies = {"intents", "intents :: cli", "writing"})
+@ApplicationModule(allowedDependencies = {"intents", "intents :: cli", "models", "writing"})
 @NullMarked
 package org.nuanjing.triage;
 

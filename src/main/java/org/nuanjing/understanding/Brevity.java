@@ -1,6 +1,10 @@
 package org.nuanjing.understanding;
 
+import java.util.HashSet;
 import java.util.Set;
+import org.nuanjing.models.DamagedModel;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /**
  * How sure one can be of messages of one or two signs. Most are names of things, such as 体检; but
@@ -30,6 +34,18 @@ final class Brevity {
     this.familiar = Set.copyOf(familiar);
     this.vocabulary = vocabulary;
     this.telling = telling.clone();
+  }
+
+  void write(ModelWriter out) {
+    out.texts(familiar.stream().sorted().toList());
+    out.floats(telling);
+  }
+
+  static Brevity read(ModelReader in, Vocabulary vocabulary) {
+    Set<String> familiar = new HashSet<>(in.texts());
+    float[] telling = in.floats();
+    DamagedModel.unless(telling.length == vocabulary.size(), "A feature tells nothing.");
+    return new Brevity(familiar, vocabulary, telling);
   }
 
   /** Whether normalized words are of one or two signs. */

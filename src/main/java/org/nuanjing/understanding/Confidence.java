@@ -3,6 +3,8 @@ package org.nuanjing.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 import org.nuanjing.understanding.Logistic.Observation;
 
 /**
@@ -22,6 +24,9 @@ final class Confidence {
 
   /** Shares nearer to 0 or 1 than this are not told apart. */
   private static final double LEAST = 1e-4;
+
+  /** How many numbers tell what is out of scope. */
+  private static final int SIGNS = 4;
 
   private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
@@ -66,6 +71,23 @@ final class Confidence {
         OUT_OF_SCOPE / (1 - OUT_OF_SCOPE) * within.size() / (judged.size() - within.size());
     return new Confidence(
         outOfScope, sharpness, trust, Optional.of(Logistic.fit(rejected, weight)));
+  }
+
+  void write(ModelWriter out) {
+    out.number(outOfScope);
+    out.real(sharpness);
+    trust.write(out);
+    out.number(rejection.isPresent() ? 1 : 0);
+    rejection.ifPresent(each -> each.write(out));
+  }
+
+  static Confidence read(ModelReader in) {
+    int outOfScope = in.number();
+    double sharpness = in.real();
+    Logistic trust = Logistic.read(in, 1);
+    Optional<Logistic> rejection =
+        in.number() == 0 ? Optional.empty() : Optional.of(Logistic.read(in, SIGNS));
+    return new Confidence(outOfScope, sharpness, trust, rejection);
   }
 
   private static int top(double[] shares) {

@@ -1,6 +1,8 @@
 package org.nuanjing.understanding;
 
 import java.util.List;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /**
  * What a model makes of texts.
@@ -21,6 +23,18 @@ record Judge(Vocabulary vocabulary, Weights weights, LinearModel model) {
     List<Weighed> weighed = messages.stream().map(weights::weigh).toList();
     LinearModel model = LinearModel.train(weighed, labels, intents, vocabulary.size());
     return new Judge(vocabulary, weights, model);
+  }
+
+  void write(ModelWriter out) {
+    vocabulary.write(out);
+    weights.write(out);
+    model.write(out);
+  }
+
+  static Judge read(ModelReader in, int intents) {
+    Vocabulary vocabulary = Vocabulary.read(in);
+    Weights weights = Weights.read(in, vocabulary);
+    return new Judge(vocabulary, weights, LinearModel.read(in, intents, vocabulary.size()));
   }
 
   Weighed read(String text) {

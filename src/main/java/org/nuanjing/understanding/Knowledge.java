@@ -3,6 +3,8 @@ package org.nuanjing.understanding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /**
  * What the recognizer has learned.
@@ -23,6 +25,26 @@ record Knowledge(
 
   Knowledge {
     intents = List.copyOf(intents);
+  }
+
+  void write(ModelWriter out) {
+    out.texts(intents);
+    judge.write(out);
+    brevity.write(out);
+    confidence.write(out);
+    out.number(several.isPresent() ? 1 : 0);
+    several.ifPresent(each -> each.write(out));
+  }
+
+  static Knowledge read(ModelReader in) {
+    List<String> intents = in.texts();
+    Judge judge = Judge.read(in, intents.size());
+    return new Knowledge(
+        intents,
+        judge,
+        Brevity.read(in, judge.vocabulary()),
+        Confidence.read(in),
+        in.number() == 0 ? Optional.empty() : Optional.of(Several.read(in)));
   }
 
   /** How likely a message means each intent; all together 1. */

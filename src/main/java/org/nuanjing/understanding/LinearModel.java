@@ -1,6 +1,9 @@
 package org.nuanjing.understanding;
 
 import java.util.List;
+import org.nuanjing.models.DamagedModel;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /** A linear model of several classes: a Crammer–Singer support vector machine by LIBLINEAR. */
 final class LinearModel {
@@ -33,6 +36,16 @@ final class LinearModel {
   static LinearModel train(List<Weighed> messages, int[] labels, int classes, int features) {
     CrammerSinger machine = new CrammerSinger(messages, labels, classes, features, COST);
     return new LinearModel(classes, machine.train(PASSES, SEED));
+  }
+
+  void write(ModelWriter out) {
+    out.sparse(weights);
+  }
+
+  static LinearModel read(ModelReader in, int classes, int features) {
+    float[] weights = in.sparse();
+    DamagedModel.unless(weights.length == (long) classes * features, "A class has no weights.");
+    return new LinearModel(classes, weights);
   }
 
   /** How far a message is on the side of each class; around 1 for what it was trained on. */

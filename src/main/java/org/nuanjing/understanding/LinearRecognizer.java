@@ -1,13 +1,19 @@
 package org.nuanjing.understanding;
 
+import de.bwaldvogel.liblinear.Linear;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.models.ModelFile;
+import org.nuanjing.models.Origin;
+import org.nuanjing.models.ShippedModel;
 import org.nuanjing.understanding.Recognition.OutOfScope;
 import org.nuanjing.understanding.Recognition.Recognized;
+import org.nuanjing.writing.Han;
 
 /**
  * A linear model over {@link Features}, trained from the examples of the catalog, with a {@link
@@ -35,26 +41,70 @@ public final class LinearRecognizer implements Recognizer {
 
   private static final int MOST_EVIDENCE = 6;
 
+  static final ShippedModel<Knowledge> MODEL =
+      new ShippedModel<>(
+          "recognizer",
+          List.of(
+              LinearRecognizer.class,
+              IntentCatalog.class,
+              Han.class,
+              ModelFile.class,
+              Linear.class),
+          folder -> learn(folder.catalog()),
+          Knowledge::write,
+          Knowledge::read);
+
   private final List<Lesson> lessons;
   private final Knowledge knowledge;
   private final Decision decision;
   private final WishReader wishes;
+  private final Origin origin;
 
   private LinearRecognizer(
-      List<Lesson> lessons, Knowledge knowledge, String outOfScope, String crisis) {
+      List<Lesson> lessons, Knowledge knowledge, String outOfScope, String crisis, Origin origin) {
     List<String> intents = knowledge.intents();
     this.lessons = lessons;
     this.knowledge = knowledge;
     this.decision = new Decision(intents, intents.indexOf(outOfScope), intents.indexOf(crisis));
     this.wishes = new WishReader(knowledge, decision);
+    this.origin = origin;
+  }
+
+  /** What is trained when the program is built. */
+  public static ShippedModel<?> shipped() {
+    return MODEL;
+  }
+
+  /**
+   * A recognizer of a folder: the one inside the program where that was trained from it, else one
+   * trained now. Throws {@link org.nuanjing.intents.FaultyIntents} where the folder has faults.
+   */
+  public static LinearRecognizer of(IntentsFolder folder) {
+    IntentCatalog catalog = folder.catalog();
+    ShippedModel.Learned<Knowledge> learned = MODEL.of(folder);
+    return of(catalog, learned.model(), learned.origin());
   }
 
   /** A recognizer that knows the examples of the catalog; the same catalog gives the same one. */
   public static LinearRecognizer train(IntentCatalog catalog) {
-    return train(
+    return of(catalog, learn(catalog), Origin.OTHER_INPUTS);
+  }
+
+  private static LinearRecognizer of(IntentCatalog catalog, Knowledge knowledge, Origin origin) {
+    return new LinearRecognizer(
         Lesson.of(catalog),
+        knowledge,
         Lesson.name(catalog, Behaviour.OUT_OF_SCOPE),
-        Lesson.name(catalog, Behaviour.CRISIS));
+        Lesson.name(catalog, Behaviour.CRISIS),
+        origin);
+  }
+
+  private static Knowledge learn(IntentCatalog catalog) {
+    return Training.train(
+            Lesson.of(catalog),
+            Lesson.name(catalog, Behaviour.OUT_OF_SCOPE),
+            Lesson.name(catalog, Behaviour.CRISIS))
+        .knowledge();
   }
 
   /**
@@ -65,7 +115,13 @@ public final class LinearRecognizer implements Recognizer {
    */
   static LinearRecognizer train(List<Lesson> lessons, String outOfScope, String crisis) {
     Knowledge knowledge = Training.train(lessons, outOfScope, crisis).knowledge();
-    return new LinearRecognizer(List.copyOf(lessons), knowledge, outOfScope, crisis);
+    return new LinearRecognizer(
+        List.copyOf(lessons), knowledge, outOfScope, crisis, Origin.OTHER_INPUTS);
+  }
+
+  /** Where what it knows comes from. */
+  public Origin origin() {
+    return origin;
   }
 
   /** Where the whole message is not clear, but its wishes are: the one it is most about. */

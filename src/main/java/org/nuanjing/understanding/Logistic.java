@@ -9,6 +9,9 @@ import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.nuanjing.models.DamagedModel;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /** How likely something is by a few numbers: a logistic regression by LIBLINEAR. */
 final class Logistic {
@@ -104,6 +107,22 @@ final class Logistic {
       constant -= factors[i] * means[i];
     }
     return new Logistic(factors, constant);
+  }
+
+  void write(ModelWriter out) {
+    out.reals(factors);
+    out.real(constant);
+  }
+
+  /**
+   * Reads one.
+   *
+   * @param numbers how many an observation has
+   */
+  static Logistic read(ModelReader in, int numbers) {
+    double[] factors = in.reals();
+    DamagedModel.unless(factors.length == numbers, "A regression has other factors.");
+    return new Logistic(factors, in.real());
   }
 
   /** The logarithm of the odds that it is so. */

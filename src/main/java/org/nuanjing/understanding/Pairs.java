@@ -17,6 +17,9 @@ final class Pairs {
   /** The intents of each part that are tried. */
   private static final int TRIED = 3;
 
+  /** How many numbers tell whether a pair is meant. */
+  static final int SIGNS = 15;
+
   private static final int SHORTEST_SECOND = 2;
   private static final double SHARPNESS = 4;
   private static final double LEAST = 1e-4;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 import org.nuanjing.understanding.Logistic.Observation;
 
 /** Whether a message has two wishes, and which: a logistic regression over the signs of pairs. */
@@ -120,6 +122,16 @@ final class Several {
     return ascending.length == 0
         ? Double.POSITIVE_INFINITY
         : ascending[ascending.length - 1 - above];
+  }
+
+  void write(ModelWriter out) {
+    logistic.write(out);
+    out.real(threshold);
+    out.real(alarm);
+  }
+
+  static Several read(ModelReader in) {
+    return new Several(Logistic.read(in, Pairs.SIGNS), in.real(), in.real());
   }
 
   /** The pair of wishes a message has; empty where it has one. */

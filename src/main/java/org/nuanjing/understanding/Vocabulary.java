@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /** The features seen in the examples, each with a place from 0, in the order of their names. */
 final class Vocabulary {
@@ -19,16 +21,33 @@ final class Vocabulary {
   private final int formTo;
 
   Vocabulary(List<List<String>> documents) {
-    Set<String> seen = new HashSet<>();
-    documents.forEach(seen::addAll);
-    features = seen.toArray(String[]::new);
-    Arrays.sort(features);
+    this(sorted(documents));
+  }
+
+  private Vocabulary(String[] sorted) {
+    features = sorted;
     places = HashMap.newHashMap(features.length);
     for (int place = 0; place < features.length; place++) {
       places.put(features[place], place);
     }
     formFrom = from(String.valueOf(Features.OF_FORM));
     formTo = from(String.valueOf((char) (Features.OF_FORM + 1)));
+  }
+
+  private static String[] sorted(List<List<String>> documents) {
+    Set<String> seen = new HashSet<>();
+    documents.forEach(seen::addAll);
+    String[] sorted = seen.toArray(String[]::new);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  void write(ModelWriter out) {
+    out.texts(List.of(features));
+  }
+
+  static Vocabulary read(ModelReader in) {
+    return new Vocabulary(in.texts().toArray(String[]::new));
   }
 
   private int from(String name) {

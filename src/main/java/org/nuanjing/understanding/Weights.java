@@ -2,6 +2,9 @@ package org.nuanjing.understanding;
 
 import java.util.Arrays;
 import java.util.List;
+import org.nuanjing.models.DamagedModel;
+import org.nuanjing.models.ModelReader;
+import org.nuanjing.models.ModelWriter;
 
 /**
  * How much each feature weighs: rare ones more (the root of inverse document frequency), repeated
@@ -35,6 +38,25 @@ final class Weights {
       }
     }
     unseen = weight(0, documents.size());
+  }
+
+  private Weights(Vocabulary vocabulary, float[] weights, float unseen) {
+    this.vocabulary = vocabulary;
+    this.weights = weights;
+    this.unseen = unseen;
+  }
+
+  void write(ModelWriter out) {
+    out.floats(weights);
+    out.floats(new float[] {unseen});
+  }
+
+  static Weights read(ModelReader in, Vocabulary vocabulary) {
+    float[] weights = in.floats();
+    float[] unseen = in.floats();
+    DamagedModel.unless(
+        weights.length == vocabulary.size() && unseen.length == 1, "A feature has no weight.");
+    return new Weights(vocabulary, weights, unseen[0]);
   }
 
   private static float weight(int frequency, int documents) {

@@ -1,5 +1,5 @@
 /** Which intent a message means, which values it carries, and how sure we are. */
-@ApplicationModule(allowedDependencies = {"intents", "reference", "writing"})
+@ApplicationModule(allowedDependencies = {"intents", "models", "reference", "writing"})
 @NullMarked
 package org.nuanjing.understanding;
 

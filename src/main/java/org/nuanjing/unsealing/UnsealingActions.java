@@ -27,14 +27,17 @@ import org.nuanjing.unsealing.UnsealingChange.Refused;
 import org.nuanjing.unsealing.UnsealingSettings.TellOfficer;
 
 /**
- * What people do about a seal, and what happens by itself: loads, decides, commits, decides again
- * when somebody was quicker, and writes every step into the audit trail. Who has no part in it gets
- * the answer of what is not here.
+ * What people do about a seal, and what happens by itself: loads, decides, writes the step into the
+ * audit trail, commits, and decides again when somebody was quicker. Who has no part in it gets the
+ * answer of what is not here.
  */
 public final class UnsealingActions {
 
   /** How long until it is looked again whether the officer can be told. */
   static final Duration TOLD_AGAIN = Duration.ofMinutes(15);
+
+  /** What follows a step in the trail that came to nothing. */
+  static final String NOT_TAKEN = "not-taken";
 
   private final Unsealings unsealings;
   private final Tickets tickets;
@@ -107,11 +110,9 @@ public final class UnsealingActions {
     }
     UnsealingId id = new UnsealingId(reference, before.size() + 1);
     Unsealing first = begin.with(id, reason, me.name(), clock.instant());
-    if (commit(first) != Unsealings.Outcome.COMMITTED) {
-      return new Refused(Reason.RUNNING_ALREADY);
-    }
-    note(first, me.name());
-    return new Changed(first);
+    return commit(first, me.name()) == Unsealings.Outcome.COMMITTED
+        ? new Changed(first)
+        : new Refused(Reason.RUNNING_ALREADY);
   }
 
   /** Whether a wish or an opening of this ticket is still running. */
@@ -161,10 +162,7 @@ public final class UnsealingActions {
         : new Refused(Reason.NOT_HERE);
   }
 
-  /**
-   * Name, phone, unit and danger, for who has a part in it while it is open; empty otherwise. The
-   * look is in the audit trail before anything is shown.
-   */
+  /** Name, phone, unit and danger, for who has a part in it while it is open; empty otherwise. */
   public Optional<Unsealed> see(StaffMember me, UnsealingId id) {
     UnsealingChange seen =
         asKeyholder(me, id, (before, now) -> UnsealingCommands.see(before, me.name(), now));
@@ -223,8 +221,7 @@ public final class UnsealingActions {
       Unsealing before, BiFunction<Unsealing, Instant, UnsealingChange> command) {
     Unsealing current = before;
     while (command.apply(current, clock.instant()) instanceof Changed(Unsealing changed)) {
-      if (commit(changed) == Unsealings.Outcome.COMMITTED) {
-        note(changed, Step.PROGRAM);
+      if (commit(changed, Step.PROGRAM) == Unsealings.Outcome.COMMITTED) {
         return changed;
       }
       current = unsealings.find(before.id()).orElseThrow();
@@ -250,16 +247,26 @@ public final class UnsealingActions {
       if (!(change instanceof Changed(Unsealing changed))) {
         return change;
       }
-      if (commit(changed) == Unsealings.Outcome.COMMITTED) {
-        note(changed, me.name());
+      if (commit(changed, me.name()) == Unsealings.Outcome.COMMITTED) {
         return change;
       }
     }
   }
 
-  private Unsealings.Outcome commit(Unsealing change) {
-    return unsealings.commit(
-        change, alarm(change), calls.after(change, tickets.find(change.id().ticket())));
+  /**
+   * Takes the latest step. It is in the audit trail before: a step the trail does not have was not
+   * taken. Where somebody else was quicker the trail has that too.
+   */
+  private Unsealings.Outcome commit(Unsealing change, String who) {
+    Step.Type step = change.steps().getLast().type();
+    note(change, who, step.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    Unsealings.Outcome outcome =
+        unsealings.commit(
+            change, alarm(change), calls.after(change, tickets.find(change.id().ticket())));
+    if (outcome != Unsealings.Outcome.COMMITTED) {
+      note(change, who, NOT_TAKEN);
+    }
+    return outcome;
   }
 
   private Optional<Instant> alarm(Unsealing one) {
@@ -275,11 +282,8 @@ public final class UnsealingActions {
     unsealings.schedule(one.id(), alarm(one));
   }
 
-  private void note(Unsealing changed, String who) {
-    String step = changed.steps().getLast().type().name().toLowerCase(Locale.ROOT);
-    audit.record(
-        new AuditEntry(
-            who, "unsealing." + step.replace('_', '-'), changed.id().toString(), clock.instant()));
+  private void note(Unsealing change, String who, String what) {
+    audit.record(new AuditEntry(who, "unsealing." + what, change.id().toString(), clock.instant()));
   }
 
   /** Begins one. */

@@ -7,9 +7,18 @@ import java.util.List;
 public final class InMemoryAuditTrail implements AuditTrail {
 
   private final List<AuditEntry> entries = new ArrayList<>();
+  private boolean full;
+
+  /** From now on nothing more can be recorded. */
+  public synchronized void fill() {
+    full = true;
+  }
 
   @Override
   public synchronized void record(AuditEntry entry) {
+    if (full) {
+      throw new IllegalStateException("The trail is full.");
+    }
     entries.add(entry);
   }
 

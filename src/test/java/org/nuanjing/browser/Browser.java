@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -125,12 +126,25 @@ public final class Browser implements AutoCloseable {
 
   /** Writes what can be seen to {@code target/screenshots}. */
   public void screenshot(String name) {
+    write(name, driver.getScreenshotAs(OutputType.BYTES));
+  }
+
+  private static void write(String name, byte[] picture) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(folder.resolve(name + ".png"), picture);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes the whole page, also what one would scroll to, to {@code target/screenshots}. */
+  public void screenshotWhole(String name) {
+    Object shot =
+        driver
+            .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+            .get("data");
+    write(name, Base64.getDecoder().decode(String.valueOf(shot)));
   }
 
   @Override

@@ -41,6 +41,7 @@ class ErrandJsonTest {
         new StaffCommand.Note("ning", "n", "词", NOON),
         new StaffCommand.Offer("ning", "shan", "词", NOON),
         new StaffCommand.Answer("ning", Verdict.ACCEPTED, NOON),
+        new StaffCommand.OfferPlan("ning", NOON),
         new StaffCommand.End("ning", NOON));
   }
 

@@ -27,8 +27,8 @@ import org.nuanjing.dialogue.Sources;
 import org.nuanjing.duty.Assignment;
 import org.nuanjing.duty.DutyRole;
 import org.nuanjing.duty.Rotas;
-import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.privacy.TestSeal;
 import org.nuanjing.redis.RedisServer;
@@ -66,8 +66,9 @@ class PagingBenchmark {
   private final StringBuilder report = new StringBuilder();
   private final ReferenceData data = ReferenceData.read(Optional.empty());
   private final ReferenceDesks desks = new ReferenceDesks(data.desks());
-  private final IntentCatalog catalog = FolderIntentCatalog.readInside();
-  private final LinearRecognizer recognizer = LinearRecognizer.train(catalog);
+  private final IntentsFolder intents = IntentsFolder.readInside();
+  private final IntentCatalog catalog = intents.catalog();
+  private final LinearRecognizer recognizer = LinearRecognizer.of(intents);
 
   @Test
   void measure() throws Exception {

@@ -8,21 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
+import org.nuanjing.channel.InMemoryTypingSigns;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.Uploads;
-import org.nuanjing.duty.Assignment;
 import org.nuanjing.duty.Attendance;
-import org.nuanjing.duty.DutyBoard;
-import org.nuanjing.duty.DutyRole;
-import org.nuanjing.duty.InMemoryDutyBoard;
 import org.nuanjing.duty.Rota;
-import org.nuanjing.duty.Rotas;
 import org.nuanjing.hotline.Phrases;
 import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
@@ -68,12 +65,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The desk alone, on parts in memory, with sample tickets. */
 @EnableAutoConfiguration
 @ComponentScan("org.nuanjing.desk")
-@Import(CareRig.class)
+@Import({CareRig.class, DutyRig.class})
 class DeskRig {
-
-  private static final Rota ROTA =
-      Rotas.always(
-          new Assignment("ning", DutyRole.PRIMARY), new Assignment("shan", DutyRole.BACKUP));
 
   @Bean
   Clock clock() {
@@ -85,6 +78,11 @@ class DeskRig {
     InMemoryTickets tickets = new InMemoryTickets();
     Samples.fill(tickets, clock.instant());
     return tickets;
+  }
+
+  @Bean
+  InMemoryTypingSigns typing() {
+    return new InMemoryTypingSigns();
   }
 
   @Bean
@@ -154,6 +152,14 @@ class DeskRig {
             member("shan", "山老师", "临海市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
             member("yun", "云督导", "云川市心理服务中心", Role.SUPERVISOR, "yunchuan-counselling"),
             member("near", "近老师", "云川市心理服务中心", Role.COUNSELLOR, "yunchuan-counselling"),
+            new StaffMember(
+                "chief",
+                "常局长",
+                "青河县局",
+                Set.of(Role.LEAD, Role.COUNSELLOR),
+                Set.of("yunchuan-counselling"),
+                "yunchuan",
+                Set.of("qinghe")),
             member("bai", "白老师", "云川市心理服务中心", Role.LEAD, "yunchuan-counselling"),
             member("jian", "监督员", "省厅审计", Role.AUDITOR),
             member("qiu", "秋主任", "云川市局政工", Role.AGENT, "yunchuan-policy"),
@@ -198,8 +204,8 @@ class DeskRig {
   }
 
   @Bean
-  Paging paging(Staff staff, Desks desks) {
-    return TestPaging.of(ROTA, staff, desks, (ticket, event) -> Optional.empty());
+  Paging paging(Rota rota, Staff staff, Desks desks) {
+    return TestPaging.of(rota, staff, desks, (ticket, event) -> Optional.empty());
   }
 
   @Bean
@@ -216,16 +222,6 @@ class DeskRig {
   @Bean
   StaffChats staffChats(Staff staff, Clock clock) {
     return new InMemoryStaffChats(staff, clock);
-  }
-
-  @Bean
-  DutyBoard dutyBoard() {
-    return new InMemoryDutyBoard();
-  }
-
-  @Bean
-  Attendance attendance(DutyBoard board, InMemoryTickets tickets) {
-    return new Attendance(ROTA, board, tickets::holding, 3, Duration.ofMinutes(15));
   }
 
   @Bean
@@ -275,7 +271,7 @@ class DeskRig {
   }
 
   @Bean
-  Channel web() {
+  Pictures web() {
     return new Pictures();
   }
 
@@ -325,7 +321,19 @@ class DeskRig {
   }
 
   /** Hands out one small picture for everything. */
-  private static final class Pictures implements Channel {
+  static final class Pictures implements Channel {
+    private final AtomicInteger typed = new AtomicInteger();
+
+    /** How often somebody was shown to be writing. */
+    int typed() {
+      return typed.get();
+    }
+
+    @Override
+    public void typing(ChannelAddress to) {
+      typed.incrementAndGet();
+    }
+
     @Override
     public String name() {
       return "web";

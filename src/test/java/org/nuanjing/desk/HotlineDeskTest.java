@@ -1,6 +1,7 @@
 package org.nuanjing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -19,11 +20,15 @@ import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.duty.DutyBoard;
 import org.nuanjing.duty.Presence;
 import org.nuanjing.roster.StaffChats;
+import org.nuanjing.tickets.CareCommands;
 import org.nuanjing.tickets.InMemoryDeliveries;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.Ticket.Detail;
+import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +109,10 @@ class HotlineDeskTest {
                 .getResponse()
                 .getStatus())
         .isEqualTo(404);
+    assertThat(trail.latest(20))
+        .extracting(AuditEntry::who, AuditEntry::action, AuditEntry::subject)
+        .contains(tuple("near", "ticket.refused", Samples.COUNSELLING))
+        .doesNotContain(tuple("near", "ticket.refused", "03-9999"));
   }
 
   @Test
@@ -203,6 +212,42 @@ class HotlineDeskTest {
     String shown = body(get(page()).session(ning));
     assertThat(shown).contains("喝了酒", "未审定");
     assertThat(ticket().thread()).noneMatch(entry -> entry.text().contains("喝了酒"));
+  }
+
+  @Test
+  void aSafetyPlanIsOfferedByTheHolderAndGrowsOnThePanel() throws Exception {
+    MockHttpSession ning = taken("ning");
+    assertThat(body(get(page()).session(ning))).contains("一起做安全计划");
+    act(signIn("shan"), page() + "/plan");
+    assertThat(ticket().lately(TicketEvent.Type.PLAN_OFFERED)).isFalse();
+
+    act(ning, page() + "/plan");
+    act(ning, page() + "/plan");
+    assertThat(ticket().history())
+        .filteredOn(event -> event.type() == TicketEvent.Type.PLAN_OFFERED)
+        .hasSize(1);
+
+    plan(Detail.planState("安全计划", "正在一步步写"), Detail.planStep("alone", "我自己能做的", "（还没写到）"));
+    plan(Detail.planStep("alone", "我自己能做的", "去操场跑两圈"));
+    assertThat(body(get(page() + "/live").session(ning)))
+        .containsSubsequence("id=\"contact\"", "id=\"panel\"", "正在一步步写", "我自己能做的", "去操场跑两圈")
+        .doesNotContain("还没写到", "form class=\"card stack talk\"");
+    assertThat(body(get(page()).session(signIn("shan")))).doesNotContain("去操场跑两圈");
+  }
+
+  @Test
+  void noPlanIsMadeWhileLifeIsInDanger() throws Exception {
+    MockHttpSession ning = taken("ning");
+    act(ning, page() + "/level", "level", "4");
+
+    assertThat(body(get(page()).session(ning))).doesNotContain("一起做安全计划");
+    act(ning, page() + "/plan");
+    assertThat(ticket().lately(TicketEvent.Type.PLAN_OFFERED)).isFalse();
+  }
+
+  private void plan(Detail... details) {
+    tickets.put(
+        ((Changed) CareCommands.answered(ticket(), List.of(details), Instant.now())).ticket());
   }
 
   @Test

@@ -18,8 +18,8 @@ import org.nuanjing.channel.OutgoingMessage.Urgency;
 import org.nuanjing.dialogue.Effect.OpenTicket;
 import org.nuanjing.dialogue.Effect.Say;
 import org.nuanjing.dialogue.Effect.TellTicket;
-import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Language;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.SealedJson;
@@ -54,10 +54,11 @@ final class World implements Surroundings {
   static final ChannelAddress ADDRESS = new ChannelAddress("test", "1");
   static final Officer OFFICER =
       new Officer(new OfficerId("o1"), "010203", "李明", Officer.Category.OFFICER, "region");
-  static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
+  private static final IntentsFolder FOLDER = IntentsFolder.readInside();
+  static final IntentCatalog CATALOG = FOLDER.catalog();
   static final RiskSignals SIGNALS = LearnedRiskSignals.readInside();
   static final CareGuide GUIDE = CareGuide.readInside();
-  private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
+  private static final Recognizer RECOGNIZER = LinearRecognizer.of(FOLDER);
   static final SlotReader READER =
       new SlotReader(NamesFolder.read(Optional.empty()).with(List.of()));
   private static final Unit REGION =

@@ -1,19 +1,25 @@
 package org.nuanjing.duty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.duty.SwapRequest.State;
 
 /** What people on duty say, in memory. */
 public final class InMemoryDutyBoard implements DutyBoard {
 
   private final Map<String, Presence> presence = new HashMap<>();
-  private final List<Swap> swaps = new ArrayList<>();
+  private final Map<String, Integer> limits = new HashMap<>();
+  private final Map<String, Swap> swaps = new HashMap<>();
+  private final Map<String, SwapRequest> requests = new HashMap<>();
+  private final List<OutgoingMessage> outbox = new ArrayList<>();
 
   @Override
   public synchronized Said read() {
-    return new Said(presence, swaps);
+    return new Said(presence, limits, List.copyOf(swaps.values()));
   }
 
   @Override
@@ -26,11 +32,44 @@ public final class InMemoryDutyBoard implements DutyBoard {
   }
 
   @Override
-  public synchronized void keep(Swap swap) {
-    swaps.removeIf(one ->
-        one.date().equals(swap.date())
-            && one.role() == swap.role()
-            && one.from().equals(swap.from()));
-    swaps.add(swap);
+  public synchronized void limit(String staff, int most) {
+    limits.put(staff, most);
+  }
+
+  @Override
+  public synchronized List<SwapRequest> requests() {
+    return requests.values().stream()
+        .sorted(Comparator.comparing(SwapRequest::at).reversed())
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean keep(SwapRequest request, List<OutgoingMessage> tell) {
+    boolean first = request.state() == State.ASKED || request.state() == State.ENTERED;
+    boolean waits =
+        requests.values().stream()
+            .filter(one -> one.state() == State.ASKED && one.shifts().equals(request.shifts()))
+            .anyMatch(one -> first || one.id().equals(request.id()));
+    if (first == waits) {
+      return false;
+    }
+    requests.put(request.id(), request);
+    request.swap().ifPresent(swap -> swaps.put(request.shifts(), swap));
+    outbox.addAll(tell);
+    return true;
+  }
+
+  /** Forgets everything. */
+  public synchronized void clear() {
+    presence.clear();
+    limits.clear();
+    swaps.clear();
+    requests.clear();
+    outbox.clear();
+  }
+
+  /** What was told, in order. */
+  public synchronized List<OutgoingMessage> outbox() {
+    return List.copyOf(outbox);
   }
 }

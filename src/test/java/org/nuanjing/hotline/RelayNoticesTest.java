@@ -20,9 +20,11 @@ import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.Place;
 import org.nuanjing.roster.InMemoryStaffChats;
 import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.tickets.CareCommands;
 import org.nuanjing.tickets.ContactCommands;
 import org.nuanjing.tickets.StaffCommand;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.Ticket.Detail;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
@@ -52,6 +54,31 @@ class RelayNoticesTest {
     assertThat(told.getFirst().blocks())
         .containsExactly(
             new Block.Paragraph("07-0001 · 新消息\n07-0001 · new message"), new Block.Veiled("我不想活了"));
+  }
+
+  @Test
+  void wordsOfTheSafetyPlanComeWithTheStepTheyBelongTo() {
+    Ticket held = held(RiskLevel.HIGH);
+    Ticket begun =
+        changed(
+            CareCommands.answered(
+                held,
+                List.of(
+                    Detail.planState("安全计划", "正在写"), Detail.planStep("people", "我能开口的人", "（还没写到）")),
+                NOON));
+    Ticket written =
+        changed(
+            CareCommands.answered(
+                changed(TicketCommands.add(begun, "m1", "我姐", List.of(), NOON)),
+                List.of(Detail.planStep("people", "我能开口的人", "我姐"), Detail.planState("安全计划", "写好了")),
+                NOON));
+
+    assertThat(notices.tell(Optional.of(held), begun)).isEmpty();
+    assertThat(notices.tell(Optional.of(begun), written).getFirst().blocks())
+        .containsExactly(
+            new Block.Paragraph("07-0001 · 新消息\n07-0001 · new message"),
+            new Block.Veiled("安全计划 · safety plan · 我能开口的人"),
+            new Block.Veiled("我姐"));
   }
 
   @Test

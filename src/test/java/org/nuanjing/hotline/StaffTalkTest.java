@@ -128,6 +128,16 @@ class StaffTalkTest implements StaffView {
   }
 
   @Test
+  void aSafetyPlanIsOfferedToWhoIsHeld() {
+    writes("/plan");
+    assertThat(done()).isEmpty();
+    assertThat(words()).contains("没有发给任何人");
+    held.add(ticket(3));
+    writes("/plan");
+    assertThat(done()).containsExactly(new StaffCommand.OfferPlan("ning", NOON));
+  }
+
+  @Test
   void aNoteIsNoReply() {
     held.add(ticket(3));
     writes("/note 喝了酒");

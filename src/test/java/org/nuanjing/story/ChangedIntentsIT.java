@@ -40,6 +40,7 @@ class ChangedIntentsIT {
                 "--nuanjing.intents.folder=" + intents)) {
       Person officer = telegram.person(1001);
       program.start();
+      assertThat(program.said()).contains("The recognizer was trained now: the intents are not");
       Folders.replace(menu, "点一个", "挑一个");
       assertThat(hears(officer, "挑一个")).isTrue();
 

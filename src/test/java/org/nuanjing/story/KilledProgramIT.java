@@ -50,6 +50,7 @@ class KilledProgramIT {
       List<Person> officers =
           LongStream.rangeClosed(1, OFFICERS).mapToObj(id -> telegram.person(1000 + id)).toList();
       program.start();
+      assertThat(program.said()).doesNotContain("was trained now");
       for (int message = 0; message < MESSAGES; message++) {
         for (Person officer : officers) {
           officer.says(words(message));

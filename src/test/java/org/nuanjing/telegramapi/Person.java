@@ -46,6 +46,18 @@ public final class Person {
     return api.deliver(update("message", message().set(field, JSON.readTree(json))));
   }
 
+  /** The same with words below it. */
+  public int sends(String field, String json, String caption) {
+    ObjectNode message = message().put("caption", caption);
+    return api.deliver(update("message", message.set(field, JSON.readTree(json))));
+  }
+
+  /** Changes the words below something that was sent. */
+  public int editsCaption(String field, String json, String caption) {
+    ObjectNode message = message().put("caption", caption).put("edit_date", now());
+    return api.deliver(update("edited_message", message.set(field, JSON.readTree(json))));
+  }
+
   /** Presses the last button with this label: an inline one, or a key, which says its label. */
   public int presses(String label) {
     for (Shown shown : messages().reversed()) {

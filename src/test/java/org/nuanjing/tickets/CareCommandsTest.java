@@ -81,7 +81,19 @@ class CareCommandsTest {
     assertThat(CareCommands.offerPlan(open, wang, NOON)).isEqualTo(new Refused(Reason.NOT_YOURS));
     assertThat(CareCommands.offerPlan(taken, li, NOON)).isEqualTo(new Refused(Reason.NOT_YOURS));
     assertThat(CareCommands.offerPlan(taken, wang, NOON)).isInstanceOf(Changed.class);
-    assertThat(CareCommands.offerPlan(raised, wang, NOON)).isEqualTo(new Refused(Reason.AT_RISK));
+    assertThat(CareCommands.offerPlan(raised, wang, NOON)).isEqualTo(new Refused(Reason.UNDER_WAY));
+  }
+
+  @Test
+  void aPlanOfferedTwiceAtOnceIsOfferedOnceAndLaterAgain() {
+    Ticket taken = changed(TicketCommands.take(open(RiskLevel.HIGH), wang, NOON));
+    Ticket offered = changed(CareCommands.offerPlan(taken, wang, NOON));
+
+    assertThat(CareCommands.offerPlan(offered, wang, NOON)).isInstanceOf(Repeated.class);
+    assertThat(CareCommands.offerPlan(offered, wang, NOON.plusSeconds(59)))
+        .isInstanceOf(Repeated.class);
+    assertThat(CareCommands.offerPlan(offered, wang, NOON.plusSeconds(60)))
+        .isInstanceOf(Changed.class);
   }
 
   private static TicketChange answered(Ticket ticket, String slot, String value) {

@@ -1,6 +1,7 @@
 package org.nuanjing.tickets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -28,15 +29,24 @@ class HotlineTest {
     Drills drills = new Drills(world.tickets, world.paging, world.desks, clock);
     assertThat(drills.daysSinceLast()).isEmpty();
 
-    TicketReference reference = drills.start("mei");
+    TicketReference reference = begun(drills.start("mei"));
+    assertThat(drills.start("tong")).isEqualTo(new Drills.Start.GoesOn(reference));
+    assertThat(drills.callFor("ning")).contains(reference);
+    assertThat(drills.callFor("bai")).as("not called yet").isEmpty();
     world.pass(Duration.ofSeconds(20));
     world.actions.take(reference, world.who("shan"));
     world.actions.take(reference, world.who("shan"));
+    assertThat(drills.callFor("shan")).as("answered").isEmpty();
     world.pass(Duration.ofMinutes(2));
     world.actions.take(reference, world.who("bai"));
     world.pass(Duration.ofMinutes(10));
 
     Drill drill = drills.latest(5).getFirst();
+    assertThat(drills.callFor("mei")).as("over").isEmpty();
+    assertThat(drill.steps())
+        .extracting(Drills.Step::number, step -> step.calls().size(), Drills.Step::phoneTree)
+        .containsExactly(
+            tuple(1, 2, false), tuple(2, 2, false), tuple(3, 1, false), tuple(4, 0, true));
     assertThat(drill.over()).isTrue();
     assertThat(drill.by()).isEqualTo("mei");
     assertThat(drill.calls())
@@ -84,6 +94,12 @@ class HotlineTest {
         .isInstanceOf(Outcome.NotNow.class);
     assertThat(taken(next.take(world.who("shan")))).contains(calm);
     assertThat(next.take(world.who("shan"))).isInstanceOf(Outcome.NobodyWaits.class);
+    world.board.limit("bai", 3);
+    assertThat(next.take(world.who("bai")))
+        .as("three, as they said themselves")
+        .isInstanceOf(Outcome.NobodyWaits.class);
+    world.board.limit("bai", 1);
+    assertThat(world.attendance.ready("bai", world.now)).isFalse();
     world.board.say("mei", new Presence.Away());
     assertThat(next.take(world.who("mei"))).isInstanceOf(Outcome.NotNow.class);
   }
@@ -128,7 +144,8 @@ class HotlineTest {
     world.file(1, 11, RiskLevel.MODERATE, ResponseClass.C0);
 
     ResponderFigures figures =
-        new HotlineFigures(world.tickets, world.paging, clock).within(Duration.ofDays(1));
+        new HotlineFigures(world.tickets, world.paging, world.desks, clock)
+            .within(Duration.ofDays(1));
     ResponderFigures.Row high = Objects.requireNonNull(figures.byLevel().get(RiskLevel.HIGH));
     assertThat(high.contacts()).contains(10L);
     assertThat(high.toTaken())
@@ -136,10 +153,69 @@ class HotlineTest {
     assertThat(figures.byLevel())
         .extractingByKey(RiskLevel.MODERATE)
         .isEqualTo(new ResponderFigures.Row(Optional.empty(), Optional.empty(), Optional.empty()));
-    assertThat(figures.steps()).contains(11L);
-    assertThat(figures.unacknowledged()).contains(1L);
+    assertThat(figures.steps()).as("without the one of another level").contains(10L);
+    assertThat(figures.unacknowledged()).as("of one officer").isEmpty();
     assertThat(figures.open()).contains(11L);
     assertThat(figures.alone()).isZero();
+    assertThat(figures.byLevel())
+        .as("none looks like few")
+        .extractingByKey(RiskLevel.IMMINENT)
+        .isEqualTo(figures.byLevel().get(RiskLevel.MODERATE));
+  }
+
+  @Test
+  void manyStepsOfFewOfficersAreHiddenAsTheOfficersAre() {
+    for (int i = 1; i <= 9; i++) {
+      world.file(1, i, RiskLevel.HIGH, ResponseClass.C0);
+    }
+    world.pass(Duration.ofMinutes(5));
+
+    ResponderFigures few = figures(Duration.ofDays(1));
+    assertThat(few.steps()).isEmpty();
+    assertThat(few.unacknowledged()).isEmpty();
+    assertThat(few.open()).isEmpty();
+    assertThat(few.byLevel().values())
+        .containsOnly(
+            new ResponderFigures.Row(Optional.empty(), Optional.empty(), Optional.empty()));
+
+    for (int i = 10; i <= 20; i++) {
+      world.file(1, i, RiskLevel.HIGH, ResponseClass.C0);
+    }
+    for (int i = 11; i <= 20; i++) {
+      TicketReference reference = new TicketReference(1, i);
+      world.actions.take(reference, world.who("shan"));
+      world.actions.reply(reference, world.who("shan"), "r" + i, "我在", List.of());
+    }
+    ResponderFigures more = figures(Duration.ofDays(1));
+    assertThat(more.steps()).isPresent();
+    assertThat(more.unacknowledged()).as("of ten officers, beside ten others").isPresent();
+    world.actions.take(new TicketReference(1, 10), world.who("shan"));
+    assertThat(figures(Duration.ofDays(1)).unacknowledged()).isEmpty();
+  }
+
+  @Test
+  void whatIsOpenCountsWheneverItWasOpenedAndSomebodyAloneIsFound() {
+    for (int i = 1; i <= 10; i++) {
+      world.file(1, i, RiskLevel.HIGH, ResponseClass.C0);
+    }
+    Ticket one = world.get(new TicketReference(1, 1));
+    world.now = world.now.plus(Duration.ofDays(40));
+
+    assertThat(figures(Duration.ofDays(7)).byLevel().get(RiskLevel.HIGH))
+        .isEqualTo(new ResponderFigures.Row(Optional.empty(), Optional.empty(), Optional.empty()));
+    assertThat(figures(Duration.ofDays(7)).open()).contains(10L);
+    assertThat(figures(Duration.ofDays(7)).alone()).isZero();
+    world.tickets.put(one.withPage(Optional.empty(), Optional.empty(), List.of()));
+    assertThat(figures(Duration.ofDays(7)).alone()).isEqualTo(1);
+  }
+
+  private ResponderFigures figures(Duration within) {
+    return new HotlineFigures(world.tickets, world.paging, world.desks, clock).within(within);
+  }
+
+  private static TicketReference begun(Drills.Start start) {
+    assertThat(start).isInstanceOf(Drills.Start.Begun.class);
+    return ((Drills.Start.Begun) start).reference();
   }
 
   private static Queueing.Waiting later(long number, RiskLevel level, Duration after) {

@@ -36,6 +36,12 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
     outbox.addAll(messages);
   }
 
+  /** Forgets everything. */
+  public synchronized void clear() {
+    byReference.clear();
+    outbox.clear();
+  }
+
   /** All tickets. */
   public synchronized List<Ticket> list() {
     return List.copyOf(byReference.values());

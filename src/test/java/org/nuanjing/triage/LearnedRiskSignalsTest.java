@@ -19,7 +19,7 @@ import org.nuanjing.intents.IntentsFolder;
 class LearnedRiskSignalsTest {
 
   private static final IntentsFolder FOLDER = IntentsFolder.readInside();
-  private static final LearnedRiskSignals SIGNALS = LearnedRiskSignals.of(FOLDER);
+  private static final LearnedRiskSignals SIGNALS = LearnedRiskSignals.readInside();
   private static final List<RiskRow> HELD_OUT =
       RiskRows.read("held_out.tsv", Lexicon.inside("crisis/held_out.tsv")).rows();
 
@@ -45,9 +45,9 @@ class LearnedRiskSignalsTest {
   @Test
   void doesNotGetWorseOnRowsHeldOut() {
     RiskTally tally = RiskTally.of(HELD_OUT, text -> level(text));
-    assertThat(tally.recall(RiskLevel.HIGH).orElseThrow()).isGreaterThanOrEqualTo(0.79);
-    assertThat(tally.recall(RiskLevel.MODERATE).orElseThrow()).isGreaterThanOrEqualTo(0.84);
-    assertThat(tally.falseAlarm().orElseThrow()).isLessThanOrEqualTo(0.10);
+    assertThat(tally.recall(RiskLevel.HIGH).orElseThrow()).isGreaterThanOrEqualTo(0.86);
+    assertThat(tally.recall(RiskLevel.MODERATE).orElseThrow()).isGreaterThanOrEqualTo(0.89);
+    assertThat(tally.falseAlarm().orElseThrow()).isLessThanOrEqualTo(0.08);
     assertThat(tally.agreement().orElseThrow()).isGreaterThanOrEqualTo(0.75);
   }
 
@@ -61,7 +61,7 @@ class LearnedRiskSignalsTest {
             .flatMap(intent -> intent.examples().stream())
             .toList();
     long paged = ordinary.stream().filter(text -> level(text).atLeast(RiskLevel.MODERATE)).count();
-    assertThat(paged / (double) ordinary.size()).isLessThan(0.008);
+    assertThat(paged / (double) ordinary.size()).isLessThan(0.0095);
   }
 
   @Test
@@ -166,14 +166,5 @@ class LearnedRiskSignalsTest {
     long start = System.nanoTime();
     assertThat(level(huge)).isGreaterThanOrEqualTo(RiskLevel.MODERATE);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
-  }
-
-  @Test
-  void isMadeTheSameTwice() {
-    LearnedRiskSignals again = LearnedRiskSignals.of(FOLDER);
-    assertThat(HELD_OUT)
-        .allSatisfy(row ->
-            assertThat(again.explain(row.text()).likely())
-                .isEqualTo(SIGNALS.explain(row.text()).likely()));
   }
 }

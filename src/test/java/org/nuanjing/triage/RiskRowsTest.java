@@ -32,4 +32,10 @@ class RiskRowsTest {
     assertThat(RiskRows.read("a.tsv", "好\n").faults().getFirst().what())
         .isEqualTo("The columns label and text are missing.");
   }
+
+  @Test
+  void anEmptyFileIsTold() {
+    assertThat(RiskRows.read("a.tsv", " \n").faults().getFirst().what())
+        .isEqualTo("The file is empty, or larger than 4 MB.");
+  }
 }

@@ -3,12 +3,10 @@ package org.nuanjing.understanding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.understanding.Recognition.OutOfScope;
 import org.nuanjing.understanding.Recognition.Recognized;
 import org.nuanjing.understanding.Recognition.Unsure;
@@ -76,16 +74,6 @@ class LinearRecognizerTest {
   void hyperboleAndDutyTalkAreNoCrisis(String text) {
     assertThat(RECOGNIZER.recognize(text).toString())
         .doesNotStartWith("Recognized[match=Match[intent=crisis");
-  }
-
-  @Test
-  void twoRecognizersOfTheSameFolderAgreeInEveryFigure() {
-    LinearRecognizer other = LinearRecognizer.train(FolderIntentCatalog.readInside());
-    Stream.of("我想领两箱水", "在吗", "不知道说啥", "need a doctor 快", "07-1234")
-        .forEach(text -> {
-          assertThat(other.recognize(text)).isEqualTo(RECOGNIZER.recognize(text));
-          assertThat(other.explain(text)).isEqualTo(RECOGNIZER.explain(text));
-        });
   }
 
   @Test

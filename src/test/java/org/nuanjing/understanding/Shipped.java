@@ -2,20 +2,21 @@ package org.nuanjing.understanding;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.MixedExample;
 
-/** The recognizer of the intents inside the program, trained once for all tests. */
+/** The recognizer of the intents inside the program, made once for all tests. */
 final class Shipped {
 
-  static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
+  static final IntentsFolder FOLDER = IntentsFolder.readInside();
+  static final IntentCatalog CATALOG = FOLDER.catalog();
   static final List<Lesson> LESSONS = Lesson.of(CATALOG);
 
   /** What training gives, with the judgements it was fitted on. */
   static final Training.Result TRAINED = Training.train(LESSONS, Figures.NONE, Figures.CRISIS);
 
-  static final LinearRecognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
+  static final LinearRecognizer RECOGNIZER = LinearRecognizer.of(FOLDER);
 
   private Shipped() {}
 

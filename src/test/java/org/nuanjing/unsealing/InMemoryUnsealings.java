@@ -17,6 +17,7 @@ public final class InMemoryUnsealings implements Unsealings {
   private final Map<UnsealingId, Unsealing> byId = new LinkedHashMap<>();
   private final List<OutgoingMessage> outbox = new ArrayList<>();
   private final Map<UnsealingId, Instant> alarms = new HashMap<>();
+  private boolean dies;
 
   /** Whom staff were called. */
   public synchronized List<OutgoingMessage> outbox() {
@@ -49,9 +50,18 @@ public final class InMemoryUnsealings implements Unsealings {
         .toList();
   }
 
+  /** The next commit is cut off before anything of it is written. */
+  public synchronized void dieAtTheNextCommit() {
+    dies = true;
+  }
+
   @Override
   public synchronized Outcome commit(
       Unsealing change, Optional<Instant> alarm, List<OutgoingMessage> calls) {
+    if (dies) {
+      dies = false;
+      throw new IllegalStateException("Cut off.");
+    }
     UnsealingId id = change.id();
     boolean next = change.version() > 1 || listOf(id.ticket()).size() == id.nth() - 1;
     if (!next || find(id).map(Unsealing::version).orElse(0L) != change.version() - 1) {

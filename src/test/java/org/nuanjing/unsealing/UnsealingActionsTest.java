@@ -1,6 +1,7 @@
 package org.nuanjing.unsealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.nuanjing.tickets.SealedTickets.member;
 
 import java.time.Duration;
@@ -218,6 +219,9 @@ class UnsealingActionsTest {
       }
       assertThat(changes).filteredOn(Changed.class::isInstance).hasSize(1);
       assertThat(changes).contains(new Refused(Reason.TOO_LATE));
+      assertThat(noted(id, "unsealing.approved") - noted(id, "unsealing.not-taken"))
+          .as("steps the trail says were taken")
+          .isEqualTo(1);
       actions.giveUp(NING, id);
     }
   }
@@ -256,6 +260,36 @@ class UnsealingActionsTest {
         .isEqualTo(new Refused(Reason.NOT_HERE));
     assertThat(actions.review(NING, id, Finding.JUSTIFIED)).isEqualTo(new Refused(Reason.NOT_HERE));
     assertThat(actions.review(BAI, id, Finding.NOT_JUSTIFIED)).isInstanceOf(Changed.class);
+  }
+
+  @Test
+  void aStepTheTrailCannotKeepIsNotTaken() {
+    UnsealingId id = begun(actions.ask(NING, HIGH, REASON));
+    audit.fill();
+
+    assertThatThrownBy(() -> actions.approve(BAI, id)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> actions.openAlone(NING, IMMINENT, REASON))
+        .isInstanceOf(IllegalStateException.class);
+
+    assertThat(unsealings.find(id).orElseThrow().state()).isEqualTo(State.ASKED);
+    assertThat(unsealings.listOf(IMMINENT)).isEmpty();
+  }
+
+  @Test
+  void aStepThatWasCutOffIsInTheTrailAlone() {
+    UnsealingId id = begun(actions.ask(NING, HIGH, REASON));
+    unsealings.dieAtTheNextCommit();
+
+    assertThatThrownBy(() -> actions.approve(BAI, id)).isInstanceOf(IllegalStateException.class);
+
+    assertThat(unsealings.find(id).orElseThrow().state()).isEqualTo(State.ASKED);
+    assertThat(noted(id, "unsealing.approved")).isEqualTo(1);
+  }
+
+  private long noted(UnsealingId id, String action) {
+    return audit.latest(1_000).stream()
+        .filter(entry -> entry.action().equals(action) && entry.subject().equals(id.toString()))
+        .count();
   }
 
   private static UnsealingId begun(UnsealingChange change) {

@@ -15,6 +15,10 @@ import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.MixedExample;
 import org.nuanjing.intents.Phrase;
+import org.nuanjing.models.Origin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * The intents in use: one reference to everything that was made from one reading of the folder. It
@@ -22,6 +26,8 @@ import org.nuanjing.intents.Phrase;
  * set from beginning to end.
  */
 public final class LiveIntents {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LiveIntents.class);
 
   /**
    * A set in use.
@@ -43,12 +49,25 @@ public final class LiveIntents {
    */
   LiveIntents(IntentSet first, Function<IntentSet, Dialogue> assembly, Instant now, String stamp) {
     this.assembly = assembly;
-    inUse = new InUse(first, assembly.apply(first), now, stamp);
+    inUse = inUse(first, now, stamp);
   }
 
   /** Takes another set into use, for the next message on. */
   void swap(IntentSet next, Instant now, String stamp) {
-    inUse = new InUse(next, assembly.apply(next), now, stamp);
+    inUse = inUse(next, now, stamp);
+  }
+
+  private InUse inUse(IntentSet set, Instant now, String stamp) {
+    tell("The recognizer", set.recognizer().origin());
+    tell("The classifier of risk", set.signals().origin());
+    return new InUse(set, assembly.apply(set), now, stamp);
+  }
+
+  /** What was trained takes seconds that somebody may wonder about. */
+  private static void tell(String model, Origin origin) {
+    if (origin != Origin.SHIPPED) {
+      LOG.atLevel(origin.isFault() ? Level.WARN : Level.INFO).log("{} {}.", model, origin);
+    }
   }
 
   /** When the set in use came into use. */

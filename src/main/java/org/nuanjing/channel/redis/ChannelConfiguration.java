@@ -1,5 +1,6 @@
 package org.nuanjing.channel.redis;
 
+import java.time.Clock;
 import org.nuanjing.channel.Attachments;
 import org.nuanjing.channel.Channel;
 import org.nuanjing.privacy.Perishable;
@@ -26,6 +27,11 @@ class ChannelConfiguration {
   @Bean
   RedisOutbox outbox(RedisStore store, Seal seal) {
     return new RedisOutbox(store, seal);
+  }
+
+  @Bean
+  RedisTypingSigns typingSigns(RedisStore store, Clock clock) {
+    return new RedisTypingSigns(store, clock);
   }
 
   @Bean

@@ -110,12 +110,12 @@ final class TelegramChannel implements Channel {
     };
   }
 
-  /** Shows that somebody is writing; where it fails nothing is lost. */
+  /** Shows for five seconds that somebody is writing; where it fails nothing is lost. */
   @Override
   public void typing(ChannelAddress to) {
     if (to.id().matches("[0-9]{1,18}")) {
-      Answer<Boolean> _ =
-          api.call(SendChatAction.builder().chatId(to.id()).action("typing").build());
+      var action = SendChatAction.builder().chatId(to.id()).action("typing").build();
+      Thread.ofVirtual().name("telegram-typing").start(() -> api.call(action));
     }
   }
 

@@ -16,7 +16,12 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Every way a request of the chat can fail, in words for an officer. */
-@RestControllerAdvice(assignableTypes = {WebChatController.class, ChatFileController.class})
+@RestControllerAdvice(
+    assignableTypes = {
+      WebChatController.class,
+      ChatFileController.class,
+      ChatTypingController.class
+    })
 class ChatErrors {
 
   private static final Logger log = LoggerFactory.getLogger(ChatErrors.class);

@@ -29,6 +29,7 @@ final class LiveChat implements Runnable {
   private final Semaphore news = new Semaphore(0);
   private String position;
   private boolean caughtUp;
+  private volatile boolean typing;
   private volatile boolean closed;
 
   LiveChat(ChannelAddress place, Transcript transcript, SseEmitter emitter, String position) {
@@ -47,6 +48,12 @@ final class LiveChat implements Runnable {
     news.release();
   }
 
+  /** Somebody is writing to the officer. */
+  void typing() {
+    typing = true;
+    wake();
+  }
+
   /** Ends the window's stream; the browser connects again when it needs to. */
   void close() {
     closed = true;
@@ -60,6 +67,10 @@ final class LiveChat implements Runnable {
       int looks = 0;
       while (!closed) {
         sendNews();
+        if (typing) {
+          typing = false;
+          emitter.send(SseEmitter.event().name("typing").data(""));
+        }
         boolean woken = news.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
         news.drainPermits();
         if (!woken && ++looks % LOOKS_PER_HEARTBEAT == 0) {

@@ -57,6 +57,11 @@ class LiveChats {
     byPlace.getOrDefault(placeId, new ArrayDeque<>()).forEach(LiveChat::wake);
   }
 
+  /** Somebody is writing to the place of this id. */
+  synchronized void typing(String placeId) {
+    byPlace.getOrDefault(placeId, new ArrayDeque<>()).forEach(LiveChat::typing);
+  }
+
   /** Something may have been said anywhere. */
   synchronized void wakeAll() {
     all().forEach(LiveChat::wake);

@@ -36,6 +36,13 @@ class PostLimits {
         && take("client " + client, settings.messagesPerMinuteOfClient());
   }
 
+  /**
+   * Whether it may be said again that somebody there is writing; takes nothing from what counts.
+   */
+  synchronized boolean allowsTyping(String client) {
+    return take("typing " + client, settings.messagesPerMinuteOfClient());
+  }
+
   private boolean take(String who, int perMinute) {
     long now = clock.millis();
     Bucket before = buckets.getOrDefault(who, new Bucket(perMinute, now));

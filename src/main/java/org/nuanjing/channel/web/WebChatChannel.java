@@ -8,6 +8,8 @@ import org.nuanjing.channel.Channel;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.TypingSigns;
+import org.nuanjing.channel.TypingSigns.Writer;
 import org.springframework.stereotype.Component;
 import redis.clients.jedis.exceptions.JedisException;
 
@@ -22,11 +24,13 @@ public class WebChatChannel implements Channel {
 
   private final Transcript transcript;
   private final ChatFiles files;
+  private final TypingSigns typing;
   private final Clock clock;
 
-  public WebChatChannel(Transcript transcript, ChatFiles files, Clock clock) {
+  public WebChatChannel(Transcript transcript, ChatFiles files, TypingSigns typing, Clock clock) {
     this.transcript = transcript;
     this.files = files;
+    this.typing = typing;
     this.clock = clock;
   }
 
@@ -46,6 +50,12 @@ public class WebChatChannel implements Channel {
     } catch (JedisException unreachable) {
       return new Delivery.Later(Duration.ZERO, "Redis: " + unreachable.getClass().getSimpleName());
     }
+  }
+
+  /** Any node may keep the officer's windows up to date, so the sign goes to all. */
+  @Override
+  public void typing(ChannelAddress to) {
+    typing.send(Writer.STAFF, to);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class DutyYaml {
   private final Set<String> staff;
   private final Set<LocalDate> holidays = new HashSet<>();
   private final Set<LocalDate> workdays = new HashSet<>();
+  private final Map<LocalDate, String> names = new HashMap<>();
 
   DutyYaml(Collection<StaffMember> staff, Faults faults) {
     this.staff = staff.stream().map(StaffMember::name).collect(Collectors.toSet());
@@ -52,7 +54,7 @@ final class DutyYaml {
     lists.getOrDefault("shifts", List.of()).forEach(row -> shift(row).ifPresent(shifts::add));
     lists.getOrDefault("changes", List.of()).forEach(row -> change(row).ifPresent(changes::add));
     lists.getOrDefault("calendar", List.of()).forEach(this::day);
-    return new Rota(shifts, changes, new DutyCalendar(holidays, workdays), zone);
+    return new Rota(shifts, changes, new DutyCalendar(holidays, workdays, names), zone);
   }
 
   private Optional<Shift> shift(Row row) {
@@ -104,6 +106,7 @@ final class DutyYaml {
     if (date.isEmpty()) {
       return;
     }
+    row.find("name").ifPresent(name -> names.put(date.get(), name));
     if (!holidays.contains(date.get()) && !workdays.contains(date.get())) {
       (is.equals("workday") ? workdays : holidays).add(date.get());
     } else {

@@ -103,7 +103,7 @@ final class StaffYaml {
       if (role.isEmpty()) {
         row.fault(
             "There is no role “" + word + "”.",
-            "Use agent, counsellor, lead, administrator, auditor.");
+            "Use agent, counsellor, supervisor, lead, administrator, auditor.");
       }
       role.ifPresent(roles::add);
     }

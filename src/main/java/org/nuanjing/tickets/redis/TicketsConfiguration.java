@@ -9,16 +9,19 @@ import org.nuanjing.duty.DutyBoard;
 import org.nuanjing.duty.DutySettings;
 import org.nuanjing.duty.Escalation;
 import org.nuanjing.duty.Reach;
+import org.nuanjing.duty.Responders;
 import org.nuanjing.duty.Rota;
 import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
+import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.Deliveries;
+import org.nuanjing.tickets.DrillReminder;
 import org.nuanjing.tickets.Drills;
 import org.nuanjing.tickets.Erasing;
 import org.nuanjing.tickets.HotlineFigures;
@@ -117,8 +120,32 @@ class TicketsConfiguration {
   }
 
   @Bean
-  HotlineFigures hotlineFigures(Tickets tickets, Paging paging, Clock clock) {
-    return new HotlineFigures(tickets, paging, clock);
+  RedisDrillReminders drillReminders(RedisStore store, RedisOutbox outbox) {
+    return new RedisDrillReminders(store, outbox);
+  }
+
+  @Bean
+  DrillReminder drillReminder(
+      Drills drills,
+      RedisDrillReminders reminders,
+      Responders responders,
+      Reach reach,
+      DutySettings settings,
+      Clock clock) {
+    return new DrillReminder(drills, reminders, responders, reach, settings.drillEvery(), clock);
+  }
+
+  /** Looked at when the program starts, for the settings may have changed. */
+  @Bean
+  BucketAlarm drillReminderAlarm(
+      DrillReminder reminder, RedisDrillReminders reminders, Clock clock) {
+    reminders.lookAt(clock.instant());
+    return new BucketAlarm(RedisDrillReminders.KIND, what -> reminder.wake());
+  }
+
+  @Bean
+  HotlineFigures hotlineFigures(Tickets tickets, Paging paging, Desks desks, Clock clock) {
+    return new HotlineFigures(tickets, paging, desks, clock);
   }
 
   /** Up whatever it says: a gap to come or a drill that is due is no reason to stop a node. */
@@ -130,11 +157,9 @@ class TicketsConfiguration {
             .withDetail("gaps", cover.check(clock.instant(), board.read().swaps()).dated())
             .withDetail(
                 "drill",
-                drills
-                    .daysSinceLast()
-                    .filter(days -> days < settings.drillEvery().toDays())
-                    .map(days -> days + " days ago")
-                    .orElse("due: run `duty drill`"))
+                drills.due(settings.drillEvery())
+                    ? "due: run `duty drill`"
+                    : drills.daysSinceLast().orElse(0L) + " days ago")
             .build();
   }
 

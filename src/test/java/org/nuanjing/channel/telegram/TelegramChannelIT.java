@@ -3,6 +3,7 @@ package org.nuanjing.channel.telegram;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -278,10 +279,11 @@ class TelegramChannelIT {
   @Test
   void typingIsShownAndItsFailureIsNot() {
     rig.channel().typing(new ChannelAddress("telegram", "7"));
+    await().until(() -> api.calls("sendChatAction").size() == 1);
     api.next("sendChatAction", new Fault.DropBefore());
     rig.channel().typing(new ChannelAddress("telegram", "7"));
 
-    assertThat(api.calls("sendChatAction")).hasSize(2);
+    await().until(() -> api.calls("sendChatAction").size() == 2);
     assertThat(api.calls("sendChatAction").getFirst().parameters().path("action").asString())
         .isEqualTo("typing");
   }

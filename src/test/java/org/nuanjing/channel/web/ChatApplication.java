@@ -12,8 +12,11 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.channel.OutgoingMessage.Urgency;
+import org.nuanjing.channel.TypingSigns;
+import org.nuanjing.channel.redis.RedisTypingSigns;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.RedisServer;
+import org.nuanjing.redis.RedisStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -64,6 +67,10 @@ final class ChatApplication implements AutoCloseable {
     return context.getBean(WebChatChannel.class);
   }
 
+  TypingSigns typing() {
+    return context.getBean(TypingSigns.class);
+  }
+
   LiveChats windows() {
     return context.getBean(LiveChats.class);
   }
@@ -107,6 +114,11 @@ final class ChatApplication implements AutoCloseable {
     @Bean
     Attachments attachments(ObjectProvider<Channel> channels) {
       return new Attachments(() -> channels.stream().toList());
+    }
+
+    @Bean
+    RedisTypingSigns typingSigns(RedisStore store, Clock clock) {
+      return new RedisTypingSigns(store, clock);
     }
 
     @Bean

@@ -101,6 +101,32 @@ final class ChatClient {
     return read("", count, once);
   }
 
+  /** Whether an event of this name comes after the browser has caught up and something was done. */
+  boolean hears(String event, Runnable once) {
+    HttpRequest request = request("/chat/stream").GET().build();
+    try (InputStream body = HTTP.send(request, BodyHandlers.ofInputStream()).body();
+        BufferedReader stream = new BufferedReader(new InputStreamReader(body, UTF_8))) {
+      for (String read = stream.readLine(); read != null; read = stream.readLine()) {
+        if (read.equals("event:caught-up")) {
+          once.run();
+        } else if (read.equals("event:" + event)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Says that they are writing. */
+  HttpResponse<String> types() {
+    return send(request("/chat/typing").POST(BodyPublishers.noBody()));
+  }
+
   private List<Event> read(String after, int count, Runnable onceCaughtUp) {
     HttpRequest.Builder request = request("/chat/stream").GET();
     if (!after.isEmpty()) {

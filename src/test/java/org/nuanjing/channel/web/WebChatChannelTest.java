@@ -19,6 +19,7 @@ import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Channel.AttachmentGone;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Delivery;
+import org.nuanjing.channel.InMemoryTypingSigns;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.RedisServer;
@@ -39,7 +40,9 @@ class WebChatChannelTest {
     this.redis = redis;
     files = new ChatFiles(redis.store(), new MaskingSeal());
     transcript = new Transcript(redis.store(), new MaskingSeal(), Clock.fixed(now, ZoneOffset.UTC));
-    channel = new WebChatChannel(transcript, files, Clock.fixed(now, ZoneOffset.UTC));
+    channel =
+        new WebChatChannel(
+            transcript, files, new InMemoryTypingSigns(), Clock.fixed(now, ZoneOffset.UTC));
   }
 
   @BeforeEach

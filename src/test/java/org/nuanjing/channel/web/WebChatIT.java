@@ -2,10 +2,12 @@ package org.nuanjing.channel.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,9 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanjing.channel.Block;
+import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Content;
 import org.nuanjing.channel.IncomingMessage;
 import org.nuanjing.channel.OutgoingMessage;
+import org.nuanjing.channel.TypingSigns.Writer;
 import org.nuanjing.redis.RedisServer;
 import org.nuanjing.redis.RedisServerExtension;
 
@@ -93,6 +97,31 @@ class WebChatIT {
     }
     assertThat(officer.text(id, "在吗").statusCode()).isEqualTo(200);
     assertThat(officer.lines("", 1)).hasSize(1);
+  }
+
+  @Test
+  void thatSomebodyWritesIsShownAtOnceAndNotKept() {
+    ChatClient officer = officer();
+
+    assertThat(officer.hears("typing", () -> application.channel().typing(officer.place())))
+        .isTrue();
+    application.say(officer.place(), "a", "first");
+    assertThat(officer.lines("", 1)).hasSize(1);
+  }
+
+  @Test
+  void thatTheOfficerWritesGoesToStaffAndNeedsASession() throws Exception {
+    ChatClient officer = officer();
+    List<ChannelAddress> heard = new CopyOnWriteArrayList<>();
+    try (AutoCloseable _ = application.typing().subscribe(Writer.OFFICER, heard::add)) {
+      assertThat(officer.types().statusCode()).isEqualTo(204);
+      await().until(() -> heard.contains(officer.place()));
+      assertThat(officer.withToken("garbled").types().statusCode()).isEqualTo(401);
+      assertThat(officer.withHeader("Origin", "https://elsewhere.example").types().statusCode())
+          .isEqualTo(403);
+    }
+    assertThat(heard).hasSize(1);
+    assertThat(from(officer)).isEmpty();
   }
 
   @Test
