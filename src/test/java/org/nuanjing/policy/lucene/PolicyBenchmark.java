@@ -29,6 +29,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nuanjing.embedding.BgeEncoder;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Question;
@@ -53,7 +54,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * What indexing and asking cost as the library grows, beside plain Lucene (StandardAnalyzer, BM25)
  * on the same articles and questions in the same run, all made up: {@code mvn test
  * -Dtest=PolicyBenchmark -Darticles=4000,100000,1000000} writes {@code target/policy-benchmark.txt}
- * (the figures) and {@code target/policy-jmh.txt}.
+ * (the figures) and {@code target/policy-jmh.txt}. Up to {@code -Dmeaning=20000} articles are
+ * indexed with their meaning, larger libraries by words alone, as the settings advise.
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -63,6 +65,7 @@ public class PolicyBenchmark {
 
   private static final int QUESTIONS = 400;
   private static final int UPDATES = 5;
+  private static final int MOST_WITH_MEANING = Integer.getInteger("meaning", 20_000);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
   private static final List<String> REPORT = Collections.synchronizedList(new ArrayList<>());
 
@@ -168,7 +171,10 @@ public class PolicyBenchmark {
     for (int i = 0; i < documents.size(); i++) {
       files.add(FileOf.text(i + ".md", documents.get(i)));
     }
-    PolicyIndex index = new PolicyIndex(folder.resolve("ours" + articles));
+    PolicyIndex index =
+        new PolicyIndex(
+            folder.resolve("ours" + articles),
+            articles <= MOST_WITH_MEANING ? BgeEncoder.find() : Optional.empty());
     long start = System.nanoTime();
     IndexReport made = index.update(files, Optional.empty(), Progress.SILENT);
     say("nuanjing", articles, "articles/s indexed", made.passages() / seconds(start));
