@@ -17,7 +17,7 @@ final class Detector {
   private static final int EVIDENCE = 8;
 
   /** How likely low, moderate, high and imminent must be at least to be taken for it. */
-  private static final double[] ENOUGH = {0.5, 0.3, 0.12, 0.2};
+  private static final double[] ENOUGH = {0.5, 0.32, 0.2, 0.2};
 
   /** The same where nothing grave stands in the message. */
   private static final double[] ENOUGH_OTHERWISE = {0.7, 0.7, 0.4, 0.3};

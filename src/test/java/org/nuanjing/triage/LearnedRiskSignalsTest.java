@@ -45,9 +45,9 @@ class LearnedRiskSignalsTest {
   @Test
   void doesNotGetWorseOnRowsHeldOut() {
     RiskTally tally = RiskTally.of(HELD_OUT, text -> level(text));
-    assertThat(tally.recall(RiskLevel.HIGH).orElseThrow()).isGreaterThanOrEqualTo(0.86);
+    assertThat(tally.recall(RiskLevel.HIGH).orElseThrow()).isGreaterThanOrEqualTo(0.84);
     assertThat(tally.recall(RiskLevel.MODERATE).orElseThrow()).isGreaterThanOrEqualTo(0.89);
-    assertThat(tally.falseAlarm().orElseThrow()).isLessThanOrEqualTo(0.08);
+    assertThat(tally.falseAlarm().orElseThrow()).isLessThanOrEqualTo(0.075);
     assertThat(tally.agreement().orElseThrow()).isGreaterThanOrEqualTo(0.75);
   }
 
