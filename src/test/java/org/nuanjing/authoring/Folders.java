@@ -34,6 +34,7 @@ public final class Folders {
   private static final String TRANSCRIPT = "# 打开\nofficer: 帮助\nassistant: 12356\n";
 
   private static final int EXAMPLES = 15;
+  private static final int ONE_MESSAGE_IN = 8;
 
   private Folders() {}
 
@@ -45,6 +46,7 @@ public final class Folders {
     Path from = Path.of("intents");
     copy(from, to, "_common/answers.yaml");
     copy(from, to, "crisis/signals.yaml");
+    write(to.resolve("crisis/messages.tsv"), messages(from.resolve("crisis/messages.tsv")));
     for (String intent : FEW) {
       copy(from, to, intent + "/intent.yaml");
       copy(from, to, intent + "/answers.yaml");
@@ -67,6 +69,15 @@ public final class Folders {
       if (count <= EXAMPLES) {
         kept.add(line);
       }
+    }
+    return String.join("\n", kept) + "\n";
+  }
+
+  private static String messages(Path file) {
+    List<String> all = lines(file);
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += ONE_MESSAGE_IN) {
+      kept.add(all.get(i));
     }
     return String.join("\n", kept) + "\n";
   }
