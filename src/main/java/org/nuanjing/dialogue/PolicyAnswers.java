@@ -142,11 +142,12 @@ final class PolicyAnswers {
   /** The question as it stands on its own. */
   private Question question(Turn turn, String words) {
     Category category = CaseReader.category(words).orElseGet(() -> category(turn));
-    LocalDate asOf = AskedTime.asOf(words, turn.today()).orElse(turn.today());
     String region = region(turn);
     Optional<Question> earlier =
         turn.asked().filter(asked -> asked.fresh(turn.now())).map(asked -> asked.question(region));
-    return new Question(words, region, category, asOf, earlier).resolved();
+    Question resolved = new Question(words, region, category, turn.today(), earlier).resolved();
+    LocalDate asOf = AskedTime.asOf(words, turn.today()).orElse(resolved.asOf());
+    return new Question(resolved.text(), region, resolved.category(), asOf);
   }
 
   /** What an amount comes to, where its clause is still in the library. */
