@@ -52,11 +52,11 @@ public final class PolicyShelf {
       return new Opened(whole.get(), Optional.empty());
     }
     if (built.filter(Files::isDirectory).isPresent()) {
-      log.warn("The policy index is damaged; building it anew from its documents.");
+      log.warn("The policy index is damaged or of another build; building it anew from its documents.");
       return library(built.get());
     }
     if (built.isPresent()) {
-      log.warn("The policy index is damaged and its documents are gone; using the samples.");
+      log.warn("The policy index is of no use and its documents are gone; using the samples.");
     }
     return library(BundledDocuments.list(), Optional.empty());
   }
