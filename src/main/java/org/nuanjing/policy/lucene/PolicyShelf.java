@@ -52,7 +52,8 @@ public final class PolicyShelf {
       return new Opened(whole.get(), Optional.empty());
     }
     if (built.filter(Files::isDirectory).isPresent()) {
-      log.warn("The policy index is damaged or of another build; building it anew from its documents.");
+      log.warn(
+          "The policy index is damaged or of another build; building it anew from its documents.");
       return library(built.get());
     }
     if (built.isPresent()) {
