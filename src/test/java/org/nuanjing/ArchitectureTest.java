@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.nuanjing.redis.Buckets;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import redis.clients.jedis.JedisPubSub;
 
 /** Habits of the house that the compiler does not know. */
 class ArchitectureTest {
@@ -199,14 +198,10 @@ class ArchitectureTest {
     return Stream.of("type", "contents", "expiry", "removed by").allMatch(doc::contains);
   }
 
-  /** Whoever makes keys of a bucket, or is the Redis adapter of a module; not who only listens. */
+  /** Whoever makes keys of a bucket, or is the Redis adapter of a module. */
   private static boolean writesKeys(JavaClass candidate) {
     boolean toolbox = candidate.getPackageName().equals("org.nuanjing.redis");
-    boolean listens =
-        candidate.getDirectDependenciesFromSelf().stream()
-            .anyMatch(use -> use.getTargetClass().isAssignableTo(JedisPubSub.class));
     return !toolbox
-        && !listens
         && candidate.isTopLevelClass()
         && !candidate.getPackageName().equals("org.nuanjing")
         && (candidate.getSimpleName().matches("Redis[A-Z].*")

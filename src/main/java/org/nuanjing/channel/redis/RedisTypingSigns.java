@@ -1,20 +1,18 @@
 package org.nuanjing.channel.redis;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.Pace;
 import org.nuanjing.channel.TypingSigns;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.RedisStore;
+import org.nuanjing.redis.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import redis.clients.jedis.JedisPubSub;
 import redis.clients.jedis.exceptions.JedisException;
 
 /**
@@ -27,6 +25,7 @@ import redis.clients.jedis.exceptions.JedisException;
  */
 public final class RedisTypingSigns implements TypingSigns, AutoCloseable {
 
+  private static final String TYPING = "typing";
   private static final Logger log = LoggerFactory.getLogger(RedisTypingSigns.class);
 
   private final RedisStore store;
@@ -34,14 +33,12 @@ public final class RedisTypingSigns implements TypingSigns, AutoCloseable {
   private final Map<Writer, List<Consumer<ChannelAddress>>> listeners =
       Map.of(
           Writer.OFFICER, new CopyOnWriteArrayList<>(), Writer.STAFF, new CopyOnWriteArrayList<>());
-  private final Ear ear = new Ear();
-  private final Thread thread;
-  private volatile boolean closed;
+  private final Subscription subscription;
 
   public RedisTypingSigns(RedisStore store, Clock clock) {
     this.store = store;
     this.pace = new Pace(clock, Pace.OF_TYPING);
-    thread = Thread.ofVirtual().name("typing-signs").start(this::listen);
+    subscription = Subscription.to(store, TYPING, this::hear);
   }
 
   @Override
@@ -51,7 +48,7 @@ public final class RedisTypingSigns implements TypingSigns, AutoCloseable {
       return;
     }
     try {
-      store.jedis().publish(Buckets.key(Buckets.of(chat.toString()), "typing"), sign);
+      store.jedis().publish(Buckets.key(Buckets.of(chat.toString()), TYPING), sign);
     } catch (JedisException unreachable) {
       log.debug("A sign of typing is lost: {}", unreachable.getClass().getSimpleName());
     }
@@ -66,31 +63,14 @@ public final class RedisTypingSigns implements TypingSigns, AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
-    if (ear.isSubscribed()) {
-      ear.punsubscribe();
-    }
-    thread.interrupt();
+    subscription.close();
   }
 
-  private void listen() {
-    while (!closed) {
-      try {
-        store.listener().psubscribe(ear, "{b??}:typing");
-      } catch (JedisException gone) {
-        LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
-      }
-    }
-  }
-
-  private final class Ear extends JedisPubSub {
-    @Override
-    public void onPMessage(String pattern, String channel, String sign) {
-      String[] parts = sign.split(" ", 2);
-      ChannelAddress chat = ChannelAddress.parse(parts[1]);
-      listeners
-          .getOrDefault(Writer.valueOf(parts[0]), List.of())
-          .forEach(listener -> listener.accept(chat));
-    }
+  private void hear(String sign) {
+    String[] parts = sign.split(" ", 2);
+    ChannelAddress chat = ChannelAddress.parse(parts[1]);
+    listeners
+        .getOrDefault(Writer.valueOf(parts[0]), List.of())
+        .forEach(listener -> listener.accept(chat));
   }
 }
