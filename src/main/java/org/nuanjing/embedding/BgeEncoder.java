@@ -112,8 +112,10 @@ public final class BgeEncoder implements SentenceEncoder {
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", kinds))) {
-      float[][][] states = (float[][][]) result.get(0).getValue();
-      return unit(states[0][0]);
+      // The state of the first token stands for the text; those of the others follow it.
+      float[] first = new float[SIZE];
+      ((OnnxTensor) result.get(0)).getFloatBuffer().get(first);
+      return unit(first);
     } catch (OrtException e) {
       throw new IllegalStateException("A text cannot be encoded.", e);
     }
