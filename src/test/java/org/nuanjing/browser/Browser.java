@@ -104,6 +104,13 @@ public final class Browser implements AutoCloseable {
                 .orElseThrow(() -> new NoSuchElementException(css)));
   }
 
+  /** Clicks on the element, as soon as it can be seen, wherever on the page it is. */
+  public void click(String css) {
+    WebElement element = see(css);
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    element.click();
+  }
+
   /** Waits until the page shows a text. */
   public void seeText(String text) {
     patiently().until(gone -> driver.findElement(By.tagName("body")).getText().contains(text));

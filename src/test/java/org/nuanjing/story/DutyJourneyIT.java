@@ -29,7 +29,6 @@ import org.nuanjing.redis.Buckets;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.Timers;
 import org.nuanjing.roster.Staff;
-import org.nuanjing.roster.StaffAccounts;
 import org.nuanjing.telegramapi.FakeBotApi;
 import org.nuanjing.tickets.Drills;
 import org.nuanjing.tickets.Paging;
@@ -44,7 +43,6 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.triage.RiskLevel;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /**
@@ -54,7 +52,6 @@ import org.openqa.selenium.support.ui.Select;
 class DutyJourneyIT {
 
   private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-  private static final String PASSWORD = "three quiet rivers";
 
   private final LocalDate sunday =
       LocalDate.now(ZONE).with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
@@ -71,44 +68,44 @@ class DutyJourneyIT {
       theReminderIsLookedAt(program);
       nothingIsThereForOthers(desk, program);
 
-      signsIn(desk, program, "shan");
-      click(desk, ".top nav a[href='/desk/duty']");
+      program.signIn(desk, "shan");
+      desk.click(".top nav a[href='/desk/duty']");
       desk.seeText("值班表有缺口");
       new Select(desk.see("#shifts")).selectByIndex(1);
       new Select(desk.see("#to")).selectByValue("ning");
-      click(desk, "form[action$='/duty/swaps'] button");
+      desk.click("form[action$='/duty/swaps'] button");
       desk.seeText("等同事回复");
       assertThat(desk.count("#h-figures")).isZero();
       assertThat(desk.count("#h-drills")).isZero();
 
-      signsIn(desk, program, "ning");
+      program.signIn(desk, "ning");
       desk.go(program.url("/desk/duty"));
       desk.seeText("山老师 请你替");
       new Select(desk.see("#most")).selectByValue("1");
-      click(desk, ".limit button");
+      desk.click(".limit button");
       desk.seeText("记下了");
-      click(desk, "form[action$='/agree'] button");
+      desk.click("form[action$='/agree'] button");
       desk.seeText("谢谢你来替");
       desk.go(program.url("/desk/duty"));
       desk.see(".rota .stands-in");
 
-      signsIn(desk, program, "tong");
+      program.signIn(desk, "tong");
       desk.go(program.url("/desk/duty"));
       desk.seeText("还没有演练过");
       desk.screenshotWhole("duty-desktop");
-      click(desk, ".begin summary");
-      click(desk, "input[name=sure]");
-      click(desk, "#h-swaps ~ details summary");
+      desk.click(".begin summary");
+      desk.click("input[name=sure]");
+      desk.click("#h-swaps ~ details summary");
       desk.screenshotWhole("duty-desktop-forms");
-      click(desk, ".begin button");
+      desk.click(".begin button");
       desk.seeText("正在演练");
       String called = program.part(Drills.class).latest(1).getFirst().calls().getFirst().staff();
       try (Browser phone = Browser.phone(Theme.LIGHT)) {
-        signsIn(phone, program, called);
+        program.signIn(phone, called);
         phone.go(program.url("/desk/hotline"));
         phone.seeText("【演练】");
         phone.screenshot("drill-call-phone");
-        click(phone, "form[action$='/drill/answer'] button");
+        phone.click("form[action$='/drill/answer'] button");
         phone.seeText("你的应答记下了");
       }
       desk.seeText("秒 应答");
@@ -146,7 +143,7 @@ class DutyJourneyIT {
   /** Whoever has no part in it gets what they get for a page that does not exist. */
   private static void nothingIsThereForOthers(Browser desk, LiveProgram program) {
     for (String name : List.of("lu", "qiu", "auditor")) {
-      signsIn(desk, program, name);
+      program.signIn(desk, name);
       assertThat(desk.count(".top nav a[href='/desk/duty']")).as(name).isZero();
       assertThat(answer(desk, "/desk/duty")).as(name).isEqualTo(answer(desk, "/desk/nothing"));
     }
@@ -269,25 +266,5 @@ class DutyJourneyIT {
         List.of(new ThreadEntry("m:0", ThreadEntry.Author.OFFICER, "", "…", List.of(), at)),
         List.of(new TicketEvent(TicketEvent.Type.OPENED, TicketEvent.OFFICER, "", at)),
         at);
-  }
-
-  private static void signsIn(Browser desk, LiveProgram program, String name) {
-    StaffAccounts accounts = program.part(StaffAccounts.class);
-    String first = accounts.reset(name).password();
-    accounts.changePassword(name, first, PASSWORD);
-    desk.go(program.url("/desk/sign-in"));
-    desk.driver().manage().deleteAllCookies();
-    desk.go(program.url("/desk/sign-in"));
-    desk.see("input[name=name]").sendKeys(name);
-    desk.see("input[name=password]").sendKeys(PASSWORD);
-    click(desk, "main button[type=submit]");
-    desk.see("main .heading");
-  }
-
-  private static void click(Browser browser, String css) {
-    WebElement element = browser.see(css);
-    ((JavascriptExecutor) browser.driver())
-        .executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-    element.click();
   }
 }

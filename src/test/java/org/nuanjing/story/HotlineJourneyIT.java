@@ -18,14 +18,12 @@ import org.nuanjing.audit.AuditTrail.Verification;
 import org.nuanjing.browser.Browser;
 import org.nuanjing.browser.Browser.Theme;
 import org.nuanjing.roster.Activations;
-import org.nuanjing.roster.StaffAccounts;
 import org.nuanjing.roster.StaffChats;
 import org.nuanjing.telegramapi.FakeBotApi;
 import org.nuanjing.telegramapi.Person;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /**
@@ -35,8 +33,6 @@ import org.openqa.selenium.support.ui.Select;
  * works in Telegram, ends and is followed up.
  */
 class HotlineJourneyIT {
-
-  private static final String PASSWORD = "three quiet rivers";
 
   @TempDir Path folder;
 
@@ -72,7 +68,7 @@ class HotlineJourneyIT {
   void somebodyInDistressIsNeverAlone() {
     colleague.says("/connect " + program.part(StaffChats.class).issue("admin").code());
     colleagueSees("连上了");
-    signsIn(desk, "shan");
+    program.signIn(desk, "shan");
     desk.go(program.url("/desk/hotline"));
     desk.screenshot("hotline-quiet");
     anOfficerWritesAndTheCounsellorWhoIsCalledTakesIt();
@@ -95,7 +91,7 @@ class HotlineJourneyIT {
     says("我不想活了");
     desk.seeText("有一位同事在等你");
     desk.screenshot("hotline-waiting");
-    click(desk, "form[action$='/take'] button");
+    desk.click("form[action$='/take'] button");
     desk.seeText("我不想活了");
     phone.seeText("有同事来了");
   }
@@ -120,7 +116,7 @@ class HotlineJourneyIT {
   }
 
   private void theyMakeASafetyPlanTogether() {
-    click(desk, "form.plan button");
+    desk.click("form.plan button");
     desk.seeText("已经问对方");
     phone.seeText("一起写");
     phone
@@ -147,14 +143,14 @@ class HotlineJourneyIT {
 
   private void aSupervisorReadsAlongAndTheOfficersSuperiorReadsNothing(String page) {
     int before = phone.count("#log > li");
-    signsIn(office, "mei");
+    program.signIn(office, "mei");
     office.go(page);
     office.seeText("不在你这里");
-    click(office, "form.join button[value=silent]");
+    office.click("form.join button[value=silent]");
     office.seeText("孩子还小");
     assertThat(office.count("form.talk")).isZero();
     desk.seeText("在旁听");
-    signsIn(office, "near");
+    program.signIn(office, "near");
     for (String path : List.of(page, page.replace("hotline", "tickets"))) {
       office.go(path);
       office.seeText("这里没有内容");
@@ -166,14 +162,14 @@ class HotlineJourneyIT {
     String sealed = page.replace("hotline", "tickets") + "/unsealing";
     desk.go(sealed);
     new Select(desk.see("#reason")).selectByValue("danger-to-self");
-    click(desk, "form[action$='/ask'] button.button-primary");
+    desk.click("form[action$='/ask'] button.button-primary");
     assertThat(desk.count("form[action$='/see'] button.button-primary")).isZero();
-    signsIn(office, "bai");
+    program.signIn(office, "bai");
     office.go(sealed);
-    click(office, "button[formaction$='/approve']");
+    office.click("button[formaction$='/approve']");
     office.see("form[action$='/see'] button.button-primary");
     desk.go(sealed);
-    click(desk, "form[action$='/see'] button.button-primary");
+    desk.click("form[action$='/see'] button.button-primary");
     desk.seeText("样例甲");
     desk.seeText("13900000001");
     assertThat(desk.driver().findElement(By.tagName("body")).getText()).doesNotContain("900101");
@@ -181,10 +177,10 @@ class HotlineJourneyIT {
   }
 
   private void aColleagueInTelegramTakesOver(String page) {
-    click(desk, ".contact details:has(form.offer) > summary");
+    desk.click(".contact details:has(form.offer) > summary");
     new Select(desk.see("form.offer select")).selectByValue("admin");
     desk.see("form.offer textarea").sendKeys("怕独处，孩子还小");
-    click(desk, "form.offer button");
+    desk.click("form.offer button");
     desk.seeText("还没答复");
     colleagueSees("想把这一位交给你");
     colleague.presses("接过来 · I take over");
@@ -192,7 +188,7 @@ class HotlineJourneyIT {
     colleague.says("我接着陪你");
     phone.seeText("我接着陪你");
     desk.seeText("不在你这里");
-    signsIn(desk, "admin");
+    program.signIn(desk, "admin");
     desk.go(page);
     desk.seeText("我接着陪你");
     panelShows("车钥匙交给我姐");
@@ -200,14 +196,14 @@ class HotlineJourneyIT {
   }
 
   private void itEndsAndIsFollowedUp(String page) {
-    click(desk, "details.danger > summary");
+    desk.click("details.danger > summary");
     desk.see("form.end input[name=reason]").sendKeys("家人到了");
-    click(desk, "form.end button");
+    desk.click("form.end button");
     assertThat(desk.see(".notice-refused").getText()).isNotBlank();
-    click(desk, "details.danger > summary");
+    desk.click("details.danger > summary");
     desk.see("form.end input[name=reason]").sendKeys("家人到了");
     new Select(desk.see("form.end select")).selectByValue("24");
-    click(desk, "form.end button");
+    desk.click("form.end button");
     desk.seeText("要不要休息");
     desk.screenshot("hotline-debrief");
     String reference = page.substring(page.lastIndexOf('/') + 1);
@@ -265,30 +261,10 @@ class HotlineJourneyIT {
     }
   }
 
-  private void signsIn(Browser desk, String name) {
-    StaffAccounts accounts = program.part(StaffAccounts.class);
-    String first = accounts.reset(name).password();
-    accounts.changePassword(name, first, PASSWORD);
-    desk.go(program.url("/desk/sign-in"));
-    desk.driver().manage().deleteAllCookies();
-    desk.go(program.url("/desk/sign-in"));
-    desk.see("input[name=name]").sendKeys(name);
-    desk.see("input[name=password]").sendKeys(PASSWORD);
-    click(desk, "main button[type=submit]");
-    desk.see("main .heading");
-  }
-
   private void says(String words) {
     phone.see("#text").sendKeys(words);
     phone.see("#send").click();
     phone.seeText(words);
-  }
-
-  private static void click(Browser browser, String css) {
-    WebElement element = browser.see(css);
-    ((JavascriptExecutor) browser.driver())
-        .executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-    element.click();
   }
 
   private void colleagueSees(String words) {

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nuanjing.Nuanjing;
+import org.nuanjing.browser.Browser;
+import org.nuanjing.roster.StaffAccounts;
 import org.nuanjing.telegramapi.FakeBotApi;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole program inside the test, with the fake Telegram, on a free port. */
 final class LiveProgram implements AutoCloseable {
+
+  private static final String PASSWORD = "three quiet rivers";
 
   private final ConfigurableApplicationContext context;
 
@@ -34,6 +38,20 @@ final class LiveProgram implements AutoCloseable {
     return "http://127.0.0.1:"
         + context.getEnvironment().getRequiredProperty("local.server.port")
         + path;
+  }
+
+  /** Signs a member of staff in at the desk, in place of whoever was, with a new password. */
+  void signIn(Browser desk, String name) {
+    StaffAccounts accounts = part(StaffAccounts.class);
+    String first = accounts.reset(name).password();
+    accounts.changePassword(name, first, PASSWORD);
+    desk.go(url("/desk/sign-in"));
+    desk.driver().manage().deleteAllCookies();
+    desk.go(url("/desk/sign-in"));
+    desk.see("input[name=name]").sendKeys(name);
+    desk.see("input[name=password]").sendKeys(PASSWORD);
+    desk.click("main button[type=submit]");
+    desk.see("main .heading");
   }
 
   @Override

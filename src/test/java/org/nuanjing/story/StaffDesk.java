@@ -56,7 +56,7 @@ final class StaffDesk {
   }
 
   void click(String css) {
-    browser.see(css).click();
+    browser.click(css);
   }
 
   /** Takes a ticket and answers it. */
