@@ -27,8 +27,8 @@ import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffChats;
+import org.nuanjing.tickets.Consequences;
 import org.nuanjing.tickets.Deliveries;
-import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.TicketCommand;
@@ -115,9 +115,10 @@ public class DeliveryConfiguration {
       Officers officers,
       Dialogue dialogue,
       StaffRoom room,
-      Paging paging,
+      Consequences consequences,
       Clock clock) {
-    return new TurnRunner(turns, tickets, officers, dialogue, room, paging, new Aliases(), clock);
+    return new TurnRunner(
+        turns, tickets, officers, dialogue, room, consequences, new Aliases(), clock);
   }
 
   @Bean

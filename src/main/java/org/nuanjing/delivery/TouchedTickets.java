@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.dialogue.Effect;
-import org.nuanjing.tickets.Paging;
+import org.nuanjing.tickets.Consequences;
 import org.nuanjing.tickets.Paging.Paged;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange.Changed;
@@ -47,10 +47,10 @@ final class TouchedTickets {
     return Optional.empty();
   }
 
-  /** All of them as they are to be stored, with the people who are called to them. */
-  List<Paged> paged(Paging paging, Instant now) {
+  /** All of them as they are to be stored, with what follows from each change. */
+  List<Paged> paged(Consequences consequences, Instant now) {
     return touched.values().stream()
-        .map(one -> paging.follow(one.before(), one.after(), now))
+        .map(one -> consequences.follow(one.before(), one.after(), now))
         .toList();
   }
 }

@@ -20,7 +20,7 @@ import org.nuanjing.dialogue.Step;
 import org.nuanjing.policy.questions.HeardQuestion;
 import org.nuanjing.redis.Buckets;
 import org.nuanjing.roster.Officers;
-import org.nuanjing.tickets.Paging;
+import org.nuanjing.tickets.Consequences;
 import org.nuanjing.tickets.Paging.Paged;
 import org.nuanjing.tickets.Tickets;
 
@@ -32,7 +32,7 @@ public final class TurnRunner {
   private final Officers officers;
   private final Dialogue dialogue;
   private final StaffRoom room;
-  private final Paging paging;
+  private final Consequences consequences;
   private final Supplier<String> aliases;
   private final Clock clock;
 
@@ -47,7 +47,7 @@ public final class TurnRunner {
       Officers officers,
       Dialogue dialogue,
       StaffRoom room,
-      Paging paging,
+      Consequences consequences,
       Supplier<String> aliases,
       Clock clock) {
     this.turns = turns;
@@ -55,7 +55,7 @@ public final class TurnRunner {
     this.officers = officers;
     this.dialogue = dialogue;
     this.room = room;
-    this.paging = paging;
+    this.consequences = consequences;
     this.aliases = aliases;
     this.clock = clock;
   }
@@ -136,7 +136,7 @@ public final class TurnRunner {
         case Effect.Forget forget -> history = History.ERASED;
       }
     }
-    List<Paged> paged = touched.paged(paging, surroundings.now());
+    List<Paged> paged = touched.paged(consequences, surroundings.now());
     paged.forEach(one -> replies.addAll(one.messages()));
     return new Turn(
         cause,

@@ -68,7 +68,12 @@ final class Words {
       return text("due.none", locale);
     }
     Duration left = Duration.between(clock.instant(), ticket.serviceLevel().nextDue());
-    String kind = ticket.serviceLevel().firstRepliedAt().isEmpty() ? "reply" : "end";
+    String kind =
+        switch (ticket.serviceLevel().next().what()) {
+          case FIRST_REPLY -> "reply";
+          case NEXT_REPLY -> "next";
+          case RESOLUTION -> "end";
+        };
     return text(
         "due." + kind + (left.isNegative() ? ".late" : ""), locale, length(left.abs(), locale));
   }
@@ -115,8 +120,13 @@ final class Words {
   String event(TicketEvent event, Locale locale) {
     String key = "event." + event.type();
     return switch (event.type()) {
-      case REASSIGNED -> text(key, locale, actor(event.actor(), locale), moved(event, locale));
-      case LATE -> text(key + "." + event.note(), locale);
+      case REASSIGNED ->
+          event.lateNow()
+              ? text(key + ".late", locale, desk(event.note().split(" ", 4)[2], locale))
+              : text(key, locale, actor(event.actor(), locale), moved(event, locale));
+      case RETURNED ->
+          text(event.lateNow() ? key + ".late" : key, locale, actor(event.actor(), locale));
+      case LATE, WARNED -> text(key + "." + event.note(), locale);
       case TAKEN ->
           text(event.note().isEmpty() ? key : key + ".over", locale, actor(event.actor(), locale));
       case NOT_DELIVERED -> text(Notices.call(event.note()) ? key + ".call" : key, locale);

@@ -11,7 +11,6 @@ import org.nuanjing.roster.Officer;
 import org.nuanjing.tickets.Priority;
 import org.nuanjing.tickets.Requester;
 import org.nuanjing.tickets.Routing;
-import org.nuanjing.tickets.ServiceLevel;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.ThreadEntry.Author;
 import org.nuanjing.tickets.Ticket;
@@ -50,17 +49,18 @@ final class Filing {
             turn.before().alias(),
             unit,
             intent.confidentiality());
+    String desk = routing.route(kind, unit).id();
     Ticket ticket =
         new Ticket(
             turn.nextReference(),
             0,
             requester,
-            routing.route(kind, unit).id(),
+            desk,
             intent.name(),
             details,
             risk,
             Priority.of(response, risk),
-            ServiceLevel.from(response, turn.now()),
+            routing.owed(desk, response, turn.now()),
             State.OPEN,
             Optional.empty(),
             thread(turn, words, files),

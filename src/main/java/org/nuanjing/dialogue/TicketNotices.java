@@ -53,7 +53,8 @@ public final class TicketNotices implements Notices {
               ? care(ticket, "notice_taken")
               : notice(ticket, "notice_taken", List.of());
       case REPLIED -> reply(ticket);
-      case REASSIGNED -> notice(ticket, "notice_reassigned", List.of());
+      case REASSIGNED ->
+          notice(ticket, event.lateNow() ? "notice_raised" : "notice_reassigned", List.of());
       case RESOLVED -> resolved(ticket);
       case RETURNED -> atRisk(ticket) ? care(ticket, "notice_returned") : Optional.empty();
       case CHANGE_ASKED -> Optional.empty();
@@ -72,6 +73,7 @@ public final class TicketNotices implements Notices {
           ADDED,
           RAISED,
           HURRIED,
+          WARNED,
           NOT_DELIVERED,
           NOTED,
           OFFERED,

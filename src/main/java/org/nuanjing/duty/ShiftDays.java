@@ -32,7 +32,7 @@ public enum ShiftDays {
   }
 
   /** Whether a day is one of them. */
-  boolean has(LocalDate day, DutyCalendar calendar) {
+  public boolean has(LocalDate day, DutyCalendar calendar) {
     return switch (this) {
       case DAILY -> true;
       case WORKDAYS -> calendar.worked(day);

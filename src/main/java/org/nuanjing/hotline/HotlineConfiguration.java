@@ -1,5 +1,6 @@
 package org.nuanjing.hotline;
 
+import java.util.stream.Stream;
 import org.nuanjing.reference.ReferenceFolder;
 import org.nuanjing.reference.ReferenceSettings;
 import org.nuanjing.roster.Staff;
@@ -28,6 +29,11 @@ class HotlineConfiguration {
 
   @Bean
   StaffNotices staffNotices(StaffChats chats, Staff staff) {
-    return new RelayNotices(chats, staff);
+    StaffNotices relay = new RelayNotices(chats, staff);
+    StaffNotices deadlines = new DeadlineNotices(chats, staff);
+    return (before, after) ->
+        Stream.of(relay, deadlines)
+            .flatMap(notices -> notices.tell(before, after).stream())
+            .toList();
   }
 }

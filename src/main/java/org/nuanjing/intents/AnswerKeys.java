@@ -192,6 +192,7 @@ public final class AnswerKeys {
           must("notice_taken", "what", "desk"),
           must("notice_replied", "what", "desk", "name"),
           must("notice_reassigned", "what", "desk"),
+          must("notice_raised", "what", "desk"),
           must("notice_resolved", "what", "desk"),
           must("not_yet_solved"),
           must("notice_reopened", "what", "desk"),

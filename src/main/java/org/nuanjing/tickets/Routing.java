@@ -1,7 +1,9 @@
 package org.nuanjing.tickets;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Unit;
@@ -15,10 +17,30 @@ public final class Routing {
 
   private final Units units;
   private final Desks desks;
+  private final ServiceLevels levels;
 
-  public Routing(Units units, Desks desks) {
+  public Routing(Units units, Desks desks, ServiceLevels levels) {
     this.units = units;
     this.desks = desks;
+    this.levels = levels;
+  }
+
+  /** Routing to desks that work around the clock. */
+  public Routing(Units units, Desks desks) {
+    this(units, desks, ServiceLevels.AROUND_THE_CLOCK);
+  }
+
+  /** What is owed on a ticket opened at a desk. */
+  public ServiceLevel owed(String desk, ResponseClass response, Instant at) {
+    return levels.open(desk, response, at);
+  }
+
+  /** The nearest desk above another one in the tree of units that serves a kind. */
+  public Optional<Desk> above(String desk, String kind) {
+    return desks
+        .find(desk)
+        .map(from -> units.upwards(from.unit()))
+        .flatMap(path -> nearest(kind, path.subList(1, path.size())));
   }
 
   /**

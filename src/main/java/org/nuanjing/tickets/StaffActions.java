@@ -25,14 +25,15 @@ public final class StaffActions {
 
   private final Tickets tickets;
   private final Notices notices;
-  private final Paging paging;
+  private final Consequences consequences;
   private final Desks desks;
   private final Clock clock;
 
-  public StaffActions(Tickets tickets, Notices notices, Paging paging, Desks desks, Clock clock) {
+  public StaffActions(
+      Tickets tickets, Notices notices, Consequences consequences, Desks desks, Clock clock) {
     this.tickets = tickets;
     this.notices = notices;
-    this.paging = paging;
+    this.consequences = consequences;
     this.desks = desks;
     this.clock = clock;
   }
@@ -86,12 +87,7 @@ public final class StaffActions {
 
   /** Does what is due by itself: marks a ticket late, calls people to it. */
   public TicketChange alarm(TicketReference reference) {
-    return change(
-        reference,
-        (ticket, now) ->
-            paging.drillOver(ticket, now)
-                ? TicketCommands.endDrill(ticket, now)
-                : TicketCommands.late(ticket, now));
+    return change(reference, consequences::alarm);
   }
 
   /** Notes that a message to the officer could not be delivered for good. */
@@ -135,7 +131,7 @@ public final class StaffActions {
   }
 
   private TicketChange applied(Ticket ticket, StaffCommand command) {
-    return paging
+    return consequences
         .staff()
         .find(command.staff())
         .filter(member -> Visibility.mayRead(member, ticket))
@@ -159,7 +155,11 @@ public final class StaffActions {
 
   private TicketChange offered(
       Ticket ticket, StaffMember member, String to, String summary, Instant now) {
-    return paging.staff().find(to).filter(other -> Visibility.mayRead(other, ticket)).isPresent()
+    return consequences
+            .staff()
+            .find(to)
+            .filter(other -> Visibility.mayRead(other, ticket))
+            .isPresent()
         ? ContactCommands.offer(ticket, member, to, summary, now)
         : new Refused(Reason.NOT_OFFERED);
   }
@@ -204,12 +204,12 @@ public final class StaffActions {
       TicketChange change = command.apply(ticket, now);
       Ticket changed =
           change instanceof Changed done ? done.ticket() : ticket.withVersion(ticket.version() + 1);
-      Paged paged = paging.follow(Optional.of(ticket), changed, now);
+      Paged paged = consequences.follow(Optional.of(ticket), changed, now);
       if (!(change instanceof Changed) && paged.ticket().equals(changed)) {
         return change;
       }
       if (tickets.commit(paged.ticket(), messages(change, paged)) == Tickets.Outcome.COMMITTED) {
-        paging.rest(ticket, paged.ticket(), now);
+        consequences.rest(ticket, paged.ticket(), now);
         return change instanceof Changed done ? new Changed(paged.ticket(), done.event()) : change;
       }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.nuanjing.duty.Page;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.ResponseClass;
+import org.nuanjing.tickets.ServiceLevel.Owed;
 import org.nuanjing.triage.RiskLevel;
 
 /**
@@ -57,6 +58,9 @@ public record Ticket(
 
   /** What an {@link Alarm} is for that calls people. */
   public static final String CALLING = "calling";
+
+  /** What an {@link Alarm} is for that tells staff that something will soon be late. */
+  public static final String WARNING = "warning";
 
   /** What stands in place of an intent on a drill. */
   public static final String DRILL = "drill";
@@ -109,36 +113,30 @@ public record Ticket(
 
   /** The same as another version. */
   public Ticket withVersion(long other) {
-    return with(other, history, page, silentAt);
+    return with(other, history, page, silentAt, serviceLevel);
+  }
+
+  /** The same with other times. */
+  Ticket withServiceLevel(ServiceLevel other) {
+    return other.equals(serviceLevel) ? this : with(version, history, page, silentAt, other);
   }
 
   /** The same with what became of the calling of people, and the events of it behind the others. */
   public Ticket withPage(Optional<Page> live, Optional<Instant> silent, List<TicketEvent> events) {
     List<TicketEvent> all = new ArrayList<>(history);
     all.addAll(events);
-    return with(version, all, live, silent);
+    return with(version, all, live, silent, serviceLevel);
   }
 
   private Ticket with(
-      long ofVersion, List<TicketEvent> events, Optional<Page> live, Optional<Instant> silent) {
+      long ofVersion,
+      List<TicketEvent> events,
+      Optional<Page> live,
+      Optional<Instant> silent,
+      ServiceLevel times) {
     return new Ticket(
-        reference,
-        ofVersion,
-        requester,
-        desk,
-        intent,
-        details,
-        risk,
-        priority,
-        serviceLevel,
-        state,
-        assignee,
-        thread,
-        events,
-        openedAt,
-        live,
-        silent,
-        relay);
+        reference, ofVersion, requester, desk, intent, details, risk, priority, times, state,
+        assignee, thread, events, openedAt, live, silent, relay);
   }
 
   /** Whether it is a drill of the ladder and nobody waits. */
@@ -204,21 +202,21 @@ public record Ticket(
     }
     Optional<Alarm> calling =
         page.map(Page::nextAt).or(() -> silentAt).map(at -> new Alarm(CALLING, at));
-    return Stream.concat(nextLate().stream(), calling.stream())
+    Optional<Alarm> warning = serviceLevel.warnAt().map(at -> new Alarm(WARNING, at));
+    return Stream.of(nextLate(), warning, calling)
+        .flatMap(Optional::stream)
         .min(Comparator.comparing(Alarm::at));
   }
 
   /** When the ticket will be late with something it has not been late with yet. */
   Optional<Alarm> nextLate() {
-    if (!open()) {
-      return Optional.empty();
-    }
-    Alarm firstReply = new Alarm("first-reply", serviceLevel.firstReplyDue());
-    Alarm resolution = new Alarm("resolution", serviceLevel.resolutionDue());
-    if (serviceLevel.firstRepliedAt().isEmpty() && !wentOff(firstReply)) {
-      return Optional.of(firstReply);
-    }
-    return wentOff(resolution) ? Optional.empty() : Optional.of(resolution);
+    return !open()
+        ? Optional.empty()
+        : serviceLevel
+            .owed()
+            .filter(owed -> !wentOff(owed))
+            .map(owed -> new Alarm(owed.what().word(), owed.due()))
+            .min(Comparator.comparing(Alarm::at));
   }
 
   /**
@@ -255,17 +253,20 @@ public record Ticket(
         .anyMatch(event -> event.type() == type);
   }
 
-  private boolean wentOff(Alarm alarm) {
+  /** What is due anew, after it had been late once, can be late again. */
+  private boolean wentOff(Owed owed) {
     return history.stream()
-        .anyMatch(
-            event -> event.type() == TicketEvent.Type.LATE && event.note().equals(alarm.what()));
+        .anyMatch(event ->
+            event.type() == TicketEvent.Type.LATE
+                && event.note().equals(owed.what().word())
+                && !event.at().isBefore(owed.due()));
   }
 
   /**
    * A time at which something is to be done.
    *
-   * @param what {@code first-reply} or {@code resolution} will be late, or {@value #CALLING}:
-   *     people are called
+   * @param what {@code first-reply}, {@code next-reply} or {@code resolution} will be late, or
+   *     {@value #WARNING}: soon it will be, or {@value #CALLING}: people are called
    */
   public record Alarm(String what, Instant at) {}
 

@@ -9,7 +9,13 @@ public sealed interface TicketChange {
    * @param ticket as it stands now, its version counted up, the event at the end of its history
    * @param event what happened
    */
-  record Changed(Ticket ticket, TicketEvent event) implements TicketChange {}
+  record Changed(Ticket ticket, TicketEvent event) implements TicketChange {
+
+    /** The same change with what follows from it at once, stored as one version. */
+    Changed then(Changed next, TicketEvent told) {
+      return new Changed(next.ticket().withVersion(ticket.version()), told);
+    }
+  }
 
   /** The same command was carried out before; nothing changes. */
   record Repeated() implements TicketChange {}

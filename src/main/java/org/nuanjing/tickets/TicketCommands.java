@@ -226,15 +226,30 @@ public final class TicketCommands {
         .happened(Type.HURRIED, TicketEvent.OFFICER, "", now);
   }
 
-  /** What is owed next was not given in time: the ticket goes up in the queue. */
+  /**
+   * What is owed was not given in time: the ticket goes up in the queue. Before that staff are told
+   * that it soon will be.
+   */
   public static TicketChange late(Ticket ticket, Instant now) {
     var alarm = ticket.nextLate().filter(next -> !now.isBefore(next.at()));
     if (alarm.isEmpty()) {
-      return new Repeated();
+      return warn(ticket, now);
     }
+    ServiceLevel level = ticket.serviceLevel();
     return new TicketDraft(ticket)
         .priority(ticket.priority().or(Priority.URGENT))
+        .serviceLevel(level.warnedAt(level.warnAt().filter(now::isBefore)))
         .happened(Type.LATE, TicketEvent.SYSTEM, alarm.get().what(), now);
+  }
+
+  private static TicketChange warn(Ticket ticket, Instant now) {
+    ServiceLevel level = ticket.serviceLevel();
+    boolean due = ticket.open() && level.warnAt().filter(at -> !now.isBefore(at)).isPresent();
+    return due
+        ? new TicketDraft(ticket)
+            .serviceLevel(level.warnedAt(Optional.empty()))
+            .happened(Type.WARNED, TicketEvent.SYSTEM, level.next().what().word(), now)
+        : new Repeated();
   }
 
   /** A message to the officer could not be delivered for good. */

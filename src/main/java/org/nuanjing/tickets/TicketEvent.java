@@ -31,6 +31,11 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
         .orElse(RiskLevel.NONE);
   }
 
+  /** Whether the program moved it because something was late. */
+  public boolean lateNow() {
+    return actor.equals(SYSTEM) && note.endsWith(Consequences.LATE);
+  }
+
   /** What can happen. */
   public enum Type {
     OPENED,
@@ -45,6 +50,8 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     REOPENED,
     CANCELLED,
     LATE,
+    /** Staff were told that something will soon be late; the note has what. */
+    WARNED,
     NOT_DELIVERED,
     /** A note for colleagues was kept. */
     NOTED,

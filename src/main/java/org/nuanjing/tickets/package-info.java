@@ -7,6 +7,7 @@
       "intents",
       "privacy",
       "redis",
+      "reference",
       "roster",
       "triage"
     })

@@ -71,7 +71,7 @@ class FollowUpActionsTest {
         new StaffActions(
             tickets,
             (ticket, event) -> Optional.empty(),
-            TestPaging.nobodyOnDuty(desks),
+            TestPaging.alone(TestPaging.nobodyOnDuty(desks)),
             desks,
             clock);
     actions =

@@ -70,7 +70,8 @@ final class Node implements AutoCloseable {
             leases,
             channels);
     StaffActions actions =
-        new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
+        new StaffActions(
+            tickets, (ticket, event) -> Optional.empty(), TestPaging.alone(paging), desks, clock);
     workers =
         configuration.workers(
             leases,
@@ -81,7 +82,13 @@ final class Node implements AutoCloseable {
             configuration.errandRunner(
                 errands, store, outbox, actions, tickets, new Outcomes(new RosterStaff(List.of()))),
             configuration.turnRunner(
-                turns, tickets, new NobodyBound(), dialogue, StaffRoom.EMPTY, paging, clock),
+                turns,
+                tickets,
+                new NobodyBound(),
+                dialogue,
+                StaffRoom.EMPTY,
+                TestPaging.alone(paging),
+                clock),
             actions,
             new RedisDeliveries(store),
             channels,

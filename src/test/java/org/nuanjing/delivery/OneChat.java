@@ -155,7 +155,7 @@ final class OneChat {
             errands,
             leases,
             List.of());
-    staff = new StaffActions(tickets, notices, paging, desks, clock);
+    staff = new StaffActions(tickets, notices, TestPaging.alone(paging), desks, clock);
     plans = new RedisFollowUpPlans(store, seal, outbox);
     followUps =
         new FollowUpActions(
@@ -175,7 +175,13 @@ final class OneChat {
             configuration.errandRunner(
                 errands, store, outbox, staff, tickets, new Outcomes(people)),
             configuration.turnRunner(
-                turns, tickets, new NobodyBound(), dialogue(desks), StaffRoom.EMPTY, paging, clock),
+                turns,
+                tickets,
+                new NobodyBound(),
+                dialogue(desks),
+                StaffRoom.EMPTY,
+                TestPaging.alone(paging),
+                clock),
             staff,
             () -> tickets.watched(bucket()),
             Map.of(

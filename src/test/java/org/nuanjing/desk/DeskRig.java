@@ -200,7 +200,8 @@ class DeskRig {
 
   @Bean
   StaffActions actions(InMemoryTickets tickets, Paging paging, Desks desks, Clock clock) {
-    return new StaffActions(tickets, (ticket, event) -> Optional.empty(), paging, desks, clock);
+    return new StaffActions(
+        tickets, (ticket, event) -> Optional.empty(), TestPaging.alone(paging), desks, clock);
   }
 
   @Bean

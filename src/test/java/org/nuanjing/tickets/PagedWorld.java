@@ -81,7 +81,8 @@ final class PagedWorld {
 
   /** The same commands on another view of the tickets. */
   StaffActions actionsOn(Tickets view) {
-    return new StaffActions(view, (ticket, event) -> Optional.empty(), paging, desks, new Told());
+    return new StaffActions(
+        view, (ticket, event) -> Optional.empty(), TestPaging.alone(paging), desks, new Told());
   }
 
   /** The clock that goes as it is told. */

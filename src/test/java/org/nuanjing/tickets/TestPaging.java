@@ -25,6 +25,11 @@ public final class TestPaging {
         Rotas.nobody(), new RosterStaff(List.of()), desks, (ticket, event) -> Optional.empty());
   }
 
+  /** What follows from a change where every desk works around the clock. */
+  public static Consequences alone(Paging paging) {
+    return new Consequences(ServiceLevels.AROUND_THE_CLOCK, ticket -> Optional.empty(), paging);
+  }
+
   /** Everybody is reached by a webhook, at the address of their name. */
   public static Paging of(Rota rota, Staff staff, Desks desks, Notices notices) {
     return new Paging(

@@ -60,7 +60,7 @@ class UnsealingActionsTest {
       new StaffActions(
           tickets,
           UnsealingActionsTest::notice,
-          TestPaging.nobodyOnDuty(new ReferenceDesks(List.of())),
+          TestPaging.alone(TestPaging.nobodyOnDuty(new ReferenceDesks(List.of()))),
           new ReferenceDesks(List.of()),
           clock);
   private final UnsealingActions actions =

@@ -11,15 +11,19 @@ import org.nuanjing.duty.Escalation;
 import org.nuanjing.duty.Reach;
 import org.nuanjing.duty.Responders;
 import org.nuanjing.duty.Rota;
+import org.nuanjing.intents.Intent;
+import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.privacy.Perishable;
 import org.nuanjing.privacy.RetentionSettings;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.BucketAlarm;
 import org.nuanjing.redis.RedisStore;
+import org.nuanjing.reference.ReferenceSettings;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.Units;
+import org.nuanjing.tickets.Consequences;
 import org.nuanjing.tickets.Deliveries;
 import org.nuanjing.tickets.DrillReminder;
 import org.nuanjing.tickets.Drills;
@@ -29,11 +33,13 @@ import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Queueing;
 import org.nuanjing.tickets.Routing;
+import org.nuanjing.tickets.ServiceLevels;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffNotices;
 import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.TicketFiling;
 import org.nuanjing.tickets.Tickets;
+import org.nuanjing.tickets.reference.HoursFolder;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -80,8 +86,26 @@ class TicketsConfiguration {
   }
 
   @Bean
-  Routing routing(Units units, Desks desks) {
-    return new Routing(units, desks);
+  ServiceLevels serviceLevels(ReferenceSettings reference, Desks desks, Rota rota) {
+    return HoursFolder.read(reference.named(), desks.list(), rota.calendar(), rota.zone());
+  }
+
+  @Bean
+  Routing routing(Units units, Desks desks, ServiceLevels levels) {
+    return new Routing(units, desks, levels);
+  }
+
+  @Bean
+  Consequences consequences(
+      ServiceLevels levels, Routing routing, IntentCatalog intents, Paging paging) {
+    return new Consequences(
+        levels,
+        ticket ->
+            intents
+                .find(ticket.intent())
+                .flatMap(Intent::desk)
+                .flatMap(kind -> routing.above(ticket.desk(), kind)),
+        paging);
   }
 
   @Bean
@@ -171,7 +195,7 @@ class TicketsConfiguration {
 
   @Bean
   StaffActions staffActions(
-      Tickets tickets, Notices notices, Paging paging, Desks desks, Clock clock) {
-    return new StaffActions(tickets, notices, paging, desks, clock);
+      Tickets tickets, Notices notices, Consequences consequences, Desks desks, Clock clock) {
+    return new StaffActions(tickets, notices, consequences, desks, clock);
   }
 }

@@ -1,0 +1,215 @@
+package org.nuanjing.tickets.reference;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nuanjing.duty.DutyCalendar;
+import org.nuanjing.duty.ShiftDays;
+import org.nuanjing.intents.ResponseClass;
+import org.nuanjing.reference.Faults;
+import org.nuanjing.reference.YamlList;
+import org.nuanjing.reference.YamlList.Row;
+import org.nuanjing.roster.Desk;
+import org.nuanjing.tickets.ServiceLevels;
+import org.nuanjing.tickets.ServicePromise;
+import org.nuanjing.tickets.ServicePromise.Breach;
+import org.nuanjing.tickets.ServicePromise.Counting;
+import org.nuanjing.tickets.WorkingHours;
+import org.nuanjing.tickets.WorkingHours.Period;
+
+/** Reads working hours and promises. */
+final class HoursYaml {
+
+  static final String FILE = "hours.yaml";
+
+  private static final Map<String, Set<String>> LISTS =
+      Map.of(
+          "hours", Set.of("desks", "days", "from", "to", "zone"),
+          "promises",
+              Set.of("class", "counts", "first-reply", "next-reply", "resolution", "warn", "late"));
+
+  private static final Pattern TIME = Pattern.compile("(\\d{1,4})([smhd])");
+  private static final String ALL = "all";
+
+  private final Set<String> desks;
+  private final DutyCalendar calendar;
+  private final ZoneId zone;
+  private final Faults faults;
+  private final Map<String, List<Period>> periods = new LinkedHashMap<>();
+  private final Map<String, ZoneId> zones = new LinkedHashMap<>();
+
+  HoursYaml(Collection<Desk> desks, DutyCalendar calendar, ZoneId zone, Faults faults) {
+    this.desks = desks.stream().map(Desk::id).collect(Collectors.toSet());
+    this.calendar = calendar;
+    this.zone = zone;
+    this.faults = faults;
+  }
+
+  ServiceLevels read(String text) {
+    Map<String, List<Row>> lists = new YamlList(FILE, faults).readAll(text, LISTS);
+    lists.getOrDefault("hours", List.of()).forEach(this::hours);
+    Map<ResponseClass, ServicePromise> promises = new EnumMap<>(ResponseClass.class);
+    for (Row row : lists.getOrDefault("promises", List.of())) {
+      promise(row)
+          .ifPresent(promise -> {
+            if (promises.put(promise.response(), promise) != null) {
+              row.fault("This class stands here twice.", "Take one out.");
+            }
+          });
+    }
+    return new ServiceLevels(promises, working());
+  }
+
+  /** A desk's own periods take the place of those for all. */
+  private Map<String, WorkingHours> working() {
+    Map<String, WorkingHours> working = new LinkedHashMap<>();
+    for (String desk : desks) {
+      List<Period> its = periods.getOrDefault(desk, periods.getOrDefault(ALL, List.of()));
+      if (!its.isEmpty()) {
+        ZoneId where = zones.getOrDefault(desk, zones.getOrDefault(ALL, zone));
+        working.put(desk, new WorkingHours(its, calendar, where));
+      }
+    }
+    return working;
+  }
+
+  private void hours(Row row) {
+    Set<ShiftDays> days = EnumSet.noneOf(ShiftDays.class);
+    for (String word : row.texts("days")) {
+      ShiftDays.of(word)
+          .ifPresentOrElse(
+              days::add,
+              () ->
+                  row.fault(
+                      "“" + word + "” is no day.",
+                      "Use mon, tue, wed, thu, fri, sat, sun, workdays, off-days or daily."));
+    }
+    Optional<LocalTime> from = clock(row, "from");
+    Optional<LocalTime> to = clock(row, "to");
+    Optional<ZoneId> where = row.find("zone").flatMap(name -> zone(row, name));
+    if (from.isEmpty() || to.isEmpty() || days.isEmpty()) {
+      return;
+    }
+    if (!to.get().equals(LocalTime.MIDNIGHT) && !from.get().isBefore(to.get())) {
+      row.fault(
+          "The period ends before it begins.",
+          "Write two, one up to \"00:00\" and one from \"00:00\" on the next day.");
+      return;
+    }
+    for (String desk : desks(row)) {
+      periods
+          .computeIfAbsent(desk, none -> new ArrayList<>())
+          .add(new Period(days, from.get(), to.get()));
+      where.ifPresent(it -> zones.put(desk, it));
+    }
+  }
+
+  private List<String> desks(Row row) {
+    if (row.find("desks").filter(ALL::equals).isPresent()) {
+      return List.of(ALL);
+    }
+    List<String> named = row.texts("desks");
+    named.stream()
+        .filter(desk -> !desks.contains(desk))
+        .forEach(desk ->
+            row.fault("There is no desk “" + desk + "”.", "Use ids of desks.yaml, or all."));
+    return named;
+  }
+
+  private Optional<ServicePromise> promise(Row row) {
+    String word = row.text("class");
+    Optional<ResponseClass> response =
+        Arrays.stream(ResponseClass.values())
+            .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
+            .findFirst();
+    if (response.isEmpty()) {
+      row.fault("There is no class “" + word + "”.", "Use c0, m0, r2h, r24h, r7d or r15d.");
+    }
+    Counting counts =
+        choose(row, "counts", row.text("counts"), Counting.values()).orElse(Counting.ALWAYS);
+    Optional<Duration> first = time(row, "first-reply");
+    Optional<Duration> next = time(row, "next-reply");
+    Optional<Duration> resolution = time(row, "resolution");
+    Duration warn =
+        row.find("warn").isPresent() ? time(row, "warn").orElse(Duration.ZERO) : Duration.ZERO;
+    Set<Breach> late = EnumSet.noneOf(Breach.class);
+    row.findTexts("late")
+        .forEach(what -> choose(row, "late", what, Breach.values()).ifPresent(late::add));
+    if (response.isEmpty() || first.isEmpty() || next.isEmpty() || resolution.isEmpty()) {
+      return Optional.empty();
+    }
+    if (resolution.get().compareTo(first.get()) < 0) {
+      row.fault("The end is promised before the first answer.", "Make resolution the longer one.");
+    }
+    return Optional.of(
+        new ServicePromise(
+            response.get(), counts, first.get(), next.get(), resolution.get(), warn, late));
+  }
+
+  private static <E extends Enum<E>> Optional<E> choose(Row row, String key, String word, E[] all) {
+    Optional<E> chosen = Arrays.stream(all).filter(one -> word(one).equals(word)).findFirst();
+    if (chosen.isEmpty() && !word.isEmpty()) {
+      row.fault(
+          "“" + key + "” is not “" + word + "”.",
+          "Use " + Arrays.stream(all).map(HoursYaml::word).collect(Collectors.joining(", ")) + ".");
+    }
+    return chosen;
+  }
+
+  private static String word(Enum<?> one) {
+    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Optional<Duration> time(Row row, String key) {
+    String text = row.text(key);
+    Matcher matcher = TIME.matcher(text);
+    if (!matcher.matches()) {
+      if (!text.isEmpty()) {
+        row.fault("“" + text + "” is no time.", "Write it as 30m, 8h or 7d.");
+      }
+      return Optional.empty();
+    }
+    long amount = Long.parseLong(matcher.group(1));
+    return Optional.of(
+        switch (matcher.group(2)) {
+          case "s" -> Duration.ofSeconds(amount);
+          case "m" -> Duration.ofMinutes(amount);
+          case "h" -> Duration.ofHours(amount);
+          default -> Duration.ofDays(amount);
+        });
+  }
+
+  private static Optional<ZoneId> zone(Row row, String name) {
+    try {
+      return Optional.of(ZoneId.of(name));
+    } catch (DateTimeException none) {
+      row.fault("There is no time zone “" + name + "”.", "Write it as Asia/Shanghai.");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalTime> clock(Row row, String key) {
+    String text = row.text(key);
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text));
+    } catch (DateTimeException none) {
+      row.fault("“" + text + "” is no time of a day.", "Write it as \"08:00\", in quotes.");
+      return Optional.empty();
+    }
+  }
+}
