@@ -2,7 +2,6 @@ package org.nuanjing.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.intents.ResponseClass;
@@ -15,7 +14,7 @@ public final class ServiceLevels {
   /** The classes' own times around the clock, for every desk. */
   public static final ServiceLevels AROUND_THE_CLOCK = new ServiceLevels(Map.of(), Map.of());
 
-  private final Map<ResponseClass, ServicePromise> promises = new EnumMap<>(ResponseClass.class);
+  private final Map<ResponseClass, ServicePromise> promises;
   private final Map<String, WorkingHours> hours;
 
   /**
@@ -26,15 +25,13 @@ public final class ServiceLevels {
    */
   public ServiceLevels(
       Map<ResponseClass, ServicePromise> promises, Map<String, WorkingHours> hours) {
-    for (ResponseClass response : ResponseClass.values()) {
-      this.promises.put(response, promises.getOrDefault(response, ServicePromise.of(response)));
-    }
+    this.promises = Map.copyOf(promises);
     this.hours = Map.copyOf(hours);
   }
 
   /** What is promised on tickets of a class. */
   public ServicePromise promise(ResponseClass response) {
-    return promises.get(response);
+    return promises.getOrDefault(response, ServicePromise.of(response));
   }
 
   /** What a ticket opened at a desk is owed. */
