@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanjing.intents.IntentFault;
 import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.intents.ShippedIntents;
 
 /** A sound folder, broken in one way at a time: what only shows when it is tried out. */
 class IntentCheckTest {
@@ -25,7 +26,7 @@ class IntentCheckTest {
 
   @Test
   void theShippedFolderHasNoFaults() {
-    assertThat(IntentCheck.of(IntentsFolder.readInside()).faults()).isEmpty();
+    assertThat(IntentCheck.of(ShippedIntents.FOLDER).faults()).isEmpty();
   }
 
   @Test

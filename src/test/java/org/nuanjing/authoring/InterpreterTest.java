@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.intents.Intent;
-import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.triage.LearnedRiskSignals;
 import org.nuanjing.understanding.Recognition;
 import org.nuanjing.understanding.Recognition.Match;
@@ -40,7 +40,7 @@ class InterpreterTest {
 
   private static Interpretation read(String text, Recognition... wishes) {
     return new Interpreter(
-            IntentsFolder.readInside().catalog(),
+            ShippedIntents.CATALOG,
             new Taught(Map.of(text, List.of(wishes))),
             LearnedRiskSignals.readInside(),
             Intent::label)

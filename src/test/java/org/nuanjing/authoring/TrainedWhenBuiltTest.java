@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.models.Origin;
 import org.nuanjing.models.ShippedModel;
 import org.nuanjing.triage.LearnedRiskSignals;
@@ -16,7 +17,7 @@ import org.nuanjing.understanding.LinearRecognizer;
 /** What the build learned is what the program knows, and nothing else's. */
 class TrainedWhenBuiltTest {
 
-  private static final IntentsFolder INSIDE = IntentsFolder.readInside();
+  private static final IntentsFolder INSIDE = ShippedIntents.FOLDER;
   private static final List<ShippedModel<?>> MODELS =
       List.of(LinearRecognizer.shipped(), LearnedRiskSignals.shipped());
 

@@ -34,8 +34,9 @@ import org.nuanjing.duty.Assignment;
 import org.nuanjing.duty.DutyRole;
 import org.nuanjing.duty.Rotas;
 import org.nuanjing.hotline.Outcomes;
-import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.policy.questions.redis.RedisHeardQuestions;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.privacy.TestSeal;
@@ -63,10 +64,8 @@ import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.redis.RedisTickets;
 import org.nuanjing.triage.LearnedRiskSignals;
-import org.nuanjing.triage.RiskSignals;
 import org.nuanjing.triage.screening.CareGuide;
 import org.nuanjing.understanding.LinearRecognizer;
-import org.nuanjing.understanding.Recognizer;
 import org.nuanjing.understanding.SlotReader;
 import org.nuanjing.understanding.reference.NamesFolder;
 
@@ -95,9 +94,12 @@ final class OneChat {
           10,
           8);
 
-  private static final IntentCatalog CATALOG = FolderIntentCatalog.readInside();
-  private static final Recognizer RECOGNIZER = LinearRecognizer.train(CATALOG);
-  private static final RiskSignals SIGNALS = LearnedRiskSignals.readInside();
+  private static final IntentsFolder FOLDER = ShippedIntents.FOLDER;
+  private static final IntentCatalog CATALOG = ShippedIntents.CATALOG;
+  private static final Desks DESKS = new ReferenceDesks(DATA.desks());
+
+  /** It keeps nothing from one message to the next, so every chat can have the same. */
+  private static final Dialogue DIALOGUE = dialogue();
 
   private static final Duration SHORT = Duration.ofMillis(1);
 
@@ -122,22 +124,21 @@ final class OneChat {
     restarts();
   }
 
-  /** Everything is put together anew; what is left is on Redis. */
+  /** Everything that works is put together anew; what is left is on Redis. */
   void restarts() {
-    Desks desks = new ReferenceDesks(DATA.desks());
     RosterStaff people = new RosterStaff(List.of(NING, BAI));
-    Notices notices = new TicketNotices(CATALOG, desks);
+    Notices notices = new TicketNotices(CATALOG, DESKS);
     Paging paging =
         TestPaging.of(
             Rotas.always(
                 new Assignment("ning", DutyRole.PRIMARY), new Assignment("bai", DutyRole.LEAD)),
             people,
-            desks,
+            DESKS,
             notices);
     DeliveryConfiguration configuration = new DeliveryConfiguration();
     inbox = new RedisInbox(store, seal);
     outbox = new RedisOutbox(store, seal);
-    tickets = new RedisTickets(store, seal, outbox, desks);
+    tickets = new RedisTickets(store, seal, outbox, DESKS);
     if (leases != null) {
       leases.release();
     }
@@ -155,14 +156,14 @@ final class OneChat {
             errands,
             leases,
             List.of());
-    staff = new StaffActions(tickets, notices, TestPaging.alone(paging), desks, clock);
+    staff = new StaffActions(tickets, notices, TestPaging.alone(paging), DESKS, clock);
     plans = new RedisFollowUpPlans(store, seal, outbox);
     followUps =
         new FollowUpActions(
             plans,
             tickets,
             staff,
-            new FollowUpRules(desks, AFTERCARE, ZONE),
+            new FollowUpRules(DESKS, AFTERCARE, ZONE),
             new StaffLines(people, who -> List.of(new ChannelAddress("webhook", who))),
             new InMemoryAuditTrail(),
             AFTERCARE,
@@ -178,7 +179,7 @@ final class OneChat {
                 turns,
                 tickets,
                 new NobodyBound(),
-                dialogue(desks),
+                DIALOGUE,
                 StaffRoom.EMPTY,
                 TestPaging.alone(paging),
                 clock),
@@ -191,18 +192,18 @@ final class OneChat {
             clock);
   }
 
-  private static Dialogue dialogue(Desks desks) {
+  private static Dialogue dialogue() {
     ReferenceUnits units = new ReferenceUnits(DATA.units());
     return new CareDialogue(
         CATALOG,
-        RECOGNIZER,
+        LinearRecognizer.of(FOLDER),
         new SlotReader(NamesFolder.read(Optional.empty()).with(List.of())),
-        SIGNALS,
-        CareGuide.readInside(),
+        LearnedRiskSignals.readInside(),
+        CareGuide.of(FOLDER),
         Sources.none(),
-        new Routing(units, desks),
+        new Routing(units, DESKS),
         units,
-        desks,
+        DESKS,
         (address, badge, code, attempt) -> new Activation.Wrong(1));
   }
 

@@ -21,8 +21,8 @@ import org.nuanjing.channel.Uploads;
 import org.nuanjing.duty.Attendance;
 import org.nuanjing.duty.Rota;
 import org.nuanjing.hotline.Phrases;
-import org.nuanjing.intents.FolderIntentCatalog;
 import org.nuanjing.intents.IntentCatalog;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.policy.documents.DocumentReader;
 import org.nuanjing.policy.documents.Limits;
 import org.nuanjing.policy.questions.HeardQuestion;
@@ -97,7 +97,7 @@ class DeskRig {
 
   @Bean
   IntentCatalog intents() {
-    return FolderIntentCatalog.readInside();
+    return ShippedIntents.CATALOG;
   }
 
   @Bean

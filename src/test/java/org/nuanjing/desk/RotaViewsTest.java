@@ -24,7 +24,7 @@ import org.nuanjing.duty.Rotas;
 import org.nuanjing.duty.Shift;
 import org.nuanjing.duty.ShiftDays;
 import org.nuanjing.duty.Swap;
-import org.nuanjing.intents.FolderIntentCatalog;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.reference.ReferenceDesks;
@@ -166,7 +166,7 @@ class RotaViewsTest {
     Words words =
         new Words(
             messages,
-            FolderIntentCatalog.readInside(),
+            ShippedIntents.CATALOG,
             new ReferenceDesks(desks),
             new ReferenceUnits(List.of()),
             staff,

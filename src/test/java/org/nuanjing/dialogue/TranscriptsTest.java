@@ -11,12 +11,13 @@ import org.nuanjing.authoring.IntentSet;
 import org.nuanjing.authoring.Player;
 import org.nuanjing.authoring.Stage;
 import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.intents.Transcript;
 
 /** Every conversation written in the intents folder happens as written. */
 class TranscriptsTest {
 
-  private static final IntentsFolder INTENTS = IntentsFolder.readInside();
+  private static final IntentsFolder INTENTS = ShippedIntents.FOLDER;
   private static final Stage STAGE = Stage.of(IntentSet.of(INTENTS));
 
   @AfterAll

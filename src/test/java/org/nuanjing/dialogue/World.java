@@ -21,6 +21,7 @@ import org.nuanjing.dialogue.Effect.TellTicket;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Language;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.privacy.Seal;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.roster.Desk;
@@ -54,10 +55,10 @@ final class World implements Surroundings {
   static final ChannelAddress ADDRESS = new ChannelAddress("test", "1");
   static final Officer OFFICER =
       new Officer(new OfficerId("o1"), "010203", "李明", Officer.Category.OFFICER, "region");
-  private static final IntentsFolder FOLDER = IntentsFolder.readInside();
-  static final IntentCatalog CATALOG = FOLDER.catalog();
+  private static final IntentsFolder FOLDER = ShippedIntents.FOLDER;
+  static final IntentCatalog CATALOG = ShippedIntents.CATALOG;
   static final RiskSignals SIGNALS = LearnedRiskSignals.readInside();
-  static final CareGuide GUIDE = CareGuide.readInside();
+  static final CareGuide GUIDE = CareGuide.of(FOLDER);
   private static final Recognizer RECOGNIZER = LinearRecognizer.of(FOLDER);
   static final SlotReader READER =
       new SlotReader(NamesFolder.read(Optional.empty()).with(List.of()));

@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.intents.ShippedIntents;
 
 class LearnedRiskSignalsTest {
 
-  private static final IntentsFolder FOLDER = IntentsFolder.readInside();
+  private static final IntentsFolder FOLDER = ShippedIntents.FOLDER;
   private static final LearnedRiskSignals SIGNALS = LearnedRiskSignals.readInside();
   private static final List<RiskRow> HELD_OUT =
       RiskRows.read("held_out.tsv", Lexicon.inside("crisis/held_out.tsv")).rows();

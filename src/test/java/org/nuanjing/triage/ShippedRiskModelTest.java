@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.nuanjing.intents.IntentsFolder;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.models.Origin;
 
 /** The classifier that was trained when the program was built is the one training gives now. */
 class ShippedRiskModelTest {
 
-  private static final IntentsFolder FOLDER = IntentsFolder.readInside();
+  private static final IntentsFolder FOLDER = ShippedIntents.FOLDER;
   private static final int ONE_IN = 5;
 
   private static final LearnedRiskSignals NOW = LearnedRiskSignals.train(FOLDER);

@@ -5,12 +5,13 @@ import java.util.stream.Stream;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.MixedExample;
+import org.nuanjing.intents.ShippedIntents;
 
 /** The recognizer of the intents inside the program, made once for all tests. */
 final class Shipped {
 
-  static final IntentsFolder FOLDER = IntentsFolder.readInside();
-  static final IntentCatalog CATALOG = FOLDER.catalog();
+  static final IntentsFolder FOLDER = ShippedIntents.FOLDER;
+  static final IntentCatalog CATALOG = ShippedIntents.CATALOG;
   static final List<Lesson> LESSONS = Lesson.of(CATALOG);
 
   /** What training gives, with the judgements it was fitted on. */

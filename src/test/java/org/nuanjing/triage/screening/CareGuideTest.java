@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nuanjing.intents.IntentFault;
 import org.nuanjing.intents.IntentsFolder;
 import org.nuanjing.intents.Language;
+import org.nuanjing.intents.ShippedIntents;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.triage.screening.Question.Who;
 
@@ -24,7 +25,7 @@ import org.nuanjing.triage.screening.Question.Who;
  */
 class CareGuideTest {
 
-  private static final CareGuide GUIDE = CareGuide.readInside();
+  private static final CareGuide GUIDE = CareGuide.of(ShippedIntents.FOLDER);
 
   @TempDir Path folder;
 
@@ -42,7 +43,7 @@ class CareGuideTest {
 
   @Test
   void whatIsShippedIsSound() {
-    assertThat(CareGuide.check(IntentsFolder.readInside())).isEmpty();
+    assertThat(CareGuide.check(ShippedIntents.FOLDER)).isEmpty();
   }
 
   @Test
