@@ -60,7 +60,7 @@ final class QuestionsOption {
   <T> T work(CommandLine command, Work<T> work) throws IOException {
     Path folder = Documents.checked(documents, command);
     List<QuestionsFile.Row> rows = rows(command);
-    Path scratch = Files.createTempDirectory("nuanjing-policy");
+    Path scratch = Files.createTempDirectory("nuanjing-questions");
     try (LucenePolicyLibrary library = new PolicyShelf(scratch).library(folder).library()) {
       return work.with(library, rows);
     } finally {

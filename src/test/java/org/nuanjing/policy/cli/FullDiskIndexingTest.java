@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FullDiskIndexingTest {
 
-  private static final int FILES = 300;
+  private static final int FILES = 100;
   private static final int SIGNS = 600;
   private static final String SHELL = "/bin/bash";
 
@@ -67,7 +67,7 @@ class FullDiskIndexingTest {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(SHELL, "-c", "ulimit -f " + kilobytes + "; exec \"$@\"", SHELL));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:-UsePerfData"));
+    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(PolicyCommand.class.getName());
     command.addAll(List.of(arguments));

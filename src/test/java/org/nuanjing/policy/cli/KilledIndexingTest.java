@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Indexing is killed in the middle, as a power cut would: a real process, {@code kill -9}. */
 class KilledIndexingTest {
 
-  private static final int FILES = 4_000;
+  private static final int FILES = 1_500;
   private static final Pattern READ = Pattern.compile("(\\d+) files read");
 
   @TempDir Path scratch;
@@ -70,7 +70,8 @@ class KilledIndexingTest {
   private static Process start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(PolicyCommand.class.getName());
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
