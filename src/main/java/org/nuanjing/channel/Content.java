@@ -1,5 +1,7 @@
 package org.nuanjing.channel;
 
+import java.util.Objects;
+
 /** What an officer sent, in the words of no particular channel. */
 public sealed interface Content {
 
@@ -83,11 +85,19 @@ public sealed interface Content {
   }
 
   /**
-   * Something the assistant cannot read (a poll, a game, a dice roll).
+   * Something the assistant cannot do anything with (a poll, a game, a dice roll); what is written
+   * or drawn in it is read all the same.
    *
-   * @param kind the channel's word for it, for the log
+   * @param kind the channel's word for it
+   * @param words what is written in it, such as the question of a poll, or the emoji of a dice;
+   *     often empty
    */
-  record Unsupported(String kind) implements Content {}
+  record Unsupported(String kind, String words) implements Content {
+    /** What an earlier version stored has no words. */
+    public Unsupported {
+      words = Objects.requireNonNullElse(words, "");
+    }
+  }
 
   /** The person opened the chat for the first time, or again. */
   record Started() implements Content {}

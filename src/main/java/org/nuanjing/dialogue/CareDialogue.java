@@ -232,7 +232,7 @@ public final class CareDialogue implements Dialogue {
       case Content.File file -> waiting.file(turn, file);
       case Content.Location place -> waiting.place(turn, place);
       case Content.Contact contact -> waiting.words(turn, contact.phone());
-      case Content.Sticker sticker -> waiting.sticker(turn);
+      case Content.Sticker sticker -> sticker(turn, sticker.emoji());
       case Content.Unsupported unsupported -> turn.say(turn.text("unsupported"));
       case Content.Started started -> started(turn, first);
       case Content.Left left -> {}
@@ -247,7 +247,7 @@ public final class CareDialogue implements Dialogue {
 
   private void text(Turn turn, String text) {
     Optional<Command> command = Words.command(text);
-    boolean low = turn.risk() == RiskLevel.LOW && signals.notice(text).level() == RiskLevel.LOW;
+    boolean low = low(turn, text);
     if (exercises.running(turn)) {
       exercises.stop(turn);
     } else if (command.isPresent()) {
@@ -268,6 +268,18 @@ public final class CareDialogue implements Dialogue {
     } else {
       waiting.words(turn, text);
     }
+  }
+
+  private void sticker(Turn turn, String emoji) {
+    if (turn.pending() instanceof Pending.Nothing && low(turn, emoji)) {
+      care.comfort(turn);
+    } else {
+      waiting.sticker(turn);
+    }
+  }
+
+  private boolean low(Turn turn, String text) {
+    return turn.risk() == RiskLevel.LOW && signals.notice(text).level() == RiskLevel.LOW;
   }
 
   /** On with a request put by, where there is one. */

@@ -1,6 +1,7 @@
 package org.nuanjing.dialogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.channel.Attachment;
@@ -90,7 +91,7 @@ final class ContactTalk {
 
   /** Hears words, a file or a place; buttons are heard elsewhere. */
   void hear(Turn turn, IncomingMessage message, TicketReference called, Risk risk) {
-    String said = CareDialogue.words(message);
+    String said = said(turn, message);
     List<Attachment> files = CareDialogue.files(message);
     care.stay(turn, called, said, files, risk);
     Optional<Command> command = Words.command(said);
@@ -105,6 +106,16 @@ final class ContactTalk {
     } else {
       alone(turn, message, said);
     }
+  }
+
+  /** What cannot be passed on is told to both sides: here it would be a message lost. */
+  private static String said(Turn turn, IncomingMessage message) {
+    String words = CareDialogue.words(message);
+    if (message.content() instanceof Content.Unsupported unsupported) {
+      turn.say(turn.text("unsupported"));
+      return words.isBlank() ? turn.text("not_shown", Map.of("kind", unsupported.kind())) : words;
+    }
+    return words;
   }
 
   /** Nobody has come yet. */

@@ -65,6 +65,7 @@ public final class AnswerKeys {
           must("what_then"),
           must("sticker"),
           must("unsupported"),
+          must("not_shown", "kind"),
           must("beyond_again"),
           must("who"),
           must("fine"),

@@ -30,6 +30,12 @@ final class Detector {
   private static final int SHORTEST_PART = 3;
   private static final int LONGEST_PART = 60;
 
+  /** Of a single sign the patterns alone decide: the classifier learned from sentences. */
+  private static final int SINGLE = 1;
+
+  /** Of so few signs the classifier knows too little to doubt a pattern. */
+  private static final int FEW = 2;
+
   /** A sign stands whole in one of two parts of a sentence without end. */
   private static final int OVERLAP = 30;
 
@@ -54,8 +60,9 @@ final class Detector {
     Judged judged = rules.judge(screening);
     Sparse message = model.sparse(RiskFeatures.of(judged));
     double[] likely = likely(message, screening.text());
-    RiskLevel learned = level(likely, judged.gravity());
-    RiskLevel level = learned.or(backed(judged.level(), likely));
+    int signs = screening.signs();
+    RiskLevel learned = signs > SINGLE ? level(likely, judged.gravity()) : RiskLevel.NONE;
+    RiskLevel level = learned.or(signs > FEW ? backed(judged.level(), likely) : judged.level());
     if (level.atLeast(RiskLevel.MODERATE)) {
       level = level.or(rules.atLeast(judged));
     }

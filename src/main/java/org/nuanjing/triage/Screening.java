@@ -106,6 +106,15 @@ final class Screening {
     return text;
   }
 
+  /** How many different letters, digits and pictures are in it; the same again adds nothing. */
+  int signs() {
+    return (int) text.codePoints().filter(Screening::tells).distinct().count();
+  }
+
+  private static boolean tells(int sign) {
+    return Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.OTHER_SYMBOL;
+  }
+
   /** Where a sign of {@link #text} stands in the message. */
   int origin(int at) {
     return text.isEmpty() ? 0 : origins[Math.min(at, text.length() - 1)];

@@ -102,12 +102,14 @@ class AnyStateHearsRiskTest {
 
   @ParameterizedTest
   @MethodSource("everyState")
-  void callsAPersonForWhomNobodyKnowsAndByButtonOrCard(Pending pending) {
+  void callsAPersonForWhomNobodyKnowsAndWhateverTheWordsStandIn(Pending pending) {
     for (String words : RISK) {
       heard(pending, new Content.Text(words), Origin.NEW, Optional.empty());
     }
     String words = RISK.getFirst();
     heard(pending, new Content.Chosen("x:1", words), Origin.NEW, Optional.empty());
+    heard(pending, new Content.Unsupported("poll", words), Origin.NEW, Optional.empty());
+    heard(pending, new Content.Sticker("😭🔪"), Origin.NEW, Optional.of(World.OFFICER));
     heard(pending, new Content.Contact(words, "13800000000"), Origin.NEW, Optional.empty());
   }
 

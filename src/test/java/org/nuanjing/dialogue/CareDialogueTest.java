@@ -74,6 +74,23 @@ class CareDialogueTest {
   }
 
   @Test
+  void aCryingStickerIsComforted() {
+    world.hears(new Content.Sticker("😭"));
+    assertThat(world.words()).contains("难受").doesNotContain("收到你的表情");
+    assertThat(world.tickets).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeShownIsToldToBothWhereAPersonIsCalled() {
+    world.writes("我不想活了");
+    world.hears(new Content.Unsupported("story", ""));
+    assertThat(world.words()).contains("用文字说");
+    assertThat(world.tickets.getFirst().thread().getLast().text()).contains("显示不了", "story");
+    world.hears(new Content.Unsupported("dice", "🎯"));
+    assertThat(world.tickets.getFirst().thread().getLast().text()).isEqualTo("🎯");
+  }
+
+  @Test
   void anIdentityCardNumberIsMaskedBeforeItIsKept() {
     world.writes("卡点口罩快没了，再给两箱");
     world.writes("找张三 110101199003071234");

@@ -200,7 +200,7 @@ class StaffTalkTest implements StaffView {
     assertThat(words()).contains("对方看不到");
     hears(new Content.Contact("王", "110"));
     assertThat(words()).contains("名片");
-    hears(new Content.Unsupported("poll"));
+    hears(new Content.Unsupported("poll", "q"));
     assertThat(words()).contains("转不过去");
     writes("长".repeat(4001));
     assertThat(words()).contains("太长");

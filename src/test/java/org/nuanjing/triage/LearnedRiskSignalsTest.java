@@ -122,6 +122,31 @@ class LearnedRiskSignalsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {"死", "救", "刀", "枪", "🔪", "🔫", "💀", "🆘", "😭🔪", "🔫😭", "死死死", "救命", "救我！"})
+  void aWordOfDangerAloneCallsAPerson(String text) {
+    assertThat(level(text)).isGreaterThanOrEqualTo(RiskLevel.MODERATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "我", "我。", "我我我", "你", "他", "俺", "走", "去", "嗯", "好", "别", "跳", "吊", "割", "药", "血", "桥", "楼",
+        "人", "没", "完", "I", "x", "4", "🙂", "😂😂😂", "🎲", "🌹", "❤️"
+      })
+  void aSingleSignWithoutDangerCallsNobody(String text) {
+    assertThat(level(text)).isLessThan(RiskLevel.MODERATE);
+  }
+
+  /** What is nothing but the word is another thing than the word in a sentence. */
+  @ParameterizedTest
+  @ValueSource(strings = {"🔪切菜的", "枪套两个", "死机", "救灾", "🔫🎯训练", "sos什么意思"})
+  void whatIsAskedForWithSuchAWordIsNotTheWordAlone(String text) {
+    assertThat(SIGNALS.explain(text).found())
+        .noneMatch(found -> found.signal().kind().equals("call_for_help"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"不想活了，枪就在我手边", "我不想活了，手里就有一瓶安眠药", "想死，人在楼顶"})
   void aWishBesideMeansIsUrgent(String text) {
     assertThat(level(text)).isGreaterThanOrEqualTo(RiskLevel.HIGH);

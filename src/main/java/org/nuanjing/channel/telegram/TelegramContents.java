@@ -3,7 +3,6 @@ package org.nuanjing.channel.telegram;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Attachment.Kind;
@@ -26,7 +25,10 @@ final class TelegramContents {
     return file(message)
         .<Content>map(file -> new Content.File(file, cut(orEmpty(message.getCaption()))))
         .or(() -> card(message))
-        .or(() -> ServiceNotices.isOne(message) ? Optional.empty() : unsupported(message));
+        .or(() ->
+            ServiceNotices.isOne(message)
+                ? Optional.empty()
+                : Optional.of(TelegramOddities.of(message)));
   }
 
   /** A plain {@code /start} opens the chat; every other command is for the dialogue to read. */
@@ -142,28 +144,7 @@ final class TelegramContents {
         : Optional.of(new Content.Location(place.getLatitude(), place.getLongitude()));
   }
 
-  private static Optional<Content> unsupported(Message message) {
-    String kind =
-        Stream.of(
-                kind("poll", message.getPoll()),
-                kind("dice", message.getDice()),
-                kind("game", message.getGame()),
-                kind("story", message.getStory()),
-                kind("invoice", message.getInvoice()),
-                kind("giveaway", message.getGiveaway()),
-                kind("checklist", message.getChecklist()),
-                kind("paid_media", message.getPaidMedia()))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse("unknown");
-    return Optional.of(new Content.Unsupported(kind));
-  }
-
-  private static Optional<String> kind(String name, @Nullable Object part) {
-    return part == null ? Optional.empty() : Optional.of(name);
-  }
-
-  private static String cut(String text) {
+  static String cut(String text) {
     if (text.length() <= IncomingMessage.LONGEST_TEXT) {
       return text;
     }
@@ -171,7 +152,7 @@ final class TelegramContents {
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
   }
 
-  private static String orEmpty(@Nullable String text) {
+  static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }
 }

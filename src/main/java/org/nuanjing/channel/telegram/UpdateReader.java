@@ -19,7 +19,16 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 final class UpdateReader {
 
   private static final Logger log = LoggerFactory.getLogger(UpdateReader.class);
-  private static final List<String> WORDS = List.of("text", "caption", "entities");
+
+  /** Where words may stand in a message, the first that has any counting. */
+  private static final List<String> WORDS =
+      List.of(
+          "/text",
+          "/caption",
+          "/sticker/emoji",
+          "/poll/question",
+          "/checklist/title",
+          "/dice/emoji");
 
   private final ObjectMapper mapper = new ObjectMapper();
   private final TelegramMetrics metrics;
@@ -95,8 +104,13 @@ final class UpdateReader {
     known.set("chat", chat(message.path("chat")));
     known.set("from", user(message.path("from")));
     WORDS.stream()
-        .filter(message::has)
-        .forEach(field -> known.set(field.equals("caption") ? "text" : field, message.get(field)));
+        .map(message::at)
+        .filter(words -> words.isTextual() && !words.textValue().isBlank())
+        .findFirst()
+        .ifPresent(words -> known.set("text", words));
+    if (message.has("entities")) {
+      known.set("entities", message.get("entities"));
+    }
     return known;
   }
 

@@ -112,12 +112,20 @@ class TelegramUpdatesTest {
             "'sticker':{'file_id':'s','file_unique_id':'u','type':'regular','width':1,'height':1,"
                 + "'is_animated':false,'is_video':false,'emoji':'😭'}",
             new Content.Sticker("😭")),
-        Arguments.of("'dice':{'emoji':'🎲','value':3}", new Content.Unsupported("dice")),
+        Arguments.of("'dice':{'emoji':'🎲','value':3}", new Content.Unsupported("dice", "🎲")),
         Arguments.of(
             "'poll':{'id':'1','question':'q','options':[],'total_voter_count':0,'is_closed':false,"
                 + "'is_anonymous':true,'type':'regular','allows_multiple_answers':false}",
-            new Content.Unsupported("poll")),
-        Arguments.of("'something_new':{'x':1}", new Content.Unsupported("unknown")));
+            new Content.Unsupported("poll", "q")),
+        Arguments.of(
+            "'poll':{'id':'1','question':'我不想活了','options':[{'text':'真的','voter_count':0},"
+                + "{'text':'没人信','voter_count':0}],'total_voter_count':0,'is_closed':false,"
+                + "'is_anonymous':true,'type':'regular','allows_multiple_answers':false}",
+            new Content.Unsupported("poll", "我不想活了\n真的\n没人信")),
+        Arguments.of(
+            "'checklist':{'title':'最后几件事','tasks':[{'id':1,'text':'写遗书'}]}",
+            new Content.Unsupported("checklist", "最后几件事\n写遗书")),
+        Arguments.of("'something_new':{'x':1}", new Content.Unsupported("unknown", "")));
   }
 
   @Test

@@ -42,6 +42,26 @@ class UpdateReaderTest {
     assertThat(setAside()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'sticker':{'emoji':'😭🔪','width':'wide'}",
+        "'poll':{'question':'😭🔪','options':'none'}",
+        "'checklist':{'title':'😭🔪','tasks':'none'}",
+        "'dice':{'emoji':'😭🔪','value':'six'}",
+        "'caption':'😭🔪','photo':'none'"
+      })
+  void whateverHoldsWordsAndDoesNotParseIsReadAsWords(String held) throws IOException {
+    Update update =
+        one(
+            "{'update_id':5,'message':{'message_id':1,'date':1700000000,'chat':{'id':7,"
+                + "'type':'private'},'from':{'id':7,'is_bot':false},"
+                + held
+                + "}}");
+
+    assertThat(said(update)).isEqualTo(new Content.Text("😭🔪"));
+  }
+
   @Test
   void aPressedButtonThatDoesNotParseIsSaved() throws IOException {
     Update update =
