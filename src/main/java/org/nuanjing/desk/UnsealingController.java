@@ -5,11 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
-import org.nuanjing.tickets.Tickets;
 import org.nuanjing.triage.RiskLevel;
 import org.nuanjing.unsealing.Keyholders;
 import org.nuanjing.unsealing.Unsealed;
@@ -39,12 +37,10 @@ class UnsealingController {
 
   private final UnsealingActions actions;
   private final UnsealingViews views;
-  private final Tickets tickets;
 
-  UnsealingController(UnsealingActions actions, UnsealingViews views, Tickets tickets) {
+  UnsealingController(UnsealingActions actions, UnsealingViews views) {
     this.actions = actions;
     this.views = views;
-    this.tickets = tickets;
   }
 
   /** All that wait for somebody. */
@@ -151,9 +147,7 @@ class UnsealingController {
 
   private Ticket ticket(StaffMember me, String reference) {
     return TicketReference.parse(reference)
-        .flatMap(tickets::find)
-        .filter(there -> there.requester().confidentiality() == Confidentiality.ALIAS)
-        .filter(there -> Keyholders.mayOpen(me, there))
+        .flatMap(one -> actions.find(me, one))
         .orElseThrow(NotHere::new);
   }
 

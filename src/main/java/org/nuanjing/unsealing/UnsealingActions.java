@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
@@ -35,6 +36,9 @@ public final class UnsealingActions {
 
   /** How long until it is looked again whether the officer can be told. */
   static final Duration TOLD_AGAIN = Duration.ofMinutes(15);
+
+  /** What stands in the trail where somebody pressed what they may not, or not now. */
+  static final String REFUSED = "refused";
 
   /** What follows a step in the trail that came to nothing. */
   static final String NOT_TAKEN = "not-taken";
@@ -89,6 +93,13 @@ public final class UnsealingActions {
   }
 
   private UnsealingChange begin(
+      StaffMember me, TicketReference reference, String reason, RiskLevel least, Begin begin) {
+    UnsealingChange change = began(me, reference, reason, least, begin);
+    noteRefused(me, reference.toString(), change);
+    return change;
+  }
+
+  private UnsealingChange began(
       StaffMember me, TicketReference reference, String reason, RiskLevel least, Begin begin) {
     Optional<Ticket> ticket =
         tickets.find(reference).filter(there -> Keyholders.mayOpen(me, there));
@@ -155,11 +166,11 @@ public final class UnsealingActions {
 
   /** Looks over what others did. */
   public UnsealingChange review(StaffMember me, UnsealingId id, Finding finding) {
-    boolean may =
-        tickets.find(id.ticket()).filter(ticket -> Keyholders.mayReview(me, ticket)).isPresent();
-    return may
-        ? change(id, me, (before, now) -> UnsealingCommands.review(before, me.name(), finding, now))
-        : new Refused(Reason.NOT_HERE);
+    return press(
+        me,
+        id,
+        Keyholders::mayReview,
+        (before, now) -> UnsealingCommands.review(before, me.name(), finding, now));
   }
 
   /** Name, phone, unit and danger, for who has a part in it while it is open; empty otherwise. */
@@ -231,9 +242,35 @@ public final class UnsealingActions {
 
   private UnsealingChange asKeyholder(
       StaffMember me, UnsealingId id, BiFunction<Unsealing, Instant, UnsealingChange> command) {
-    boolean may =
-        tickets.find(id.ticket()).filter(ticket -> Keyholders.mayOpen(me, ticket)).isPresent();
-    return may ? change(id, me, command) : new Refused(Reason.NOT_HERE);
+    return press(me, id, Keyholders::mayOpen, command);
+  }
+
+  /** What somebody pressed; where it is refused the trail has that. */
+  private UnsealingChange press(
+      StaffMember me,
+      UnsealingId id,
+      BiPredicate<StaffMember, Ticket> allowed,
+      BiFunction<Unsealing, Instant, UnsealingChange> command) {
+    boolean may = tickets.find(id.ticket()).filter(ticket -> allowed.test(me, ticket)).isPresent();
+    UnsealingChange change = may ? change(id, me, command) : new Refused(Reason.NOT_HERE);
+    noteRefused(me, id.toString(), change);
+    return change;
+  }
+
+  /** The ticket for who may have a part in this; that somebody else tried is in the trail. */
+  public Optional<Ticket> find(StaffMember me, TicketReference reference) {
+    Optional<Ticket> there = tickets.find(reference);
+    Optional<Ticket> ticket = there.filter(one -> Keyholders.mayOpen(me, one));
+    if (there.isPresent() && ticket.isEmpty()) {
+      note(me.name(), REFUSED, reference.toString());
+    }
+    return ticket;
+  }
+
+  private void noteRefused(StaffMember me, String subject, UnsealingChange change) {
+    if (change instanceof Refused) {
+      note(me.name(), REFUSED, subject);
+    }
   }
 
   private UnsealingChange change(
@@ -283,7 +320,11 @@ public final class UnsealingActions {
   }
 
   private void note(Unsealing change, String who, String what) {
-    audit.record(new AuditEntry(who, "unsealing." + what, change.id().toString(), clock.instant()));
+    note(who, what, change.id().toString());
+  }
+
+  private void note(String who, String what, String subject) {
+    audit.record(new AuditEntry(who, "unsealing." + what, subject, clock.instant()));
   }
 
   /** Begins one. */

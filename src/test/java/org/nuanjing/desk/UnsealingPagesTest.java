@@ -1,6 +1,7 @@
 package org.nuanjing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -77,8 +78,41 @@ class UnsealingPagesTest {
       }
     }
     assertThat(unsealings.listOf(contact).getFirst().version()).isEqualTo(1);
+    for (String name : List.of("near", "jian", "lu", "auditor", "zheng")) {
+      assertThat(trail.latest(200))
+          .filteredOn(entry -> entry.who().equals(name))
+          .filteredOn(entry -> entry.subject().startsWith(contact.toString()))
+          .extracting(AuditEntry::action)
+          .as(name)
+          .hasSize(9)
+          .containsOnly("unsealing.refused");
+    }
     assertThat(new DeskClient(mvc, "lu").status("/desk/unsealings")).isEqualTo(404);
     assertThat(ning.send("/desk/unsealings/nonsense/see").getResponse().getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void whatIsPressedInVainIsInTheTrail() throws Exception {
+    DeskClient ning = new DeskClient(mvc, "ning");
+    DeskClient jian = new DeskClient(mvc, "jian");
+    ning.notice(page() + "/ask", "reason", REASON);
+
+    ning.notice(press("approve"));
+    assertRefused("ning", id());
+    ning.notice(page() + "/ask", "reason", REASON);
+    assertRefused("ning", contact.toString());
+    jian.notice(press("review"), "finding", "JUSTIFIED");
+    assertRefused("jian", id());
+    new DeskClient(mvc, "lu").send(press("review"), "finding", "JUSTIFIED");
+    assertRefused("lu", id());
+    see(ning);
+    assertRefused("ning", id());
+  }
+
+  private void assertRefused(String who, String subject) {
+    assertThat(trail.latest(1))
+        .extracting(AuditEntry::who, AuditEntry::action, AuditEntry::subject)
+        .containsExactly(tuple(who, "unsealing.refused", subject));
   }
 
   private static String shown(String name) {
