@@ -18,6 +18,7 @@ import org.nuanjing.tickets.StaffCommand.Verdict;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Refused;
+import org.nuanjing.tickets.Visibility;
 import org.nuanjing.triage.RiskLevel;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,7 +65,7 @@ class ContactController {
       Model model,
       Locale locale) {
     Ticket ticket = contacts.open(me, reference);
-    if (HotlineViews.reads(me, ticket)) {
+    if (Visibility.takesPart(me, ticket)) {
       door.note(me, "ticket.read", ticket);
     }
     model.addAttribute("contact", views.contact(me, ticket, locale));

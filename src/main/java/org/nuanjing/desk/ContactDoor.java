@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
+import org.nuanjing.tickets.Visibility;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -20,7 +21,7 @@ final class ContactDoor {
   /** Conversations alone are here; other tickets have a page of their own. */
   Ticket open(StaffMember me, String reference) {
     Ticket ticket = door.open(me, reference);
-    boolean contact = ticket.contact() || HotlineViews.reads(me, ticket);
+    boolean contact = ticket.contact() || Visibility.takesPart(me, ticket);
     if (!contact || !HotlineViews.talks(me)) {
       throw new NotHere();
     }

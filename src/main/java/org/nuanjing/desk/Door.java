@@ -43,6 +43,16 @@ final class Door {
     return ticket;
   }
 
+  /** The ticket for who may read its words; that somebody else tried is kept. */
+  Ticket openWords(StaffMember me, String reference) {
+    Ticket ticket = open(me, reference);
+    if (!Visibility.mayReadWords(me, ticket)) {
+      note(me, "ticket.refused", ticket);
+      throw new NotHere();
+    }
+    return ticket;
+  }
+
   /** Does something to a ticket, and writes it down where it came to pass. */
   TicketChange act(StaffMember me, String act, Ticket ticket, Supplier<TicketChange> command) {
     TicketChange change = command.get();

@@ -164,7 +164,7 @@ final class HotlineViews {
   ContactView contact(StaffMember me, Ticket ticket, Locale locale) {
     boolean holds = ticket.assignee().equals(Optional.of(me.name()));
     boolean joined = ticket.relay().joined().containsKey(me.name());
-    boolean reads = reads(me, ticket);
+    boolean reads = Visibility.takesPart(me, ticket);
     ContactView.Abilities can =
         new ContactView.Abilities(
             reads,
@@ -204,13 +204,6 @@ final class HotlineViews {
   static boolean writes(StaffMember me, Ticket ticket) {
     boolean holds = ticket.assignee().equals(Optional.of(me.name()));
     return ticket.open() && (holds || ticket.relay().speaks(me.name()));
-  }
-
-  /** Who holds it, who joined, to whom it is offered; nobody else reads along. */
-  static boolean reads(StaffMember me, Ticket ticket) {
-    return ticket.assignee().equals(Optional.of(me.name()))
-        || ticket.relay().joined().containsKey(me.name())
-        || offeredTo(ticket, me);
   }
 
   private String levelBy(Ticket ticket, Locale locale) {
@@ -254,7 +247,8 @@ final class HotlineViews {
   }
 
   private ContactView.Offer offer(StaffMember me, Ticket ticket, Locale locale) {
-    Optional<Relay.Offer> live = ticket.relay().offer().filter(offer -> reads(me, ticket));
+    Optional<Relay.Offer> live =
+        ticket.relay().offer().filter(offer -> Visibility.takesPart(me, ticket));
     return live.map(offer ->
             new ContactView.Offer(
                 words.actor(offer.from(), locale),

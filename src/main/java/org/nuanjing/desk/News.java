@@ -74,7 +74,7 @@ final class News implements SmartLifecycle {
     }
     for (Ticket ticket : tickets.listFrom(officer, CONTACTS_OF_ONE)) {
       for (Follower one : ticket.contact() ? followers : Set.<Follower>of()) {
-        if (Visibility.mayRead(one.me(), ticket) && HotlineViews.reads(one.me(), ticket)) {
+        if (Visibility.mayRead(one.me(), ticket) && Visibility.takesPart(one.me(), ticket)) {
           send(one, SseEmitter.event().name("typing").data(ticket.reference().toString()));
         }
       }

@@ -128,7 +128,7 @@ class PolicyAnswerController {
 
   /** The question as it was asked, and what staff replied last. Both are to be looked through. */
   private AnswerForm prefilled(StaffMember me, String reference) {
-    Ticket ticket = door.open(me, reference);
+    Ticket ticket = door.openWords(me, reference);
     door.note(me, "ticket.read", ticket);
     String question =
         ticket.details().stream()

@@ -14,6 +14,7 @@ import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
+import org.nuanjing.tickets.Visibility;
 import org.nuanjing.unsealing.Keyholders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -54,7 +55,8 @@ class TicketController {
       Model model,
       Locale locale) {
     Ticket ticket = door.open(me, reference);
-    door.note(me, "ticket.read", ticket);
+    door.note(
+        me, Visibility.mayReadWords(me, ticket) ? "ticket.read" : "ticket.read-outside", ticket);
     model.addAttribute("ticket", views.ticket(me, ticket, locale));
     model.addAttribute("unsealing", Keyholders.mayOpen(me, ticket));
     model.addAttribute("erasing", ErasingController.decides(intents, me, ticket));
@@ -154,7 +156,7 @@ class TicketController {
       @PathVariable String reference,
       @PathVariable int entry,
       @PathVariable int index) {
-    Ticket ticket = door.open(me, reference);
+    Ticket ticket = door.openWords(me, reference);
     if (entry < 0 || entry >= ticket.thread().size()) {
       throw new NotHere();
     }

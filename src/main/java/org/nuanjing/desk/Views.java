@@ -90,16 +90,27 @@ final class Views {
         ticket.history().stream()
             .map(event -> new TicketView.Past(words.moment(event.at()), words.event(event, locale)))
             .toList();
+    boolean reads = Visibility.mayReadWords(me, ticket);
     return new TicketView(
         row(ticket, locale),
         requester(ticket.requester(), locale),
         words.moment(ticket.openedAt()),
         ticket.risk().atLeast(RiskLevel.MODERATE),
-        ticket.details(),
-        ticket.thread().stream().map(entry -> line(ticket, entry, locale)).toList(),
+        reads ? ticket.details() : List.of(),
+        reads
+            ? ticket.thread().stream().map(entry -> line(ticket, entry, locale)).toList()
+            : List.of(),
         history.reversed(),
+        kept(reads, ticket),
         abilities(me, ticket),
         otherDesks(ticket).stream().map(desk -> choice(desk, locale)).toList());
+  }
+
+  private static TicketView.Kept kept(boolean reads, Ticket ticket) {
+    if (reads) {
+      return TicketView.Kept.NOTHING;
+    }
+    return ticket.planned() ? TicketView.Kept.WORDS_AND_PLAN : TicketView.Kept.WORDS;
   }
 
   /** The desks that serve what a ticket asks for, without the one it lies with. */

@@ -177,6 +177,11 @@ public record Ticket(
     return history.stream().map(TicketEvent::loweredFrom).reduce(risk, RiskLevel::or);
   }
 
+  /** Whether the officer made a safety plan, or began one. */
+  public boolean planned() {
+    return details.stream().anyMatch(Detail::isPlanStep);
+  }
+
   /** Whether a person ever set the level of risk lower. */
   public boolean lowered() {
     return history.stream().anyMatch(event -> event.type() == TicketEvent.Type.LOWERED);

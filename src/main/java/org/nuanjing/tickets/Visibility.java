@@ -3,6 +3,7 @@ package org.nuanjing.tickets;
 import org.nuanjing.duty.Conflicts;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.TicketEvent.Type;
 import org.nuanjing.triage.RiskLevel;
 
 /** The one door to a ticket: who may see it and work on it. */
@@ -26,6 +27,32 @@ public final class Visibility {
    */
   public static boolean mayTake(StaffMember staff, Ticket ticket) {
     return ticket.drill() ? staff.desks().contains(ticket.desk()) : mayRead(staff, ticket);
+  }
+
+  /**
+   * Whether a staff member may read what was said, answered and planned in a ticket. Of a
+   * conversation about risk, or with a safety plan or answers of the screening in it, that is for
+   * who holds it, who joined or was asked to take over, and for who supervises once it is over;
+   * others who may read the ticket see that it is there.
+   */
+  public static boolean mayReadWords(StaffMember staff, Ticket ticket) {
+    return mayRead(staff, ticket)
+        && (!intimate(ticket)
+            || takesPart(staff, ticket)
+            || (!ticket.open() && ContactCommands.supervises(staff)));
+  }
+
+  /** Whether somebody holds it, joined, or is asked to take over. */
+  public static boolean takesPart(StaffMember staff, Ticket ticket) {
+    return ticket.assignee().filter(staff.name()::equals).isPresent()
+        || ticket.relay().joined().containsKey(staff.name())
+        || ticket.relay().offer().filter(offer -> offer.to().equals(staff.name())).isPresent();
+  }
+
+  private static boolean intimate(Ticket ticket) {
+    return ticket.highestRisk().atLeast(RiskLevel.MODERATE)
+        || ticket.planned()
+        || ticket.history().stream().anyMatch(event -> event.type() == Type.ANSWERED);
   }
 
   private static boolean delicate(Ticket ticket) {

@@ -236,6 +236,39 @@ class HotlineDeskTest {
   }
 
   @Test
+  void whatWasSaidAnsweredAndPlannedIsForWhoHoldsItOnThePageOfTheTicketToo() throws Exception {
+    MockHttpSession ning = taken("ning");
+    String ticket = "/desk/tickets/" + Samples.COUNSELLING;
+    String shans = body(get(ticket).session(signIn("shan")));
+    assertThat(shans).doesNotContain("撑不住了", "最近睡不着", "有一份安全计划").contains("只有接着这次对话的人");
+
+    plan(Detail.planStep("alone", "我自己能做的", "去操场跑两圈"));
+
+    for (String name : List.of("shan", "yun", "bai")) {
+      MockHttpSession other = signIn(name);
+      for (String page : List.of(ticket, ticket + "/live", page(), page() + "/live")) {
+        assertThat(body(get(page).session(other)))
+            .as(name + " " + page)
+            .doesNotContain("去操场跑两圈", "撑不住了", "最近睡不着");
+      }
+      assertThat(body(get(ticket).session(other))).contains("有一份安全计划");
+      assertThat(refused(other, ticket + "/files/0/0")).doesNotContain("撑不住了");
+    }
+    assertThat(body(get(ticket).session(ning))).contains("去操场跑两圈", "撑不住了");
+
+    act(ning, page() + "/end", "reason", "家人陪着", "hours", "24");
+
+    assertThat(body(get(ticket).session(signIn("shan")))).doesNotContain("去操场跑两圈", "撑不住了");
+    assertThat(body(get(ticket).session(signIn("bai")))).as("a lead").contains("去操场跑两圈", "撑不住了");
+    assertThat(trail.latest(60))
+        .extracting(AuditEntry::who, AuditEntry::action)
+        .contains(
+            tuple("shan", "ticket.read-outside"),
+            tuple("shan", "ticket.refused"),
+            tuple("bai", "ticket.read"));
+  }
+
+  @Test
   void noPlanIsMadeWhileLifeIsInDanger() throws Exception {
     MockHttpSession ning = taken("ning");
     act(ning, page() + "/level", "level", "4");
