@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nuanjing.aftercare.FollowUp;
 import org.nuanjing.aftercare.FollowUp.Outcome;
@@ -14,6 +15,7 @@ import org.nuanjing.aftercare.FollowUpActions;
 import org.nuanjing.aftercare.FollowUpPlan;
 import org.nuanjing.aftercare.FollowUpPlans;
 import org.nuanjing.aftercare.FollowUpRules;
+import org.nuanjing.aftercare.Greeted;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.Ticket;
@@ -61,6 +63,8 @@ class FollowUpController {
    *
    * @param due whether its day has come
    * @param late whether its day is over
+   * @param greeted whether the officer was written to and answered, and when, in words
+   * @param silent whether the officer was written to and has not answered
    * @param mine whether this person held the contact, and can set its level
    */
   record Row(
@@ -73,6 +77,8 @@ class FollowUpController {
       boolean declined,
       boolean due,
       boolean late,
+      String greeted,
+      boolean silent,
       boolean mine) {}
 
   @GetMapping("/desk/follow-ups")
@@ -101,18 +107,32 @@ class FollowUpController {
   private Stream<Row> rows(StaffMember me, FollowUpPlan plan, Ticket ticket, Locale locale) {
     return plan.list().stream()
         .filter(FollowUp::owed)
-        .map(one ->
-            new Row(
-                plan.ticket().toString(),
-                ticket.requester().alias(),
-                words.text("risk." + plan.level(), locale),
-                one.day().toString(),
-                words.actor(plan.counsellor(), locale),
-                plan.hour(),
-                plan.declined(),
-                FollowUpRules.begun(one, clock),
-                one.state() == State.MISSED,
-                ticket.assignee().filter(me.name()::equals).isPresent()));
+        .map(one -> row(me, plan, one, ticket, locale));
+  }
+
+  private Row row(StaffMember me, FollowUpPlan plan, FollowUp one, Ticket ticket, Locale locale) {
+    Optional<Greeted> greeted = Greeted.on(one.day(), ticket);
+    return new Row(
+        plan.ticket().toString(),
+        ticket.requester().alias(),
+        words.text("risk." + plan.level(), locale),
+        one.day().toString(),
+        words.actor(plan.counsellor(), locale),
+        plan.hour(),
+        plan.declined(),
+        FollowUpRules.begun(one, clock),
+        one.state() == State.MISSED,
+        greeted.map(there -> shown(there, locale)).orElse(""),
+        greeted.filter(there -> there.answeredAt().isEmpty()).isPresent(),
+        ticket.assignee().filter(me.name()::equals).isPresent());
+  }
+
+  private String shown(Greeted greeted, Locale locale) {
+    String at = words.moment(greeted.at());
+    return greeted
+        .answeredAt()
+        .map(answered -> words.text("follow-ups.answered", locale, at, words.moment(answered)))
+        .orElseGet(() -> words.text("follow-ups.silent", locale, at));
   }
 
   /** Says what came of one, and perhaps sets the level lower. */

@@ -45,10 +45,14 @@ public final class AftercareCommands {
     return before ? new Repeated() : new TicketDraft(ticket).happened(type, actor, note, now);
   }
 
-  /** The officer chooses another hour to be asked at, or wants to be asked no more. */
+  /**
+   * The officer chooses another hour to be asked at, or wants to be asked no more; the same chosen
+   * again is an answer to a later question, too.
+   */
   public static TicketChange answerFollowUp(Ticket ticket, String note, Instant now) {
     boolean same =
         ticket.history().reversed().stream()
+            .takeWhile(event -> event.type() != Type.FOLLOW_UP_ASKED)
             .filter(event -> event.type() == Type.FOLLOW_UP_ANSWERED)
             .findFirst()
             .filter(event -> event.note().equals(note))

@@ -130,6 +130,23 @@ class FollowUpActionsTest {
   }
 
   @Test
+  void theSameHourChosenAgainAnswersTheNextQuestionToo() {
+    end(RiskLevel.HIGH);
+    for (String day : List.of("2026-11-24", "2026-11-30")) {
+      staff.followUp(CONTACT, Type.FOLLOW_UP_ASKED, TicketEvent.SYSTEM, day);
+      assertThat(greeted(day).answeredAt()).isEmpty();
+      clock.move(Duration.ofHours(1));
+      staff.carryOut(CONTACT, new OfficerCommand.AnswerFollowUp("hour-20", clock.instant()));
+      assertThat(greeted(day).answeredAt()).contains(clock.instant());
+    }
+    assertThat(Greeted.on(LocalDate.parse("2026-12-23"), tickets.get(CONTACT))).isEmpty();
+  }
+
+  private Greeted greeted(String day) {
+    return Greeted.on(LocalDate.parse(day), tickets.get(CONTACT)).orElseThrow();
+  }
+
+  @Test
   void theOfficerChoosesAnotherHourOrNone() {
     end(RiskLevel.HIGH);
     staff.carryOut(CONTACT, new OfficerCommand.AnswerFollowUp("hour-20", clock.instant()));

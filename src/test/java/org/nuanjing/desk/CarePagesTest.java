@@ -17,8 +17,12 @@ import org.nuanjing.aftercare.InMemoryIncidents;
 import org.nuanjing.aftercare.Outreach;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.tickets.InMemoryTickets;
+import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.SealedTickets;
+import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketEvent;
+import org.nuanjing.tickets.TicketEvent.Type;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,7 @@ class CarePagesTest {
   @Autowired private FollowUpActions followUps;
   @Autowired private Outreach outreach;
   @Autowired private Staff staff;
+  @Autowired private StaffActions contacts;
 
   private TicketReference contact;
 
@@ -69,6 +74,26 @@ class CarePagesTest {
     assertThat(tickets.get(contact).risk()).isEqualTo(RiskLevel.LOW);
     assertThat(ning.notice(path("done"), "day", day, "outcome", "WELL"))
         .isEqualTo("refused.follow-up");
+  }
+
+  @Test
+  void thePageShowsWhetherTheOfficerAnsweredTheMessage() throws Exception {
+    DeskClient ning = new DeskClient(mvc, "ning");
+    String day = plans.find(contact).orElseThrow().list().getFirst().day().toString();
+    assertThat(ning.page("/desk/follow-ups")).doesNotContain("还没有回音");
+    contacts.followUp(contact, Type.FOLLOW_UP_ASKED, TicketEvent.SYSTEM, day);
+    assertThat(section(ning)).contains("问候过，还没有回音");
+
+    contacts.carryOut(
+        contact, new OfficerCommand.ReplyFollowUp("m:1", "好些了", List.of(), Instant.now()));
+
+    assertThat(section(ning)).containsPattern("问候过，[^，]* 有回音").doesNotContain("还没有回音", "好些了");
+  }
+
+  private String section(DeskClient who) throws Exception {
+    String page = who.page("/desk/follow-ups");
+    int from = page.indexOf("aria-label=\"" + contact + "\"");
+    return page.substring(from, page.indexOf("</section>", from));
   }
 
   @Test
