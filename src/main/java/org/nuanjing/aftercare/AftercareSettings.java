@@ -1,5 +1,6 @@
 package org.nuanjing.aftercare;
 
+import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import org.nuanjing.triage.RiskLevel;
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param low at level 1
  * @param hour the local hour the officer is written to, unless they chose another, 8 to 20
  * @param remindHour the local hour the counsellor is reminded, 6 to 20
+ * @param levelReview how long a level of 2 or above stands after a contact ended, or after somebody
+ *     last looked at it, until whoever held it or a lead is asked whether it still does
  */
 @ConfigurationProperties("nuanjing.aftercare")
 public record AftercareSettings(
@@ -21,7 +24,8 @@ public record AftercareSettings(
     @DefaultValue("2d") List<Period> moderate,
     @DefaultValue("1d") List<Period> low,
     @DefaultValue("10") int hour,
-    @DefaultValue("8") int remindHour) {
+    @DefaultValue("8") int remindHour,
+    @DefaultValue("30d") Duration levelReview) {
 
   /** Nobody is written to before this local hour, unless they chose it. */
   public static final int EARLIEST = 8;
@@ -37,6 +41,10 @@ public record AftercareSettings(
       throw new IllegalArgumentException(
           "nuanjing.aftercare.hour is 8 to 20 and remind-hour 6 to 20: nobody is written to at"
               + " night.");
+    }
+    if (levelReview.compareTo(Duration.ofDays(1)) < 0
+        || levelReview.compareTo(Duration.ofDays(365)) > 0) {
+      throw new IllegalArgumentException("nuanjing.aftercare.level-review is 1d to 365d.");
     }
   }
 

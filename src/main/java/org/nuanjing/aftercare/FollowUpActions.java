@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.nuanjing.aftercare.FollowUp.Outcome;
 import org.nuanjing.aftercare.FollowUp.State;
 import org.nuanjing.audit.AuditEntry;
@@ -15,10 +16,13 @@ import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketChange;
+import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketEvent.Type;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
+import org.nuanjing.triage.RiskLevel;
 
 /**
  * Keeps the follow-ups of contacts. A ticket that ends, opens again or is answered rings in the
@@ -75,8 +79,25 @@ public final class FollowUpActions {
         last = carryOut(last, due.get(), ticket);
         due = due(last);
       }
-      plans.schedule(reference, last.nextAt(settings, clock.getZone()));
+      last = levelAsked(last, ticket);
+      plans.schedule(reference, nextAt(last, ticket));
     });
+  }
+
+  /** Asks whether the level still stands, once it has stood for long. */
+  private FollowUpPlan levelAsked(FollowUpPlan plan, Ticket ticket) {
+    Instant now = clock.instant();
+    if (rules.levelDueAt(plan, ticket).filter(at -> !now.isBefore(at)).isEmpty()) {
+      return plan;
+    }
+    commit(plan.levelAsked(Optional.of(now)), lines.level(plan, now, ticket));
+    return plans.find(plan.ticket()).orElse(plan);
+  }
+
+  private Optional<Instant> nextAt(FollowUpPlan plan, Ticket ticket) {
+    return Stream.of(plan.nextAt(settings, clock.getZone()), rules.levelDueAt(plan, ticket))
+        .flatMap(Optional::stream)
+        .min(Instant::compareTo);
   }
 
   /** Tells of what the officer answered in words of their own, once. */
@@ -141,6 +162,21 @@ public final class FollowUpActions {
     return changed;
   }
 
+  /**
+   * Somebody looked at the level a contact was left at.
+   *
+   * @param reason may be empty where the level stays
+   */
+  public TicketChange level(
+      StaffMember me, TicketReference reference, RiskLevel level, String reason) {
+    TicketChange change = contacts.review(reference, me, level, reason);
+    if (change instanceof Changed) {
+      note(me, "follow-up.level", reference);
+      wake(reference);
+    }
+    return change;
+  }
+
   /** Opens the contact again for who held it, so that they can write to the officer. */
   public boolean goOn(StaffMember me, TicketReference reference) {
     contacts.goOn(reference, me);
@@ -162,7 +198,11 @@ public final class FollowUpActions {
   }
 
   private boolean commit(FollowUpPlan plan, List<OutgoingMessage> tell) {
-    Optional<Instant> alarm = plan.nextAt(settings, clock.getZone());
+    Optional<Instant> alarm =
+        tickets
+            .find(plan.ticket())
+            .map(ticket -> nextAt(plan, ticket))
+            .orElseGet(() -> plan.nextAt(settings, clock.getZone()));
     return plans.commit(plan, alarm, tell);
   }
 

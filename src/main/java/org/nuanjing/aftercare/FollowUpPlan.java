@@ -27,6 +27,8 @@ import org.nuanjing.triage.RiskLevel;
  * @param declined whether the officer wants no messages; the counsellor goes on all the same
  * @param list by day
  * @param heardAt when the officer answered last, of what the counsellor was told
+ * @param levelAskedAt when somebody was asked whether the level still stands; empty where nobody
+ *     has to say
  */
 public record FollowUpPlan(
     TicketReference ticket,
@@ -37,7 +39,8 @@ public record FollowUpPlan(
     int hour,
     boolean declined,
     List<FollowUp> list,
-    Optional<Instant> heardAt) {
+    Optional<Instant> heardAt,
+    Optional<Instant> levelAskedAt) {
 
   /** How long after a time the counsellor chose late in the day it counts as missed. */
   private static final Duration GRACE = Duration.ofHours(4);
@@ -49,6 +52,7 @@ public record FollowUpPlan(
   public FollowUpPlan {
     list = List.copyOf(list);
     heardAt = Objects.requireNonNullElse(heardAt, Optional.empty());
+    levelAskedAt = Objects.requireNonNullElse(levelAskedAt, Optional.empty());
   }
 
   /**
@@ -77,6 +81,7 @@ public record FollowUpPlan(
         settings.hour(),
         false,
         chosen.map(at -> with(days, at.atZone(zone), level, endedAt)).orElse(days),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -105,9 +110,9 @@ public record FollowUpPlan(
     return list.stream().filter(one -> one.day().equals(day)).findFirst();
   }
 
-  /** Whether something is still to come or owed. */
+  /** Whether something is still to come or owed, or somebody has to look at the level. */
   public boolean running() {
-    return list.stream().anyMatch(FollowUp::owed);
+    return levelAskedAt.isPresent() || list.stream().anyMatch(FollowUp::owed);
   }
 
   /** The next thing that is due by itself at a time; empty where there is none. */
@@ -152,7 +157,8 @@ public record FollowUpPlan(
     return with(
         list.stream()
             .map(one -> one.owed() ? one.with(State.DROPPED, Optional.empty()) : one)
-            .toList());
+            .toList(),
+        Optional.empty());
   }
 
   /** Whether the officer can be written to: by day, and in the hour they chose. */
@@ -165,23 +171,41 @@ public record FollowUpPlan(
   /** The same as the officer wishes it: at which hour, and whether they want no messages. */
   FollowUpPlan wished(int chosen, boolean none) {
     return new FollowUpPlan(
-        ticket, version + 1, level, counsellor, endedAt, chosen, none, list, heardAt);
+        ticket, version + 1, level, counsellor, endedAt, chosen, none, list, heardAt, levelAskedAt);
   }
 
   /** The same, the counsellor told that the officer answered. */
   FollowUpPlan heard(Instant at) {
     return new FollowUpPlan(
-        ticket, version + 1, level, counsellor, endedAt, hour, declined, list, Optional.of(at));
+        ticket,
+        version + 1,
+        level,
+        counsellor,
+        endedAt,
+        hour,
+        declined,
+        list,
+        Optional.of(at),
+        levelAskedAt);
+  }
+
+  /** The same, somebody asked whether the level still stands; empty once somebody said. */
+  FollowUpPlan levelAsked(Optional<Instant> at) {
+    return with(list, at);
   }
 
   FollowUpPlan withVersion(long other) {
     return new FollowUpPlan(
-        ticket, other, level, counsellor, endedAt, hour, declined, list, heardAt);
+        ticket, other, level, counsellor, endedAt, hour, declined, list, heardAt, levelAskedAt);
   }
 
   private FollowUpPlan with(List<FollowUp> other) {
+    return with(other, levelAskedAt);
+  }
+
+  private FollowUpPlan with(List<FollowUp> other, Optional<Instant> asked) {
     return new FollowUpPlan(
-        ticket, version + 1, level, counsellor, endedAt, hour, declined, other, heardAt);
+        ticket, version + 1, level, counsellor, endedAt, hour, declined, other, heardAt, asked);
   }
 
   /** Something that happens by itself. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nuanjing.aftercare.FollowUp.Outcome;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
@@ -49,7 +50,31 @@ public final class FollowUpRules {
     boolean known = before.filter(plan -> plan.endedAt().equals(ended.get().at())).isPresent();
     Optional<FollowUpPlan> plan =
         known ? before : Optional.of(fresh(ticket, ended.get(), before.map(FollowUpPlan::version)));
-    return plan.map(one -> wished(one, ticket, known));
+    return plan.map(one -> wished(one, ticket, known)).map(one -> said(one, ticket));
+  }
+
+  /** Nobody has to look at the level any more once a person did, or it is no more than level 1. */
+  private static FollowUpPlan said(FollowUpPlan plan, Ticket ticket) {
+    boolean open =
+        plan.levelAskedAt()
+            .filter(asked -> ticket.levelSaidAt().filter(at -> !at.isBefore(asked)).isPresent())
+            .isPresent();
+    boolean low = plan.levelAskedAt().isPresent() && !ticket.risk().atLeast(RiskLevel.MODERATE);
+    return open || low ? plan.levelAsked(Optional.empty()) : plan;
+  }
+
+  /**
+   * When somebody is asked whether the level a contact was left at still stands; empty where it is
+   * open or below level 2.
+   */
+  Optional<Instant> levelDueAt(FollowUpPlan plan, Ticket ticket) {
+    if (ticket.open() || !ticket.risk().atLeast(RiskLevel.MODERATE)) {
+      return Optional.empty();
+    }
+    return Stream.of(Optional.of(plan.endedAt()), plan.levelAskedAt(), ticket.levelSaidAt())
+        .flatMap(Optional::stream)
+        .max(Instant::compareTo)
+        .map(last -> last.plus(settings.levelReview()));
   }
 
   private FollowUpPlan fresh(Ticket ticket, TicketEvent ended, Optional<Long> version) {

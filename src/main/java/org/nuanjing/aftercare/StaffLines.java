@@ -25,6 +25,9 @@ public final class StaffLines {
   private static final String MISSED =
       "有一次回访过了当天没有做，请安排。编号 %s\nA follow-up was not done on its day; please see to it. Reference %s";
 
+  private static final String LEVEL =
+      "有一次联系结束时留下的风险级别已经很久没有人看过，请在工作台“回访”里定一下。编号 %s\nThe level of risk a contact was left at has not been looked at for long; please say on the desk, under “Follow-ups”, whether it still stands. Reference %s";
+
   private final Staff staff;
   private final Reach reach;
 
@@ -44,6 +47,11 @@ public final class StaffLines {
   /** To the leads who may read it; where there are none, to whoever else looks after it. */
   List<OutgoingMessage> missed(FollowUpPlan plan, LocalDate day, Ticket ticket) {
     return messages(plan, "missed-" + day, MISSED, leads(plan, ticket));
+  }
+
+  /** To the leads, as a miss is: whoever held it may be long gone. */
+  List<OutgoingMessage> level(FollowUpPlan plan, Instant at, Ticket ticket) {
+    return messages(plan, "level-" + at.toEpochMilli(), LEVEL, leads(plan, ticket));
   }
 
   /** Who held it; where they cannot be reached any more, who would be told of a miss. */

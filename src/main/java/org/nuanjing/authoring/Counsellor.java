@@ -9,6 +9,7 @@ import org.nuanjing.intents.Transcript.Act;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.CareCommands;
 import org.nuanjing.tickets.ContactCommands;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
@@ -41,7 +42,11 @@ final class Counsellor {
           case GIVES_BACK -> TicketCommands.giveBack(ticket, staff, now);
           case RESOLVES ->
               ContactCommands.end(
-                  ticket, staff, "谈过了", Optional.of(now.plus(Duration.ofDays(1))), now);
+                  ticket,
+                  staff,
+                  new Ending(
+                      "谈过了", Optional.of(now.plus(Duration.ofDays(1))), Optional.of(ticket.risk())),
+                  now);
           case OFFERS_PLAN -> CareCommands.offerPlan(ticket, staff, now);
           case SAYS -> TicketCommands.reply(ticket, staff, id, text, List.of(), now);
         };

@@ -12,6 +12,7 @@ import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Uploads;
 import org.nuanjing.hotline.Levels;
 import org.nuanjing.roster.StaffMember;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.Relay.Manner;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffCommand.Verdict;
@@ -246,6 +247,7 @@ class ContactController {
    * Ends the conversation.
    *
    * @param hours in how many hours somebody asks again; 0 for not at all
+   * @param level the level it is left at, 0 to 4; -1 where nothing is said of it
    */
   @PostMapping("/end")
   String end(
@@ -253,13 +255,19 @@ class ContactController {
       @PathVariable String reference,
       @RequestParam(defaultValue = "") String reason,
       @RequestParam(defaultValue = "0") int hours,
+      @RequestParam(defaultValue = "-1") int level,
       RedirectAttributes next) {
     Ticket ticket = contacts.open(me, reference);
+    Optional<RiskLevel> left = level < 0 ? Optional.empty() : Optional.of(Levels.of(level));
     Optional<Instant> again =
         hours > 0 ? Optional.of(clock.instant().plus(Duration.ofHours(hours))) : Optional.empty();
     String there =
         contacts.done(
-            me, "end", ticket, () -> actions.end(ticket.reference(), me, reason, again), next);
+            me,
+            "end",
+            ticket,
+            () -> actions.end(ticket.reference(), me, new Ending(reason, again, left)),
+            next);
     if (!door.open(me, reference).open()) {
       next.addFlashAttribute("debrief", true);
       return "redirect:/desk/hotline";

@@ -3,6 +3,7 @@ package org.nuanjing.desk;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.nuanjing.aftercare.Greeted;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.Ticket;
+import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
@@ -81,22 +83,34 @@ class FollowUpController {
       boolean silent,
       boolean mine) {}
 
+  /**
+   * A contact whose level somebody has to look at.
+   *
+   * @param levels those it can be left at, the present one first
+   */
+  record Standing(
+      String reference, String alias, String level, String endedOn, List<RiskLevel> levels) {}
+
   @GetMapping("/desk/follow-ups")
   String list(
       @ModelAttribute(name = "me", binding = false) StaffMember me, Model model, Locale locale) {
     if (!MorePages.counsels(me)) {
       throw new NotHere();
     }
-    List<Row> rows =
-        plans.listRunning().stream()
-            .flatMap(plan ->
-                tickets
-                    .find(plan.ticket())
-                    .filter(ticket -> FollowUpRules.mayDo(me, plan, ticket))
-                    .stream()
-                    .flatMap(ticket -> rows(me, plan, ticket, locale)))
-            .sorted(Comparator.comparing(Row::day).thenComparing(Row::reference))
-            .toList();
+    List<Row> rows = new ArrayList<>();
+    List<Standing> standing = new ArrayList<>();
+    for (FollowUpPlan plan : plans.listRunning()) {
+      tickets
+          .find(plan.ticket())
+          .filter(ticket -> FollowUpRules.mayDo(me, plan, ticket))
+          .ifPresent(ticket -> {
+            rows.addAll(rows(me, plan, ticket, locale));
+            standing(plan, ticket, locale).ifPresent(standing::add);
+          });
+    }
+    rows.sort(Comparator.comparing(Row::day).thenComparing(Row::reference));
+    standing.sort(Comparator.comparing(Standing::endedOn).thenComparing(Standing::reference));
+    model.addAttribute("standing", standing);
     model.addAttribute("due", rows.stream().filter(Row::due).toList());
     model.addAttribute("coming", rows.stream().filter(row -> !row.due()).toList());
     model.addAttribute("outcomes", Outcome.values());
@@ -104,10 +118,22 @@ class FollowUpController {
     return "desk/follow-ups";
   }
 
-  private Stream<Row> rows(StaffMember me, FollowUpPlan plan, Ticket ticket, Locale locale) {
+  private List<Row> rows(StaffMember me, FollowUpPlan plan, Ticket ticket, Locale locale) {
     return plan.list().stream()
         .filter(FollowUp::owed)
-        .map(one -> row(me, plan, one, ticket, locale));
+        .map(one -> row(me, plan, one, ticket, locale))
+        .toList();
+  }
+
+  private Optional<Standing> standing(FollowUpPlan plan, Ticket ticket, Locale locale) {
+    return plan.levelAskedAt()
+        .map(asked ->
+            new Standing(
+                plan.ticket().toString(),
+                ticket.requester().alias(),
+                words.text("risk." + ticket.risk(), locale),
+                LocalDate.ofInstant(plan.endedAt(), clock.getZone()).toString(),
+                Stream.of(RiskLevel.values()).filter(ticket.risk()::atLeast).toList().reversed()));
   }
 
   private Row row(StaffMember me, FollowUpPlan plan, FollowUp one, Ticket ticket, Locale locale) {
@@ -149,6 +175,20 @@ class FollowUpController {
     boolean set = level.isEmpty() || lowered(me, contact, level, outcome);
     next.addFlashAttribute(
         "notice", !done ? "refused.follow-up" : set ? "done.follow-up" : "refused.follow-up.level");
+    return "redirect:/desk/follow-ups";
+  }
+
+  /** Says whether the level a contact was left at still stands, or sets it lower. */
+  @PostMapping("/desk/follow-ups/{reference}/level")
+  String level(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @PathVariable String reference,
+      @RequestParam RiskLevel level,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes next) {
+    TicketReference contact = mayDo(me, reference);
+    TicketChange change = actions.level(me, contact, level, reason);
+    next.addFlashAttribute("notice", Door.notice("follow-up.level", change));
     return "redirect:/desk/follow-ups";
   }
 

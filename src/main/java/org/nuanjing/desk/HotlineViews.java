@@ -41,7 +41,11 @@ final class HotlineViews {
   private static final int MOST = 200;
   private static final Set<Role> TALKING = Set.of(Role.COUNSELLOR, Role.SUPERVISOR, Role.LEAD);
   private static final Set<TicketEvent.Type> LEVELS =
-      Set.of(TicketEvent.Type.RAISED, TicketEvent.Type.LOWERED);
+      Set.of(
+          TicketEvent.Type.RAISED,
+          TicketEvent.Type.LOWERED,
+          TicketEvent.Type.LEVEL_KEPT,
+          TicketEvent.Type.CARRIED);
 
   private final Tickets tickets;
   private final TakeNext takeNext;

@@ -8,6 +8,7 @@ import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.roster.Officer;
+import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.Priority;
 import org.nuanjing.tickets.Requester;
 import org.nuanjing.tickets.Routing;
@@ -64,9 +65,14 @@ final class Filing {
             State.OPEN,
             Optional.empty(),
             thread(turn, words, files),
-            List.of(new TicketEvent(Type.OPENED, TicketEvent.OFFICER, "", turn.now())),
+            history(turn, risk),
             turn.now());
     turn.open(ticket);
+    turn.contact()
+        .map(Ticket::reference)
+        .filter(ticket::carriesFrom)
+        .ifPresent(contact ->
+            turn.tell(contact, new OfficerCommand.Carry(ticket.reference(), turn.now())));
     return ticket;
   }
 
@@ -78,6 +84,19 @@ final class Filing {
     boolean beside =
         intent.confidentiality() == Confidentiality.NAMED && turn.contact().isPresent();
     return beside ? RiskLevel.NONE : turn.risk();
+  }
+
+  /** Staff see where a level comes from that this message does not show by itself. */
+  private static List<TicketEvent> history(Turn turn, RiskLevel risk) {
+    TicketEvent opened = new TicketEvent(Type.OPENED, TicketEvent.OFFICER, "", turn.now());
+    return turn.contact()
+        .filter(contact -> !contact.open() && risk.atLeast(RiskLevel.MODERATE))
+        .filter(contact -> !turn.raisedNow())
+        .map(contact ->
+            new TicketEvent(
+                Type.CARRIED, TicketEvent.SYSTEM, contact.reference().toString(), turn.now()))
+        .map(carried -> List.of(opened, carried))
+        .orElse(List.of(opened));
   }
 
   private static List<ThreadEntry> thread(Turn turn, String words, List<Attachment> files) {

@@ -85,6 +85,8 @@ public final class TicketNotices implements Notices {
           HOLDER_SILENT,
           DRILL_ANSWERED,
           LOWERED,
+          LEVEL_KEPT,
+          CARRIED,
           FOLLOW_UP_ANSWERED,
           FOLLOW_UP_DONE,
           FOLLOW_UP_MISSED,

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nuanjing.channel.Attachment;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Block.Paragraph;
@@ -47,6 +49,7 @@ final class Turn {
   private Acquaintance acquaintance;
   private Pending pending;
   private RiskLevel risk;
+  private boolean raised;
   private Optional<TicketReference> riskTicket;
   private Agenda agenda;
   private Optional<TicketReference> focus;
@@ -75,15 +78,28 @@ final class Turn {
   }
 
   /**
-   * The level as it stands with the contact, where a person may have set it. As long as nobody has
-   * lowered it, it is not below what was noticed here.
+   * The level as it stands with the contact, where a person may have set it, or with a later
+   * request that began at its level and of which a person said more lately what it is. As long as
+   * nobody has lowered it, it is not below what was noticed here.
    */
   private RiskLevel level() {
-    Optional<Ticket> contact = contact();
+    Optional<Ticket> contact = contact().map(this::saidLast);
     return contact
         .filter(Ticket::lowered)
         .map(Ticket::risk)
         .orElseGet(() -> contact.map(Ticket::risk).orElse(RiskLevel.NONE).or(before.risk()));
+  }
+
+  private Ticket saidLast(Ticket contact) {
+    return contact.open()
+        ? contact
+        : Stream.concat(
+                Stream.of(contact),
+                around.tickets().stream()
+                    .filter(ticket -> ticket.carriesFrom(contact.reference()))
+                    .filter(ticket -> ticket.levelSaidAt().isPresent()))
+            .max(Comparator.comparing(ticket -> ticket.levelSaidAt().orElse(Instant.MIN)))
+            .orElse(contact);
   }
 
   /** The ticket of the last contact, open or closed, as it stood when the turn began. */
@@ -182,7 +198,13 @@ final class Turn {
   }
 
   void raise(RiskLevel level) {
+    raised = raised || level.atLeast(RiskLevel.MODERATE);
     risk = risk.or(level);
+  }
+
+  /** Whether what was heard in this turn shows risk itself. */
+  boolean raisedNow() {
+    return raised;
   }
 
   /** What is kept for the officer's own care. */

@@ -18,6 +18,7 @@ import org.nuanjing.duty.DutySettings;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.simulation.Arrivals.Arrival;
 import org.nuanjing.tickets.ContactCommands;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Paging.Paged;
 import org.nuanjing.tickets.Queueing;
@@ -188,7 +189,13 @@ public final class HotlineSimulation {
                 reference,
                 ticket ->
                     ContactCommands.end(
-                        ticket, staff, "谈过了", Optional.of(now.plus(Duration.ofDays(1))), now));
+                        ticket,
+                        staff,
+                        new Ending(
+                            "谈过了",
+                            Optional.of(now.plus(Duration.ofDays(1))),
+                            Optional.of(ticket.risk())),
+                        now));
             at(now.plus(seconds(30, 0.5)), () -> takesNext(staff.name()));
           });
       if (crew.free(staff.name())) {

@@ -3,6 +3,7 @@ package org.nuanjing.tickets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.roster.StaffMember;
@@ -10,6 +11,7 @@ import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.tickets.Relay.Manner;
 import org.nuanjing.tickets.Relay.Offer;
 import org.nuanjing.tickets.Ticket.State;
+import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
@@ -161,15 +163,11 @@ public final class ContactCommands {
   }
 
   /**
-   * The holder ends a conversation. At risk level 2 or above only with a reason and a time at which
-   * somebody asks the officer again.
-   *
-   * @param reason why it can end; may be empty below level 2
-   * @param followUp when somebody asks again, at most {@link #FOLLOW_UP_WITHIN} away; may be empty
-   *     below level 2
+   * The holder ends a conversation. At risk level 2 or above only with a reason, a time at which
+   * somebody asks the officer again, and the level they leave it at: what comes later begins with
+   * that, and no level outlasts a contact without a person having said so.
    */
-  public static TicketChange end(
-      Ticket ticket, StaffMember staff, String reason, Optional<Instant> followUp, Instant now) {
+  public static TicketChange end(Ticket ticket, StaffMember staff, Ending ending, Instant now) {
     if (ticket.state() == State.RESOLVED) {
       return new Repeated();
     }
@@ -180,17 +178,62 @@ public final class ContactCommands {
       return new Refused(Reason.NOT_YOURS);
     }
     boolean soon =
-        followUp
+        ending
+            .followUp()
             .filter(at -> at.isAfter(now) && !at.isAfter(now.plus(FOLLOW_UP_WITHIN)))
             .isPresent();
-    if (ticket.risk().atLeast(RiskLevel.MODERATE) && (reason.isBlank() || !soon)) {
+    if (ticket.risk().atLeast(RiskLevel.MODERATE) && (ending.reason().isBlank() || !soon)) {
       return new Refused(Reason.AT_RISK);
     }
-    String note = (followUp.map(Instant::toString).orElse("") + " " + reason.strip()).strip();
-    return new TicketDraft(ticket)
-        .state(State.RESOLVED)
-        .relay(new Relay(ticket.relay().notes(), Optional.empty(), java.util.Map.of()))
-        .happened(Type.RESOLVED, staff.name(), note, now);
+    if (ticket.risk().atLeast(RiskLevel.MODERATE) && ending.level().isEmpty()) {
+      return new Refused(Reason.NO_LEVEL);
+    }
+    String note =
+        (ending.followUp().map(Instant::toString).orElse("") + " " + ending.reason().strip())
+            .strip();
+    Ticket left =
+        ending
+            .level()
+            .map(level -> leftAt(ticket, staff, level, ending.reason(), now).ticket())
+            .orElse(ticket);
+    Changed ended =
+        new TicketDraft(left)
+            .state(State.RESOLVED)
+            .relay(new Relay(ticket.relay().notes(), Optional.empty(), Map.of()))
+            .happened(Type.RESOLVED, staff.name(), note, now);
+    return new Changed(ended.ticket().withVersion(ticket.version() + 1), ended.event());
+  }
+
+  /**
+   * Who ended a contact, or a supervisor, looks again at the level it was left at: lets it stand,
+   * or sets it lower with a reason.
+   */
+  public static TicketChange review(
+      Ticket ticket, StaffMember staff, RiskLevel level, String reason, Instant now) {
+    if (!holds(ticket, staff) && !supervises(staff)) {
+      return new Refused(Reason.NOT_YOURS);
+    }
+    if (ticket.open()) {
+      return new Refused(Reason.NOT_CLOSED);
+    }
+    if (!ticket.risk().atLeast(level)) {
+      return new Repeated();
+    }
+    if (level != ticket.risk() && reason.isBlank()) {
+      return new Refused(Reason.EMPTY);
+    }
+    return leftAt(ticket, staff, level, reason, now);
+  }
+
+  private static Changed leftAt(
+      Ticket ticket, StaffMember staff, RiskLevel level, String reason, Instant now) {
+    if (level == ticket.risk()) {
+      return new TicketDraft(ticket)
+          .happened(Type.LEVEL_KEPT, staff.name(), (level + " " + reason.strip()).strip(), now);
+    }
+    Type type = level.atLeast(ticket.risk()) ? Type.RAISED : Type.LOWERED;
+    String note = (ticket.risk() + " > " + level + " " + reason.strip()).strip();
+    return new TicketDraft(ticket).risk(level).happened(type, staff.name(), note, now);
   }
 
   /** When somebody asks again, as whoever ended it chose; empty where they chose none. */

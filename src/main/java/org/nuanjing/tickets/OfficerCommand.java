@@ -70,6 +70,15 @@ public sealed interface OfficerCommand extends TicketCommand {
     }
   }
 
+  /** A later request begins at the level this contact was left at. */
+  record Carry(TicketReference to, Instant at) implements OfficerCommand {
+    @Override
+    public TicketChange apply(Ticket ticket) {
+      return AftercareCommands.followUp(
+          ticket, TicketEvent.Type.CARRIED, TicketEvent.SYSTEM, to.toString(), at);
+    }
+  }
+
   /** Raises it because a message showed risk. */
   record Raise(RiskLevel risk, Instant at) implements OfficerCommand {
     @Override

@@ -190,10 +190,15 @@ public final class StaffActions {
   }
 
   /** Ends a conversation. */
-  public TicketChange end(
-      TicketReference reference, StaffMember member, String reason, Optional<Instant> followUp) {
+  public TicketChange end(TicketReference reference, StaffMember member, Ending ending) {
+    return change(reference, (ticket, now) -> ContactCommands.end(ticket, member, ending, now));
+  }
+
+  /** Looks again at the level a contact was left at. */
+  public TicketChange review(
+      TicketReference reference, StaffMember member, RiskLevel level, String reason) {
     return change(
-        reference, (ticket, now) -> ContactCommands.end(ticket, member, reason, followUp, now));
+        reference, (ticket, now) -> ContactCommands.review(ticket, member, level, reason, now));
   }
 
   private TicketChange change(

@@ -182,6 +182,25 @@ public record Ticket(
     return details.stream().anyMatch(Detail::isPlanStep);
   }
 
+  /** When a person last said what the level of risk is; empty where only the program did. */
+  public Optional<Instant> levelSaidAt() {
+    return history.reversed().stream()
+        .filter(event ->
+            event.type() == TicketEvent.Type.LOWERED
+                || event.type() == TicketEvent.Type.LEVEL_KEPT
+                || (event.type() == TicketEvent.Type.RAISED
+                    && !event.actor().equals(TicketEvent.SYSTEM)))
+        .findFirst()
+        .map(TicketEvent::at);
+  }
+
+  /** Whether it was opened at the level this contact had been left at. */
+  public boolean carriesFrom(TicketReference contact) {
+    return history.stream()
+        .anyMatch(event ->
+            event.type() == TicketEvent.Type.CARRIED && event.note().equals(contact.toString()));
+  }
+
   /** Whether a person ever set the level of risk lower. */
   public boolean lowered() {
     return history.stream().anyMatch(event -> event.type() == TicketEvent.Type.LOWERED);

@@ -42,6 +42,8 @@ public sealed interface TicketChange {
      * time at which somebody asks again.
      */
     AT_RISK,
+    /** Whoever ends a contact at risk level 2 or above says the level they leave it at. */
+    NO_LEVEL,
     /** Life is in danger at this moment: nothing is filled in now. */
     UNDER_WAY,
     /** There is none that this person may see. */

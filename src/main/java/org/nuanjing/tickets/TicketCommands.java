@@ -131,7 +131,7 @@ public final class TicketCommands {
 
   /** The assignee declares the matter done; not while somebody is at risk. */
   public static TicketChange resolve(Ticket ticket, StaffMember staff, Instant now) {
-    return ContactCommands.end(ticket, staff, "", Optional.empty(), now);
+    return ContactCommands.end(ticket, staff, Ending.PLAIN, now);
   }
 
   /**

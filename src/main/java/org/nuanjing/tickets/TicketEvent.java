@@ -86,6 +86,13 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     DRILL_ANSWERED,
     /** A person set the level of risk lower; the note has both levels and the reason. */
     LOWERED,
+    /** A person looked at the level of risk and let it stand; the note has it, and the reason. */
+    LEVEL_KEPT,
+    /**
+     * A request was opened at the level an ended contact had been left at. Stands at both; the note
+     * is the reference of the other.
+     */
+    CARRIED,
     /** The officer was told that the seal of the alias had been broken. */
     UNSEALING_TOLD,
     /** The officer was asked how they are; the note has the day. */

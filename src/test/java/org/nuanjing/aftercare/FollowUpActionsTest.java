@@ -29,6 +29,7 @@ import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.roster.TestClock;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.FollowUpAnswer;
 import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.SealedTickets;
@@ -106,7 +107,7 @@ class FollowUpActionsTest {
   void whoWasLoweredBeforeTheEndIsLookedAfterByTheHighestLevel() {
     take(RiskLevel.HIGH);
     staff.lower(CONTACT, NING, RiskLevel.LOW, "calm now");
-    staff.end(CONTACT, NING, "谈过了", Optional.of(clock.instant().plus(Duration.ofDays(1))));
+    staff.end(CONTACT, NING, ending());
     ring();
 
     assertThat(plan().level()).isEqualTo(RiskLevel.HIGH);
@@ -231,7 +232,7 @@ class FollowUpActionsTest {
 
     staff.take(CONTACT, NING);
     clock.move(Duration.ofMinutes(5));
-    staff.end(CONTACT, NING, "谈过了", Optional.of(clock.instant().plus(Duration.ofDays(1))));
+    staff.end(CONTACT, NING, ending());
     ring();
 
     assertThat(plan().list().getFirst().day()).isEqualTo(LocalDate.parse("2026-11-25"));
@@ -272,7 +273,7 @@ class FollowUpActionsTest {
 
   private void end(RiskLevel level) {
     take(level);
-    staff.end(CONTACT, NING, "谈过了", Optional.of(clock.instant().plus(Duration.ofDays(1))));
+    staff.end(CONTACT, NING, ending());
     ring();
   }
 
@@ -307,5 +308,13 @@ class FollowUpActionsTest {
         .allSatisfy(
             message -> assertThat(message.plainText()).doesNotContain("青松", "HIGH", "risk"));
     return messages.stream().map(message -> message.to().id()).toList();
+  }
+
+  /** Left at the level it stands at. */
+  private Ending ending() {
+    return new Ending(
+        "谈过了",
+        Optional.of(clock.instant().plus(Duration.ofDays(1))),
+        Optional.of(tickets.get(CONTACT).risk()));
   }
 }

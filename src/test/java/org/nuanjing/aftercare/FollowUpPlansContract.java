@@ -2,6 +2,7 @@ package org.nuanjing.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -29,7 +30,8 @@ public interface FollowUpPlansContract {
           List.of(Period.ofDays(2)),
           List.of(Period.ofDays(1)),
           10,
-          8);
+          8,
+          Duration.ofDays(30));
 
   FollowUpPlans plans();
 

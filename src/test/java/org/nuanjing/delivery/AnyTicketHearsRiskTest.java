@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nuanjing.redis.RedisServer;
 import org.nuanjing.redis.RedisServerExtension;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.OfficerCommand;
 import org.nuanjing.tickets.Relay.Manner;
 import org.nuanjing.tickets.StaffCommand.Verdict;
@@ -89,8 +90,7 @@ class AnyTicketHearsRiskTest {
         "it was lowered and has ended",
         held(
             lower(RiskLevel.NONE)
-                .andThen(
-                    chat -> chat.staff.end(chat.reference(), OneChat.NING, "", Optional.empty()))));
+                .andThen(chat -> chat.staff.end(chat.reference(), OneChat.NING, Ending.PLAIN))));
     STATES.put("the closing questions are asked", over(chat -> chat.taps("最后三个小问题")));
     STATES.put(
         "the hour of the follow-up is asked",
@@ -209,7 +209,10 @@ class AnyTicketHearsRiskTest {
   private static void ended(OneChat chat) {
     answered(chat);
     Optional<Instant> again = Optional.of(chat.now().plus(Duration.ofHours(24)));
-    chat.staff.end(chat.reference(), OneChat.NING, "谈过了", again);
+    chat.staff.end(
+        chat.reference(),
+        OneChat.NING,
+        new Ending("谈过了", again, Optional.of(chat.ticket().risk())));
     chat.passes(Duration.ofSeconds(1));
   }
 

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nuanjing.aftercare.FollowUp.Outcome;
 import org.nuanjing.channel.OutgoingMessage;
 import org.nuanjing.redis.RedisServer;
 import org.nuanjing.redis.RedisServerExtension;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketEvent.Type;
 import org.nuanjing.tickets.TicketReference;
@@ -37,7 +37,7 @@ class FollowedUpTest {
     TicketReference contact = chat.reference();
     chat.staff.take(contact, OneChat.NING);
     chat.staff.reply(contact, OneChat.NING, "r1", "我在", List.of());
-    chat.staff.end(contact, OneChat.NING, "谈过了，家人陪着", Optional.of(chat.now().plus(askedAgainIn)));
+    chat.staff.end(contact, OneChat.NING, ending("谈过了，家人陪着", askedAgainIn));
     chat.passes(Duration.ofSeconds(1));
     return contact;
   }
@@ -105,10 +105,13 @@ class FollowedUpTest {
             "2027-02-23T10:00",
             "2027-11-23T10:00");
     assertThat(when(Type.FOLLOW_UP_MISSED)).hasSize(5).allMatch(at -> at.endsWith("T00:00"));
-    assertThat(chat.told("follow-up-"))
-        .as("each time a reminder, and the lead where nobody did it")
-        .containsExactlyElementsOf(
-            Stream.generate(() -> List.of("ning", "bai")).limit(5).flatMap(List::stream).toList());
+    String about = "follow-up-" + chat.reference() + "-";
+    assertThat(chat.told(about + "remind")).hasSize(5).containsOnly("ning");
+    assertThat(chat.told(about + "missed")).as("nobody did it").hasSize(5).containsOnly("bai");
+    assertThat(chat.told(about + "level"))
+        .as("every 30 days, as long as nobody said whether the level stands")
+        .hasSize(12)
+        .containsOnly("bai");
   }
 
   @Test
@@ -134,7 +137,7 @@ class FollowedUpTest {
     chat.writes(PLANNED);
     TicketReference next = chat.reference();
     chat.staff.take(next, OneChat.NING);
-    chat.staff.end(next, OneChat.NING, "谈过了", Optional.of(chat.now().plus(Duration.ofDays(2))));
+    chat.staff.end(next, OneChat.NING, ending("谈过了", Duration.ofDays(2)));
     chat.passes(Duration.ofSeconds(1));
     assertThat(days())
         .containsExactly(
@@ -176,7 +179,7 @@ class FollowedUpTest {
     assertThat(chat.words()).contains("2 点左右");
     chat.followUps.goOn(OneChat.NING, contact);
     chat.passes(Duration.ofSeconds(1));
-    chat.staff.end(contact, OneChat.NING, "谈过了", Optional.of(chat.now().plus(Duration.ofDays(2))));
+    chat.staff.end(contact, OneChat.NING, ending("谈过了", Duration.ofDays(2)));
     chat.passes(Duration.ofDays(1));
 
     assertThat(chat.plan().orElseThrow().hour()).isEqualTo(2);
@@ -239,5 +242,10 @@ class FollowedUpTest {
     all.subList(Math.max(0, all.size() - 3), all.size())
         .forEach(message -> text.append(message.plainText()).append('\n'));
     return text.toString();
+  }
+
+  private Ending ending(String reason, Duration asksAgainIn) {
+    return new Ending(
+        reason, Optional.of(chat.now().plus(asksAgainIn)), Optional.of(chat.ticket().risk()));
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.nuanjing.redis.RedisServer;
 import org.nuanjing.redis.RedisServerExtension;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketEvent.Type;
@@ -112,7 +113,10 @@ class LoweredByAPersonTest {
   void afterTheEndANewSignalIsANewContactAndAnOrdinaryRequestCallsNobody() {
     TicketReference contact = lowered(RiskLevel.MODERATE);
     chat.staff.end(
-        contact, OneChat.NING, "谈过了", Optional.of(chat.now().plus(Duration.ofHours(24))));
+        contact,
+        OneChat.NING,
+        new Ending(
+            "谈过了", Optional.of(chat.now().plus(Duration.ofHours(24))), Optional.of(level())));
     int calls = chat.calls();
     chat.writes("我想找真人");
     Ticket ordinary = chat.ticket();
@@ -124,5 +128,66 @@ class LoweredByAPersonTest {
     assertThat(chat.reference()).isNotEqualTo(contact).isNotEqualTo(ordinary.reference());
     assertThat(level()).isEqualTo(RiskLevel.MODERATE);
     assertThat(chat.calls()).isGreaterThan(calls);
+  }
+
+  @Test
+  void aLevelThatWasLetStandIsAskedAboutAndWhatComesLaterBeginsWithWhatAPersonSays() {
+    TicketReference contact = leftAtLevelThree();
+    chat.passes(Duration.ofDays(29));
+    assertThat(chat.told("follow-up-" + contact + "-level")).isEmpty();
+    chat.passes(Duration.ofDays(2));
+    assertThat(chat.told("follow-up-" + contact + "-level")).containsExactly("bai");
+    chat.passes(Duration.ofDays(30));
+    assertThat(chat.told("follow-up-" + contact + "-level")).hasSize(2);
+
+    assertThat(chat.followUps.level(OneChat.BAI, contact, RiskLevel.LOW, "三次回访都平稳"))
+        .isInstanceOf(Changed.class);
+    chat.passes(Duration.ofDays(60));
+    assertThat(chat.told("follow-up-" + contact + "-level")).as("somebody said").hasSize(2);
+    assertThat(booked().risk()).isEqualTo(RiskLevel.LOW);
+  }
+
+  @Test
+  void aRequestAtTheLevelOfAnEndedContactSaysSoAndWhatIsSaidAtItsEndHolds() {
+    TicketReference contact = leftAtLevelThree();
+    chat.passes(Duration.ofDays(20));
+    Ticket later = booked();
+    assertThat(later.risk()).isEqualTo(RiskLevel.HIGH);
+    assertThat(later.carriesFrom(contact)).isTrue();
+    assertThat(chat.tickets.get(contact).history().getLast().type()).isEqualTo(Type.CARRIED);
+
+    chat.staff.take(later.reference(), OneChat.NING);
+    chat.staff.end(later.reference(), OneChat.NING, ending(RiskLevel.NONE));
+    Ticket last = booked();
+    assertThat(last.reference()).isNotEqualTo(later.reference());
+    assertThat(last.risk()).isEqualTo(RiskLevel.NONE);
+    assertThat(chat.tickets.get(contact).risk())
+        .as("nobody lowered that")
+        .isEqualTo(RiskLevel.HIGH);
+  }
+
+  private TicketReference leftAtLevelThree() {
+    chat.writes(PLANNED);
+    TicketReference contact = chat.reference();
+    chat.staff.take(contact, OneChat.NING);
+    chat.staff.reply(contact, OneChat.NING, "r1", "我在，我们慢慢说", List.of());
+    assertThat(chat.staff.end(contact, OneChat.NING, ending(RiskLevel.HIGH)))
+        .isInstanceOf(Changed.class);
+    return contact;
+  }
+
+  private Ending ending(RiskLevel level) {
+    return new Ending(
+        "谈过了", Optional.of(chat.now().plus(Duration.ofHours(24))), Optional.of(level));
+  }
+
+  /** The officer books a talk in the usual way. */
+  private Ticket booked() {
+    chat.writes("我想做心理疏导");
+    chat.writes("跳过");
+    chat.writes("跳过");
+    chat.taps("提交");
+    assertThat(chat.ticket().intent()).isEqualTo("counselling");
+    return chat.ticket();
   }
 }

@@ -92,7 +92,8 @@ final class OneChat {
           List.of(Period.ofDays(2)),
           List.of(Period.ofDays(1)),
           10,
-          8);
+          8,
+          Duration.ofDays(30));
 
   private static final IntentsFolder FOLDER = ShippedIntents.FOLDER;
   private static final IntentCatalog CATALOG = ShippedIntents.CATALOG;

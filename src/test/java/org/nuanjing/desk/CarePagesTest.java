@@ -97,6 +97,35 @@ class CarePagesTest {
   }
 
   @Test
+  void aLeadSaysWhetherALevelThatStoodForLongStillDoes() throws Exception {
+    Instant longAgo = Instant.now().minus(Duration.ofDays(90));
+    TicketReference old = new TicketReference(4, ++last);
+    tickets.put(
+        SealedTickets.over(
+            SealedTickets.at(old, RiskLevel.HIGH, longAgo),
+            staff.find("ning").orElseThrow(),
+            longAgo));
+    followUps.wake(old);
+    DeskClient bai = new DeskClient(mvc, "bai");
+    String path = "/desk/follow-ups/" + old + "/level";
+    assertThat(bai.page("/desk/follow-ups")).contains("风险级别还是这样吗", path);
+    assertThat(new DeskClient(mvc, "shan").page("/desk/follow-ups")).doesNotContain(path);
+    assertThat(
+            new DeskClient(mvc, "shan")
+                .send(path, "level", "LOW", "reason", "x")
+                .getResponse()
+                .getStatus())
+        .isEqualTo(404);
+
+    assertThat(bai.notice(path, "level", "LOW")).isEqualTo("refused.EMPTY");
+    assertThat(tickets.get(old).risk()).isEqualTo(RiskLevel.HIGH);
+    assertThat(bai.notice(path, "level", "LOW", "reason", "三次回访都平稳"))
+        .isEqualTo("done.follow-up.level");
+    assertThat(tickets.get(old).risk()).isEqualTo(RiskLevel.LOW);
+    assertThat(bai.page("/desk/follow-ups")).doesNotContain(path);
+  }
+
+  @Test
   void aLeadMayDoItAndForAnybodyElseItIsNotHere() throws Exception {
     assertThat(new DeskClient(mvc, "bai").page("/desk/follow-ups")).contains(contact.toString());
     assertThat(new DeskClient(mvc, "near").page("/desk/follow-ups"))

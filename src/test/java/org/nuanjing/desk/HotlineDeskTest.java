@@ -199,9 +199,13 @@ class HotlineDeskTest {
     assertThat(act(ning, page() + "/end", "reason", "好多了")).isEqualTo(page());
     assertThat(ticket().open()).isTrue();
 
-    assertThat(act(ning, page() + "/end", "reason", "家人陪着", "hours", "24"))
+    assertThat(act(ning, page() + "/end", "reason", "家人陪着", "hours", "24")).isEqualTo(page());
+    assertThat(ticket().open()).as("nobody said the level").isTrue();
+
+    assertThat(act(ning, page() + "/end", "reason", "家人陪着", "hours", "24", "level", "1"))
         .isEqualTo("/desk/hotline");
     assertThat(ticket().open()).isFalse();
+    assertThat(ticket().risk()).isEqualTo(RiskLevel.LOW);
   }
 
   @Test
@@ -256,7 +260,7 @@ class HotlineDeskTest {
     }
     assertThat(body(get(ticket).session(ning))).contains("去操场跑两圈", "撑不住了");
 
-    act(ning, page() + "/end", "reason", "家人陪着", "hours", "24");
+    act(ning, page() + "/end", "reason", "家人陪着", "hours", "24", "level", "2");
 
     assertThat(body(get(ticket).session(signIn("shan")))).doesNotContain("去操场跑两圈", "撑不住了");
     assertThat(body(get(ticket).session(signIn("bai")))).as("a lead").contains("去操场跑两圈", "撑不住了");

@@ -33,6 +33,7 @@ import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Units;
 import org.nuanjing.tickets.ContactCommands;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.Routing;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
@@ -167,7 +168,11 @@ final class World implements Surroundings {
     taken();
     staff(ticket ->
         ContactCommands.end(
-            ticket, COUNSELLOR, "谈过了", Optional.of(now.plus(Duration.ofDays(1))), now));
+            ticket,
+            COUNSELLOR,
+            new Ending(
+                "谈过了", Optional.of(now.plus(Duration.ofDays(1))), Optional.of(ticket.risk())),
+            now));
   }
 
   /** Somebody of the staff does something to the newest request. */

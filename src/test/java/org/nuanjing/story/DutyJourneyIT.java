@@ -31,6 +31,7 @@ import org.nuanjing.redis.Timers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.telegramapi.FakeBotApi;
 import org.nuanjing.tickets.Drills;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Priority;
 import org.nuanjing.tickets.Requester;
@@ -239,7 +240,13 @@ class DutyJourneyIT {
       actions.take(reference, shan);
       actions.reply(reference, shan, "r" + i, "我在", List.of());
       if (i > 0) {
-        actions.end(reference, shan, "家人陪着", Optional.of(Instant.now().plus(Duration.ofHours(20))));
+        actions.end(
+            reference,
+            shan,
+            new Ending(
+                "家人陪着",
+                Optional.of(Instant.now().plus(Duration.ofHours(20))),
+                Optional.of(RiskLevel.MODERATE)));
       }
     }
   }

@@ -22,6 +22,7 @@ import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.telegramapi.FakeBotApi;
 import org.nuanjing.telegramapi.Person;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
@@ -165,7 +166,12 @@ class RiskEveryWayIT {
     actions.take(contact.reference(), shan);
     actions.reply(contact.reference(), shan, "r1", "我在", List.of());
     actions.end(
-        contact.reference(), shan, "家人到了", Optional.of(Instant.now().plus(Duration.ofDays(1))));
+        contact.reference(),
+        shan,
+        new Ending(
+            "家人到了",
+            Optional.of(Instant.now().plus(Duration.ofDays(1))),
+            Optional.of(RiskLevel.MODERATE)));
     soon(() -> officer.sees().stream().anyMatch(text -> text.contains("今天先聊到这里")));
     Ticket closed = program.part(Tickets.class).get(contact.reference());
     assertThat(closed.open()).isFalse();

@@ -44,7 +44,10 @@ class CareCommandsTest {
   void answersDoNotOpenWhatIsDone() {
     Ticket taken = changed(TicketCommands.take(open(RiskLevel.MODERATE), wang, NOON));
     Optional<Instant> asked = Optional.of(NOON.plus(Duration.ofDays(1)));
-    Ticket resolved = changed(ContactCommands.end(taken, wang, "谈过了", asked, NOON));
+    Ticket resolved =
+        changed(
+            ContactCommands.end(
+                taken, wang, new Ending("谈过了", asked, Optional.of(taken.risk())), NOON));
 
     assertThat(changed(answered(resolved, "hope_end", "6")).state())
         .isEqualTo(Ticket.State.RESOLVED);

@@ -96,19 +96,67 @@ class ContactCommandsTest {
     Optional<Instant> nextWeek = Optional.of(LATER.plus(Duration.ofDays(7)));
 
     assertThat(TicketCommands.resolve(held, NING, LATER)).isEqualTo(new Refused(Reason.AT_RISK));
-    assertThat(ContactCommands.end(held, NING, "有家人陪着", Optional.empty(), LATER))
-        .isEqualTo(new Refused(Reason.AT_RISK));
-    assertThat(ContactCommands.end(held, NING, " ", tomorrow, LATER))
-        .isEqualTo(new Refused(Reason.AT_RISK));
-    assertThat(ContactCommands.end(held, NING, "有家人陪着", nextWeek, LATER))
-        .isEqualTo(new Refused(Reason.AT_RISK));
+    assertThat(end(held, "有家人陪着", Optional.empty())).isEqualTo(new Refused(Reason.AT_RISK));
+    assertThat(end(held, " ", tomorrow)).isEqualTo(new Refused(Reason.AT_RISK));
+    assertThat(end(held, "有家人陪着", nextWeek)).isEqualTo(new Refused(Reason.AT_RISK));
 
-    Ticket ended = changed(ContactCommands.end(held, NING, "有家人陪着", tomorrow, LATER));
+    Ticket ended = changed(end(held, "有家人陪着", tomorrow));
     assertThat(ended.state()).isEqualTo(Ticket.State.RESOLVED);
     assertThat(ended.risk()).isEqualTo(RiskLevel.MODERATE);
     assertThat(ended.history().getLast().note()).isEqualTo("2026-11-26T00:01:00Z 有家人陪着");
     Ticket low = held(RiskLevel.LOW);
     assertThat(changed(TicketCommands.resolve(low, NING, LATER)).open()).isFalse();
+  }
+
+  @Test
+  void whoEndsAContactAtRiskSaysTheLevelItIsLeftAt() {
+    Ticket held = held(RiskLevel.HIGH);
+    Optional<Instant> tomorrow = Optional.of(LATER.plus(Duration.ofHours(20)));
+    Ending silent = new Ending("家人到了", tomorrow, Optional.empty());
+    assertThat(ContactCommands.end(held, NING, silent, LATER))
+        .isEqualTo(new Refused(Reason.NO_LEVEL));
+
+    Ticket lowered =
+        changed(
+            ContactCommands.end(
+                held, NING, new Ending("家人到了", tomorrow, Optional.of(RiskLevel.LOW)), LATER));
+    assertThat(lowered.version()).isEqualTo(held.version() + 1);
+    assertThat(lowered.risk()).isEqualTo(RiskLevel.LOW);
+    assertThat(lowered.highestRisk()).isEqualTo(RiskLevel.HIGH);
+    assertThat(lowered.history())
+        .extracting(TicketEvent::type)
+        .endsWith(TicketEvent.Type.LOWERED, TicketEvent.Type.RESOLVED);
+
+    Ticket kept = changed(end(held, "家人到了", tomorrow));
+    assertThat(kept.risk()).isEqualTo(RiskLevel.HIGH);
+    assertThat(kept.levelSaidAt()).contains(LATER);
+  }
+
+  @Test
+  void theLevelOfAnEndedContactIsLookedAtAgainByWhoEndedItOrASupervisor() {
+    Ticket held = held(RiskLevel.HIGH);
+    assertThat(ContactCommands.review(held, NING, RiskLevel.LOW, "平稳", LATER))
+        .isEqualTo(new Refused(Reason.NOT_CLOSED));
+    Ticket over = changed(end(held, "家人到了", Optional.of(LATER.plus(Duration.ofHours(20)))));
+    assertThat(ContactCommands.review(over, SHAN, RiskLevel.LOW, "平稳", LATER))
+        .isEqualTo(new Refused(Reason.NOT_YOURS));
+    assertThat(ContactCommands.review(over, NING, RiskLevel.LOW, " ", LATER))
+        .isEqualTo(new Refused(Reason.EMPTY));
+    assertThat(ContactCommands.review(over, NING, RiskLevel.IMMINENT, "x", LATER))
+        .isInstanceOf(Repeated.class);
+
+    Instant later = LATER.plus(Duration.ofDays(40));
+    Ticket kept = changed(ContactCommands.review(over, NING, RiskLevel.HIGH, "", later));
+    assertThat(kept.risk()).isEqualTo(RiskLevel.HIGH);
+    assertThat(kept.levelSaidAt()).contains(later);
+    Ticket low = changed(ContactCommands.review(kept, NING, RiskLevel.LOW, "平稳", later));
+    assertThat(low.risk()).isEqualTo(RiskLevel.LOW);
+    assertThat(low.open()).isFalse();
+  }
+
+  private static TicketChange end(Ticket held, String reason, Optional<Instant> again) {
+    return ContactCommands.end(
+        held, NING, new Ending(reason, again, Optional.of(held.risk())), LATER);
   }
 
   @Test

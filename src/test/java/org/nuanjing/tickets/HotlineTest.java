@@ -123,7 +123,12 @@ class HotlineTest {
     world.actions.take(reference, world.who("shan"));
     world.actions.reply(reference, world.who("shan"), "r", "我在", List.of());
     world.actions.end(
-        reference, world.who("shan"), "有人陪着", Optional.of(world.now.plus(Duration.ofHours(24))));
+        reference,
+        world.who("shan"),
+        new Ending(
+            "有人陪着",
+            Optional.of(world.now.plus(Duration.ofHours(24))),
+            Optional.of(world.get(reference).risk())));
 
     assertThat(world.attendance.ready("shan", world.now)).isFalse();
     int before = world.called().size();

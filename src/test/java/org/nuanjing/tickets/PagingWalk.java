@@ -161,7 +161,12 @@ final class PagingWalk {
     if (random.nextInt(3) == 0) {
       again(() ->
           unsteady.end(
-              reference, world.who(who), "谈过了", Optional.of(world.now.plus(Duration.ofHours(24)))));
+              reference,
+              world.who(who),
+              new Ending(
+                  "谈过了",
+                  Optional.of(world.now.plus(Duration.ofHours(24))),
+                  Optional.of(world.get(reference).risk()))));
       note(Kind.RESOLVED);
     } else {
       atLeast.put(reference, RiskLevel.NONE);

@@ -58,6 +58,12 @@ public final class SealedTickets {
   public static Ticket over(Ticket ticket, StaffMember staff, Instant at) {
     Ticket taken = ((Changed) TicketCommands.take(ticket, staff, at)).ticket();
     Instant asked = at.plus(Duration.ofDays(1));
-    return ((Changed) ContactCommands.end(taken, staff, "谈过了", Optional.of(asked), at)).ticket();
+    return ((Changed)
+            ContactCommands.end(
+                taken,
+                staff,
+                new Ending("谈过了", Optional.of(asked), Optional.of(ticket.risk())),
+                at))
+        .ticket();
   }
 }

@@ -106,7 +106,11 @@ public interface TicketsContract {
 
     tickets.commit(
         changed(
-            ContactCommands.end(taken, WANG, "有人陪着", Optional.of(NOON.plusSeconds(3600)), NOON)),
+            ContactCommands.end(
+                taken,
+                WANG,
+                new Ending("有人陪着", Optional.of(NOON.plusSeconds(3600)), Optional.of(taken.risk())),
+                NOON)),
         List.of());
     assertThat(tickets.holding()).isEmpty();
     assertThat(tickets.watched(bucket)).isEmpty();

@@ -26,6 +26,7 @@ import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterStaff;
+import org.nuanjing.tickets.Ending;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.SealedTickets;
 import org.nuanjing.tickets.StaffActions;
@@ -236,7 +237,13 @@ class UnsealingActionsTest {
     assertThat(unsealings.alarm(id)).contains(clock.instant().plus(UnsealingActions.TOLD_AGAIN));
 
     staff.take(HIGH, NING);
-    staff.end(HIGH, NING, "谈过了", Optional.of(clock.instant().plus(Duration.ofDays(1))));
+    staff.end(
+        HIGH,
+        NING,
+        new Ending(
+            "谈过了",
+            Optional.of(clock.instant().plus(Duration.ofDays(1))),
+            Optional.of(RiskLevel.HIGH)));
     actions.wake(id);
     actions.wake(id);
 

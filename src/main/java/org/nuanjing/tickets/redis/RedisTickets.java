@@ -56,7 +56,10 @@ public final class RedisTickets implements Tickets {
           TicketEvent.Type.RESOLVED,
           TicketEvent.Type.REOPENED,
           TicketEvent.Type.TAKEN,
-          TicketEvent.Type.FOLLOW_UP_ANSWERED);
+          TicketEvent.Type.FOLLOW_UP_ANSWERED,
+          TicketEvent.Type.CARRIED,
+          TicketEvent.Type.LEVEL_KEPT,
+          TicketEvent.Type.LOWERED);
 
   private final RedisStore store;
   private final RedisOutbox outbox;
