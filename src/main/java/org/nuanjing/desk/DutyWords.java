@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.nuanjing.duty.Cover;
 import org.nuanjing.duty.DayChange;
 import org.nuanjing.duty.DutyRole;
+import org.nuanjing.duty.RestCheck;
 import org.nuanjing.duty.Rota;
 import org.nuanjing.duty.Stint;
 import org.nuanjing.duty.Swap;
@@ -95,6 +96,17 @@ final class DutyWords {
         desks.stream().map(desk -> words.desk(desk, locale)).collect(Collectors.joining("、")),
         spans.stream().limit(MOST_SPANS).map(span -> span(span.from(), span.to(), locale)).toList(),
         Math.max(0, spans.size() - MOST_SPANS));
+  }
+
+  /** Who has too little rest, and from when on. */
+  String tired(RestCheck.Tired tired, Locale locale) {
+    return words.text(
+        "duty.tired." + tired.what(),
+        locale,
+        words.actor(tired.staff(), locale),
+        DATE.format(tired.date()) + " " + weekday(tired.date(), locale),
+        tired.much(),
+        tired.limit());
   }
 
   /** What is otherwise on a date. */

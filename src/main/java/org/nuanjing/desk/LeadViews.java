@@ -3,6 +3,7 @@ package org.nuanjing.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ final class LeadViews {
     return check.desks().stream()
         .flatMap(desk -> cover.gapsAhead(now, check.serving(desk)).stream())
         .filter(gap -> gap.role() == DutyRole.PRIMARY)
-        .map(Cover.Gap::begins)
+        .map(gap -> gap.begins().truncatedTo(ChronoUnit.HOURS))
         .distinct()
         .count();
   }

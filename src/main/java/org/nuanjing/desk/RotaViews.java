@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.nuanjing.desk.RotaView.Name;
 import org.nuanjing.duty.Cover;
 import org.nuanjing.duty.CoverCheck;
 import org.nuanjing.duty.DutyRole;
+import org.nuanjing.duty.RestCheck;
 import org.nuanjing.duty.Rota;
 import org.nuanjing.duty.Stint;
 import org.nuanjing.duty.Swap;
@@ -72,7 +72,12 @@ final class RotaViews {
         week,
         dates.stream().map(date -> day(date, today, locale)).toList(),
         IntStream.range(0, HOURS).mapToObj(hour -> hour(hour, columns)).toList(),
-        dates.stream().flatMap(date -> said.otherwise(date, swaps, locale)).toList());
+        Stream.concat(
+                dates.stream().flatMap(date -> said.otherwise(date, swaps, locale)),
+                new RestCheck(check.rota())
+                    .within(monday, monday.plusDays(DAYS + 1), swaps).stream()
+                        .map(tired -> said.tired(tired, locale)))
+            .toList());
   }
 
   /** How many hours of a week have somebody in a role at every desk, by role. */
@@ -199,9 +204,9 @@ final class RotaViews {
 
   private static Cover.Hour joined(ZonedDateTime begins, List<Cover.Hour> hours) {
     Map<DutyRole, Set<String>> people = new EnumMap<>(DutyRole.class);
-    Set<DutyRole> gaps = EnumSet.noneOf(DutyRole.class);
+    List<Cover.Gap> gaps = new ArrayList<>();
     for (Cover.Hour hour : hours) {
-      gaps.addAll(hour.gaps());
+      gaps.addAll(hour.missing());
       hour.people()
           .forEach((role, names) ->
               people.computeIfAbsent(role, unseen -> new TreeSet<>()).addAll(names));

@@ -102,7 +102,12 @@ class SwapController {
   private static String told(String act, Optional<SwapOutcome> outcome, RedirectAttributes next) {
     String notice =
         outcome
-            .map(one -> one == SwapOutcome.KEPT ? "done.swap." + act : "refused.swap." + one.name())
+            .map(one ->
+                switch (one) {
+                  case KEPT -> "done.swap." + act;
+                  case KEPT_TIRED -> "done.swap.tired." + act;
+                  default -> "refused.swap." + one.name();
+                })
             .orElse("refused.swap.FORM");
     next.addFlashAttribute("notice", notice);
     return "redirect:/desk/duty";

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which hours somebody is on duty. An hour counts as covered only where somebody is there in every
- * minute of it. Pure.
+ * When somebody is on duty, to the minute. An hour counts as covered only where somebody is there
+ * in every minute of it; what is missing of it is told as it is. Pure.
  */
 public final class Cover {
 
@@ -33,7 +32,7 @@ public final class Cover {
 
   private final Rota rota;
   private final List<Swap> swaps;
-  private final Set<Integer> minutes;
+  private final List<Integer> minutes;
 
   public Cover(Rota rota, List<Swap> swaps) {
     this.rota = rota;
@@ -42,14 +41,28 @@ public final class Cover {
   }
 
   /**
-   * An hour without somebody in a role.
+   * A time within one hour without somebody in a role, in the rota's time zone.
    *
-   * @param begins of the hour, in the rota's time zone
+   * @param ends exclusive, an hour later at the most
    */
-  public record Gap(DutyRole role, ZonedDateTime begins) {}
+  public record Gap(DutyRole role, ZonedDateTime begins, ZonedDateTime ends) {}
 
-  /** Who is on duty in an hour, by role: everybody who is in any minute of it. */
-  public record Hour(ZonedDateTime begins, Map<DutyRole, Set<String>> people, Set<DutyRole> gaps) {}
+  /**
+   * Who is on duty in an hour, by role: everybody who is in any minute of it.
+   *
+   * @param missing the times within it without somebody, in order
+   */
+  public record Hour(ZonedDateTime begins, Map<DutyRole, Set<String>> people, List<Gap> missing) {
+
+    public Hour {
+      missing = List.copyOf(missing);
+    }
+
+    /** The roles in which somebody is missing in any minute of it. */
+    public Set<DutyRole> gaps() {
+      return missing.stream().map(Gap::role).collect(Collectors.toSet());
+    }
+  }
 
   /**
    * The hours of any week, Monday midnight first, by the weekly shifts alone.
@@ -61,12 +74,12 @@ public final class Cover {
         .hours(SOME_MONDAY.atStartOfDay(rota.zone()), WEEK_HOURS, serves);
   }
 
-  /** The hours without somebody, of any week. */
+  /** The times without somebody, of any week. */
   public static List<Gap> gapsOfWeek(Rota rota, Predicate<String> serves) {
     return gaps(week(rota, serves));
   }
 
-  /** The hours without somebody within the next weeks, with all that is otherwise on some dates. */
+  /** The times without somebody within the next weeks, with all that is otherwise on some dates. */
   public List<Gap> gapsAhead(Instant now, Predicate<String> serves) {
     ZonedDateTime from = now.atZone(rota.zone()).truncatedTo(ChronoUnit.HOURS);
     return gaps(hours(from, WEEKS_AHEAD * WEEK_HOURS, serves));
@@ -85,7 +98,7 @@ public final class Cover {
   public record Span(ZonedDateTime from, ZonedDateTime to) {}
 
   /**
-   * Hours as people read them: one after another joined, {@code Mon 08:00-12:00}.
+   * Times as people read them: one after another joined, {@code Mon 08:00-12:30}.
    *
    * @param gaps of one role, in order
    * @param dated whether the date is told beside the day of the week
@@ -94,16 +107,15 @@ public final class Cover {
     return joined(gaps).stream().map(span -> text(span.from(), span.to(), dated)).toList();
   }
 
-  /** Hours of one role, in order, with those one after another joined. */
+  /** Times of one role, in order, with those one after another joined. */
   public static List<Span> joined(List<Gap> gaps) {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < gaps.size(); ) {
       int last = i;
-      while (last + 1 < gaps.size()
-          && gaps.get(last + 1).begins().equals(gaps.get(last).begins().plusHours(1))) {
+      while (last + 1 < gaps.size() && gaps.get(last + 1).begins().equals(gaps.get(last).ends())) {
         last++;
       }
-      spans.add(new Span(gaps.get(i).begins(), gaps.get(last).begins().plusHours(1)));
+      spans.add(new Span(gaps.get(i).begins(), gaps.get(last).ends()));
       i = last + 1;
     }
     return spans;
@@ -127,34 +139,38 @@ public final class Cover {
 
   private Hour hour(ZonedDateTime begins, Predicate<String> serves) {
     Map<DutyRole, Set<String>> people = new EnumMap<>(DutyRole.class);
-    Set<DutyRole> gaps = EnumSet.noneOf(DutyRole.class);
+    List<Gap> missing = new ArrayList<>();
     for (DutyRole role : DutyRole.values()) {
       people.put(role, new TreeSet<>());
     }
-    for (int minute : minutes) {
+    for (int i = 0; i < minutes.size(); i++) {
+      ZonedDateTime from = begins.plusMinutes(minutes.get(i));
+      ZonedDateTime to =
+          i + 1 < minutes.size() ? begins.plusMinutes(minutes.get(i + 1)) : begins.plusHours(1);
       List<Assignment> on =
-          rota.on(begins.plusMinutes(minute).toInstant(), swaps).stream()
+          rota.on(from.toInstant(), swaps).stream()
               .filter(one -> serves.test(one.staff()))
               .toList();
       on.forEach(
           one -> people.computeIfAbsent(one.role(), role -> new TreeSet<>()).add(one.staff()));
       for (DutyRole role : DutyRole.values()) {
         if (on.stream().noneMatch(one -> one.role() == role)) {
-          gaps.add(role);
+          missing.add(new Gap(role, from, to));
         }
       }
     }
-    return new Hour(begins, people, gaps);
+    return new Hour(begins, people, missing);
   }
 
   private static List<Gap> gaps(List<Hour> hours) {
-    return hours.stream()
-        .flatMap(hour -> hour.gaps().stream().map(role -> new Gap(role, hour.begins())))
-        .toList();
+    return hours.stream().flatMap(hour -> hour.missing().stream()).toList();
   }
 
-  /** The minutes of an hour at which shifts begin or end; between two of them nothing changes. */
-  private static Set<Integer> minutes(Rota rota) {
+  /**
+   * The minutes of an hour, in order, at which shifts begin or end; between two of them nothing
+   * changes.
+   */
+  private static List<Integer> minutes(Rota rota) {
     return Stream.concat(
             Stream.of(LocalTime.MIDNIGHT),
             Stream.concat(
@@ -165,6 +181,8 @@ public final class Cover {
                             ? Stream.of(extra.from(), extra.to())
                             : Stream.of())))
         .map(LocalTime::getMinute)
-        .collect(Collectors.toCollection(TreeSet::new));
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

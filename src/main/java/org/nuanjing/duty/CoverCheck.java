@@ -1,6 +1,7 @@
 package org.nuanjing.duty;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,10 @@ import org.nuanjing.duty.Cover.Gap;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.StaffMember;
 
-/** Looks whether every desk that talks with officers in distress has somebody in every hour. */
+/**
+ * Looks whether every desk that talks with officers in distress has somebody in every minute, and
+ * whether those have rest.
+ */
 public final class CoverCheck {
 
   /** The kind of desk that needs cover. */
@@ -30,9 +34,9 @@ public final class CoverCheck {
   /**
    * What is wrong.
    *
-   * @param faults hours of every week without a primary: the program must not start
-   * @param dated hours within the next weeks without a primary because of what is otherwise then
-   * @param warnings hours without another role
+   * @param faults times of every week without a primary: the program must not start
+   * @param dated times within the next weeks without a primary because of what is otherwise then
+   * @param warnings times without another role, and who has too little rest
    */
   public record Report(List<String> faults, List<String> dated, List<String> warnings) {}
 
@@ -67,7 +71,7 @@ public final class CoverCheck {
         List<Gap> once =
             ahead.stream()
                 .filter(gap -> gap.role() == role)
-                .filter(gap -> always.stream().noneMatch(other -> sameHour(gap, other)))
+                .filter(gap -> always.stream().noneMatch(other -> sameTime(gap, other)))
                 .toList();
         tell(
             desk,
@@ -83,12 +87,21 @@ public final class CoverCheck {
             primary ? dated : warnings);
       }
     }
+    new RestCheck(rota)
+        .within(now, Cover.WEEKS_AHEAD, swaps)
+        .forEach(tired -> warnings.add(tired.text()));
     return new Report(List.copyOf(faults), List.copyOf(dated), List.copyOf(warnings));
   }
 
-  private static boolean sameHour(Gap one, Gap other) {
+  private static boolean sameTime(Gap one, Gap other) {
     return one.begins().getDayOfWeek() == other.begins().getDayOfWeek()
-        && one.begins().getHour() == other.begins().getHour();
+        && !one.begins().toLocalTime().isBefore(other.begins().toLocalTime())
+        && one.begins().toLocalTime().isBefore(last(other));
+  }
+
+  /** The last moment of a time within one hour, which may end at midnight. */
+  private static LocalTime last(Gap gap) {
+    return gap.ends().minusNanos(1).toLocalTime();
   }
 
   private static void tell(

@@ -15,9 +15,15 @@ import java.util.stream.Stream;
  * Pure.
  *
  * @param zone the time zone of the shifts
+ * @param rest how much rest people are to have
  */
 public record Rota(
-    List<Shift> shifts, List<DayChange> changes, DutyCalendar calendar, ZoneId zone) {
+    List<Shift> shifts, List<DayChange> changes, DutyCalendar calendar, ZoneId zone, Rest rest) {
+
+  /** With the usual rest. */
+  public Rota(List<Shift> shifts, List<DayChange> changes, DutyCalendar calendar, ZoneId zone) {
+    this(shifts, changes, calendar, zone, Rest.USUAL);
+  }
 
   public Rota {
     shifts = List.copyOf(shifts);
@@ -26,7 +32,7 @@ public record Rota(
 
   /** The weekly shifts alone, in a week without holidays. */
   public Rota plain() {
-    return new Rota(shifts, List.of(), DutyCalendar.PLAIN, zone);
+    return new Rota(shifts, List.of(), DutyCalendar.PLAIN, zone, rest);
   }
 
   /**

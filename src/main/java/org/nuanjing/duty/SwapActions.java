@@ -119,8 +119,9 @@ public final class SwapActions {
             state,
             settled ? Optional.of(me.name()) : Optional.empty(),
             settled ? Optional.of(now) : Optional.empty());
+    boolean tires = rules.tires(taker.get(), stints, swaps, now);
     return keep(me, request, settled ? "duty.swap" : "duty.swap-ask")
-        ? SwapOutcome.KEPT
+        ? kept(tires)
         : SwapOutcome.ALREADY_ASKED;
   }
 
@@ -137,9 +138,18 @@ public final class SwapActions {
     if (whose.isEmpty() || stints.stream().noneMatch(at -> at.staff().equals(one.giver()))) {
       return SwapOutcome.GONE;
     }
-    return rules
-        .against(me, whose.get(), stints, swaps, clock.instant())
-        .orElseGet(() -> decide(me, one, State.AGREED, "duty.swap"));
+    Instant now = clock.instant();
+    Optional<SwapOutcome> against = rules.against(me, whose.get(), stints, swaps, now);
+    if (against.isPresent()) {
+      return against.get();
+    }
+    boolean tires = rules.tires(me, stints, swaps, now);
+    SwapOutcome outcome = decide(me, one, State.AGREED, "duty.swap");
+    return outcome.done() ? kept(tires) : outcome;
+  }
+
+  private static SwapOutcome kept(boolean tires) {
+    return tires ? SwapOutcome.KEPT_TIRED : SwapOutcome.KEPT;
   }
 
   /** Who was asked does not take them. */

@@ -4,6 +4,8 @@ package org.nuanjing.duty;
 public enum SwapOutcome {
   /** It is kept. */
   KEPT,
+  /** It is kept, and whoever takes them has less rest by it than they are to have. */
+  KEPT_TIRED,
   /** Nobody on the hotline has that name. */
   UNKNOWN_NAME,
   /** There is no shift of that role and person that begins on that date. */
@@ -23,5 +25,10 @@ public enum SwapOutcome {
   /** They are absent that day. */
   ABSENT,
   /** It was answered or taken back meanwhile, or there is none. */
-  GONE
+  GONE;
+
+  /** Whether it came to pass. */
+  public boolean done() {
+    return this == KEPT || this == KEPT_TIRED;
+  }
 }

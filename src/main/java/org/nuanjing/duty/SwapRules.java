@@ -2,12 +2,16 @@ package org.nuanjing.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.roster.StaffMember;
 
 /** Whether somebody may take over another's shifts of a date. Pure. */
 final class SwapRules {
+
+  /** As many nights in a row as a limit can name. */
+  private static final int MOST_NIGHTS = 31;
 
   private final Rota rota;
   private final Responders responders;
@@ -45,6 +49,26 @@ final class SwapRules {
     return stints.stream().anyMatch(one -> elsewhere(to.name(), one, swaps))
         ? Optional.of(SwapOutcome.ON_DUTY_THEN)
         : Optional.empty();
+  }
+
+  /** Whether somebody who takes shifts has too little rest around them that they have not now. */
+  boolean tires(StaffMember to, List<Stint> stints, List<Swap> swaps, Instant now) {
+    Stint first = stints.getFirst();
+    LocalDate from = first.date().minusDays(MOST_NIGHTS);
+    LocalDate until = first.date().plusDays(MOST_NIGHTS);
+    List<Swap> then = new ArrayList<>(swaps);
+    then.add(
+        new Swap(
+            first.date(), first.shift().role(), first.shift().staff(), to.name(), to.name(), now));
+    return tired(to, from, until, then) > tired(to, from, until, swaps);
+  }
+
+  private int tired(StaffMember one, LocalDate from, LocalDate until, List<Swap> swaps) {
+    return new RestCheck(rota)
+        .within(from, until, swaps).stream()
+            .filter(tired -> tired.staff().equals(one.name()))
+            .mapToInt(RestCheck.Tired::times)
+            .sum();
   }
 
   /** Whether somebody is on duty in another shift meanwhile. */

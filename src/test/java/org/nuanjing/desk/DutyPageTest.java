@@ -167,14 +167,15 @@ class DutyPageTest {
     assertThat(ning.page(PAGE)).contains("value=\"" + shifts + "\"");
 
     assertThat(ning.notice(PAGE + "/swaps", "shifts", shifts, "to", "near"))
-        .isEqualTo("done.swap.ask");
+        .as("they would be on duty round the clock")
+        .isEqualTo("done.swap.tired.ask");
     assertThat(ning.page(PAGE)).contains("等同事回复");
     assertThat(ning.page(PAGE + "?week=1")).doesNotContain("⇄</span>");
     String id = board.requests().getFirst().id();
     assertThat(ning.notice(PAGE + "/swaps/" + id + "/agree")).isEqualTo("refused.swap.GONE");
     assertThat(near.page(PAGE)).contains("宁老师 请你替");
 
-    assertThat(near.notice(PAGE + "/swaps/" + id + "/agree")).isEqualTo("done.swap.agree");
+    assertThat(near.notice(PAGE + "/swaps/" + id + "/agree")).isEqualTo("done.swap.tired.agree");
 
     assertThat(near.page(PAGE + "?week=1")).contains("⇄</span>", "近老师", "近老师 同意");
     assertThat(board.read().swaps()).extracting(Swap::to).containsExactly("near");
@@ -194,7 +195,7 @@ class DutyPageTest {
     assertThat(enter(bai, date, "primary", "ning", "near")).isEqualTo("refused.swap.ALREADY_ASKED");
     assertThat(bai.notice(PAGE + "/swaps/" + id + "/withdraw")).isEqualTo("done.swap.withdraw");
 
-    assertThat(enter(bai, date, "primary", "ning", "near")).isEqualTo("done.swap.enter");
+    assertThat(enter(bai, date, "primary", "ning", "near")).isEqualTo("done.swap.tired.enter");
 
     assertThat(board.read().swaps()).extracting(Swap::by).containsExactly("bai");
     assertThat(bai.page(PAGE)).contains("白老师 登记", "白老师 收回");
@@ -226,7 +227,7 @@ class DutyPageTest {
     assertThat(board.requests()).isEmpty();
     for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
       Stream.of(SwapOutcome.values())
-          .filter(outcome -> outcome != SwapOutcome.KEPT)
+          .filter(outcome -> !outcome.done())
           .forEach(outcome ->
               assertThat(messages.getMessage("refused.swap." + outcome, null, language))
                   .isNotBlank());

@@ -100,7 +100,7 @@ class RotaViewsTest {
     RotaView.Gap gap = views.gaps(SWAPS, NOON, Locale.CHINESE).getFirst();
     assertThat(gap.role()).isEqualTo(DutyRole.PRIMARY);
     assertThat(gap.desks()).as("all of them").isEmpty();
-    assertThat(gap.spans()).containsExactly("11-28 周六 18:00–20:00");
+    assertThat(gap.spans()).containsExactly("11-28 周六 18:30–20:00");
     assertThat(views.covered(views.monday(NOON, 0), SWAPS))
         .containsEntry(DutyRole.PRIMARY, 166L)
         .containsEntry(DutyRole.BACKUP, 168L)
@@ -123,9 +123,12 @@ class RotaViewsTest {
             "11-26 周四 放假 节",
             "11-28 周六 调休上班",
             "11-28 周六 ning不在",
-            "11-28 周六 mei加岗：主岗 08:00–18:30");
+            "11-28 周六 mei加岗：主岗 08:00–18:30",
+            "休息提醒：bai 从 11-23 周一 起连续在岗 192 小时（不宜超过 13 小时）");
     RotaView next = views.week(1, SWAPS, NOON, Locale.ENGLISH);
-    assertThat(next.otherwise()).isEmpty();
+    assertThat(next.otherwise())
+        .containsExactly(
+            "Rest: bai is on duty for 192 h at a stretch from 11-30 Mon on, where 13 h are the most");
     assertThat(next.days().getFirst()).isEqualTo(new Day("Mon", "11-30", "", "", false));
   }
 

@@ -84,15 +84,53 @@ class RotaTest {
     CoverCheck.Report report = check.check(Instant.parse("2026-11-24T12:00:00Z"), List.of());
     assertThat(report.faults())
         .containsExactly(
-            "Desk d has no primary every week: mon 19:00-20:00, tue 19:00-20:00, wed 19:00-20:00,"
-                + " thu 19:00-20:00, fri 19:00-20:00, sat 19:00-20:00, sun 19:00-20:00.");
+            "Desk d has no primary every week: mon 19:30-20:00, tue 19:30-20:00, wed 19:30-20:00,"
+                + " thu 19:30-20:00, fri 19:30-20:00, sat 19:30-20:00, sun 19:30-20:00.");
     assertThat(report.dated())
-        .containsExactly("Desk d has no primary on these dates: 2026-11-25 wed 08:00-19:00.");
+        .containsExactly("Desk d has no primary on these dates: 2026-11-25 wed 08:00-19:30.");
     assertThat(report.warnings())
         .hasSize(3)
         .first()
         .asString()
         .contains("backup every week: mon 00:00");
+  }
+
+  /** Shifts that begin at half past are covered to the minute, and across midnight. */
+  @Test
+  void shiftsThatBeginAtHalfPastLeaveNoGapAndAMinuteTooFewIsOne() {
+    assertThat(gaps(LocalTime.of(8, 30), LocalTime.of(20, 30))).isEmpty();
+    assertThat(gaps(LocalTime.of(8, 30), LocalTime.of(8, 30))).isEmpty();
+    assertThat(gaps(LocalTime.of(8, 45), LocalTime.of(0, 15))).isEmpty();
+
+    Rota late =
+        new Rota(
+            List.of(
+                shift("ning", ShiftDays.DAILY, LocalTime.of(8, 31), TWENTY),
+                shift("shan", ShiftDays.DAILY, TWENTY, LocalTime.of(8, 30))),
+            List.of(),
+            CALENDAR,
+            Rotas.ZONE);
+    List<Cover.Gap> missing =
+        Cover.gapsOfWeek(late, who -> true).stream()
+            .filter(gap -> gap.role() == DutyRole.PRIMARY)
+            .toList();
+    assertThat(Cover.spans(missing, Cover.Dated.ANY_WEEK))
+        .hasSize(7)
+        .first()
+        .isEqualTo("mon 08:30-08:31");
+  }
+
+  private static List<Cover.Gap> gaps(LocalTime from, LocalTime to) {
+    Rota two =
+        new Rota(
+            List.of(
+                shift("ning", ShiftDays.DAILY, from, to), shift("shan", ShiftDays.DAILY, to, from)),
+            List.of(),
+            CALENDAR,
+            Rotas.ZONE);
+    return Cover.gapsOfWeek(two, who -> true).stream()
+        .filter(gap -> gap.role() == DutyRole.PRIMARY)
+        .toList();
   }
 
   @Test

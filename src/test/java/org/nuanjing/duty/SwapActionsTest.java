@@ -88,6 +88,18 @@ class SwapActionsTest {
   }
 
   @Test
+  void aSwapThatLeavesTooLittleRestIsKeptAndSaidToBeSo() {
+    SwapActions actions = at("2026-11-23T12:00");
+    assertThat(actions.enter(mei, TODAY.plusDays(1), DutyRole.PRIMARY, "shan", "ning"))
+        .as("a day, a night and a day without a pause")
+        .isEqualTo(SwapOutcome.KEPT_TIRED);
+    assertThat(onDuty("2026-11-24T21:00")).containsExactly("ning");
+    assertThat(actions.enter(mei, TODAY.plusDays(1), DutyRole.PRIMARY, "shan", "shan"))
+        .as("taken back")
+        .isEqualTo(SwapOutcome.KEPT);
+  }
+
+  @Test
   void whoStandsInMayPassItOnOrGiveItBack() {
     SwapActions actions = at("2026-11-23T12:00");
     ask(actions, shan, TODAY, "shan", "bai");
@@ -113,7 +125,7 @@ class SwapActionsTest {
         .isEqualTo(SwapOutcome.ON_DUTY_THEN);
     assertThat(ask(actions, shan, TODAY, "shan", "ning"))
         .as("right after")
-        .isEqualTo(SwapOutcome.KEPT);
+        .isEqualTo(SwapOutcome.KEPT_TIRED);
     assertThat(actions.enter(mei, TODAY, DutyRole.LEAD, "mei", "bai"))
         .isEqualTo(SwapOutcome.NOT_FOR_THEM);
     assertThat(actions.enter(mei, TODAY, DutyRole.BACKUP, "shan", "bai"))

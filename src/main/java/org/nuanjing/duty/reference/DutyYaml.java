@@ -1,6 +1,7 @@
 package org.nuanjing.duty.reference;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.nuanjing.duty.DayChange;
 import org.nuanjing.duty.DutyCalendar;
 import org.nuanjing.duty.DutyRole;
+import org.nuanjing.duty.Rest;
 import org.nuanjing.duty.Rota;
 import org.nuanjing.duty.Shift;
 import org.nuanjing.duty.ShiftDays;
@@ -34,7 +36,8 @@ final class DutyYaml {
       Map.of(
           "shifts", Set.of("staff", "role", "days", "from", "to"),
           "changes", Set.of("date", "staff", "absent", "role", "from", "to"),
-          "calendar", Set.of("date", "is", "name"));
+          "calendar", Set.of("date", "is", "name"),
+          "rest", Set.of("hours", "nights"));
 
   private final Faults faults;
   private final Set<String> staff;
@@ -54,7 +57,39 @@ final class DutyYaml {
     lists.getOrDefault("shifts", List.of()).forEach(row -> shift(row).ifPresent(shifts::add));
     lists.getOrDefault("changes", List.of()).forEach(row -> change(row).ifPresent(changes::add));
     lists.getOrDefault("calendar", List.of()).forEach(this::day);
-    return new Rota(shifts, changes, new DutyCalendar(holidays, workdays, names), zone);
+    return new Rota(
+        shifts,
+        changes,
+        new DutyCalendar(holidays, workdays, names),
+        zone,
+        rest(lists.getOrDefault("rest", List.of())));
+  }
+
+  private static Rest rest(List<Row> rows) {
+    if (rows.isEmpty()) {
+      return Rest.USUAL;
+    }
+    if (rows.size() > 1) {
+      rows.get(1).fault("Rest stands here twice.", "Keep one row.");
+    }
+    Row row = rows.getFirst();
+    row.text("hours");
+    int hours = number(row, "hours", 0, 23).orElse((int) Rest.USUAL.between().toHours());
+    return new Rest(Duration.ofHours(hours), number(row, "nights", 1, 31));
+  }
+
+  private static Optional<Integer> number(Row row, String key, int least, int most) {
+    Optional<String> text = row.find(key);
+    Optional<Integer> number =
+        text.filter(digits -> digits.matches("\\d{1,2}"))
+            .map(Integer::valueOf)
+            .filter(value -> value >= least && value <= most);
+    if (text.isPresent() && number.isEmpty()) {
+      row.fault(
+          "“" + text.get() + "” is no number of " + key + ".",
+          "Write a whole number from " + least + " to " + most + ".");
+    }
+    return number;
   }
 
   private Optional<Shift> shift(Row row) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nuanjing.duty.Rest;
 import org.nuanjing.duty.Rotas;
 import org.nuanjing.reference.Fault;
 import org.nuanjing.reference.ReferenceBroken;
@@ -39,6 +41,27 @@ class DutyFolderTest {
                 """))
         .extracting(Fault::line)
         .containsExactly(2, 3, 3, 3, 4, 4, 6, 7, 9, 10, 11);
+  }
+
+  @Test
+  void howMuchRestThereIsToBeIsReadAndFaultsInItAreTold() throws IOException {
+    String rota =
+        """
+        shifts:
+          - {staff: ning, role: primary, days: [daily], from: "08:30", to: "20:30"}
+        rest:
+        """;
+    Files.writeString(folder.resolve("duty.yaml"), rota + "  - {hours: 12, nights: 4}\n");
+    StaffMember ning = new StaffMember("ning", "宁", "宁", Set.of(), Set.of(), "region");
+    assertThat(DutyFolder.read(Optional.of(folder), List.of(ning), Rotas.ZONE).rest())
+        .isEqualTo(new Rest(Duration.ofHours(12), Optional.of(4)));
+
+    assertThat(faults(rota + "  - {hours: many, nights: 0}\n"))
+        .extracting(Fault::line)
+        .containsExactly(4, 4);
+    assertThat(faults(rota + "  - {hours: 8}\n  - {hours: 9}\n"))
+        .extracting(Fault::line)
+        .containsExactly(5);
   }
 
   @Test
