@@ -35,7 +35,7 @@ final class ContactDoor {
       Ticket ticket,
       Supplier<TicketChange> command,
       RedirectAttributes next) {
-    next.addFlashAttribute("notice", Door.notice(act, door.act(me, act, ticket, command)));
+    door.done(me, act, ticket, command, next);
     return back(ticket);
   }
 

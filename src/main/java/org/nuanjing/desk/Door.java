@@ -14,6 +14,7 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The way every page gets at a ticket: what may not be read is not here, and that somebody tried is
@@ -60,6 +61,16 @@ final class Door {
       note(me, "ticket." + act, ticket);
     }
     return change;
+  }
+
+  /** Does something to a ticket, and lets the next page say what became of it. */
+  void done(
+      StaffMember me,
+      String act,
+      Ticket ticket,
+      Supplier<TicketChange> command,
+      RedirectAttributes next) {
+    next.addFlashAttribute("notice", notice(act, act(me, act, ticket, command)));
   }
 
   /** The key of what the page says of it. */

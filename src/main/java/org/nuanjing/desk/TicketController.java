@@ -195,7 +195,7 @@ class TicketController {
       Ticket ticket,
       Supplier<TicketChange> command,
       RedirectAttributes next) {
-    next.addFlashAttribute("notice", Door.notice(act, door.act(me, act, ticket, command)));
+    door.done(me, act, ticket, command, next);
     return back(ticket);
   }
 

@@ -2,6 +2,7 @@ package org.nuanjing.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Changed;
 import org.nuanjing.tickets.TicketCommands;
 import org.nuanjing.tickets.TicketReference;
+import org.nuanjing.triage.RiskLevel;
 
 /**
  * A day of the hotline with made-up officers and counsellors: the same commands, paging and order
@@ -72,11 +74,11 @@ public final class HotlineSimulation {
     return new Day(order).live();
   }
 
-  private Comparator<Waiting> queueing(Order order) {
+  private Comparator<Waiting> queueing(Order order, Collection<RiskLevel> held) {
     return switch (order) {
       case FIRST_COME -> Comparator.comparing(Waiting::since);
-      case SEVERITY_ALONE -> new Queueing(Duration.ofDays(365)).order();
-      case SEVERITY_WITH_LIFT -> new Queueing(settings.liftAfter()).order();
+      case SEVERITY_ALONE -> new Queueing(Duration.ofDays(365)).order(held);
+      case SEVERITY_WITH_LIFT -> new Queueing(settings.liftAfter()).order(held);
     };
   }
 
@@ -84,7 +86,7 @@ public final class HotlineSimulation {
 
   private final class Day {
     private final Crew crew = new Crew(counsellors, settings);
-    private final Comparator<Waiting> queueing;
+    private final Order order;
     private final Random people = new Random(seed + 1);
     private final PriorityQueue<Event> events =
         new PriorityQueue<>(Comparator.comparing(Event::at).thenComparingLong(Event::nth));
@@ -96,7 +98,7 @@ public final class HotlineSimulation {
     private long count;
 
     Day(Order order) {
-      queueing = queueing(order);
+      this.order = order;
     }
 
     Waits live() {
@@ -170,8 +172,15 @@ public final class HotlineSimulation {
           .map(ticket ->
               new Waiting(
                   ticket.reference(), paging.level(ticket).orElseThrow(), ticket.openedAt()))
-          .min(queueing)
+          .min(queueing(order, held()))
           .ifPresent(next -> takes(staff, next.reference()));
+    }
+
+    private List<RiskLevel> held() {
+      return open.values().stream()
+          .filter(ticket -> ticket.assignee().isPresent())
+          .map(Ticket::risk)
+          .toList();
     }
 
     private void takes(StaffMember staff, TicketReference reference) {

@@ -9,6 +9,7 @@ import org.nuanjing.duty.Page;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.Queueing.Waiting;
 import org.nuanjing.tickets.TicketChange.Changed;
+import org.nuanjing.triage.RiskLevel;
 
 /**
  * Gives a counsellor the officer who is to be helped next. Nobody chooses among those who wait: the
@@ -69,12 +70,15 @@ public final class TakeNext {
 
   /** Those who wait and whom somebody may take, in the order they are given a person. */
   public List<Waiting> waiting(StaffMember staff) {
-    return tickets.queue(staff.desks(), LOOKED_AT).stream()
+    List<Ticket> open = tickets.queue(staff.desks(), LOOKED_AT);
+    List<RiskLevel> held =
+        open.stream().filter(ticket -> ticket.occupies().isPresent()).map(Ticket::risk).toList();
+    return open.stream()
         .filter(ticket -> Visibility.mayRead(staff, ticket))
         .filter(ticket -> !ticket.assignee().equals(Optional.of(staff.name())))
         .map(this::waiting)
         .flatMap(Optional::stream)
-        .sorted(queueing.order())
+        .sorted(queueing.order(held))
         .toList();
   }
 

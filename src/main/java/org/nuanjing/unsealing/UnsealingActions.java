@@ -1,15 +1,11 @@
 package org.nuanjing.unsealing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
-import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.roster.Officers;
 import org.nuanjing.roster.StaffMember;
@@ -34,23 +30,13 @@ import org.nuanjing.unsealing.UnsealingSettings.TellOfficer;
  */
 public final class UnsealingActions {
 
-  /** How long until it is looked again whether the officer can be told. */
-  static final Duration TOLD_AGAIN = Duration.ofMinutes(15);
-
-  /** What stands in the trail where somebody pressed what they may not, or not now. */
-  static final String REFUSED = "refused";
-
-  /** What follows a step in the trail that came to nothing. */
-  static final String NOT_TAKEN = "not-taken";
-
   private final Unsealings unsealings;
   private final Tickets tickets;
   private final StaffActions officerTold;
   private final Officers officers;
   private final Units units;
   private final Reasons reasons;
-  private final UnsealingCalls calls;
-  private final AuditTrail audit;
+  private final UnsealingSteps steps;
   private final UnsealingSettings settings;
   private final Clock clock;
 
@@ -71,8 +57,7 @@ public final class UnsealingActions {
     this.officers = officers;
     this.units = units;
     this.reasons = reasons;
-    this.calls = calls;
-    this.audit = audit;
+    this.steps = new UnsealingSteps(unsealings, tickets, calls, audit, settings, clock);
     this.settings = settings;
     this.clock = clock;
   }
@@ -121,7 +106,7 @@ public final class UnsealingActions {
     }
     UnsealingId id = new UnsealingId(reference, before.size() + 1);
     Unsealing first = begin.with(id, reason, me.name(), clock.instant());
-    return commit(first, me.name()) == Unsealings.Outcome.COMMITTED
+    return steps.take(first, me.name()) == Unsealings.Outcome.COMMITTED
         ? new Changed(first)
         : new Refused(Reason.RUNNING_ALREADY);
   }
@@ -206,7 +191,7 @@ public final class UnsealingActions {
       program(now, UnsealingCommands::told);
     } else {
       // Sets the timer anew.
-      commitAlarm(now);
+      steps.schedule(now);
     }
   }
 
@@ -232,7 +217,7 @@ public final class UnsealingActions {
       Unsealing before, BiFunction<Unsealing, Instant, UnsealingChange> command) {
     Unsealing current = before;
     while (command.apply(current, clock.instant()) instanceof Changed(Unsealing changed)) {
-      if (commit(changed, Step.PROGRAM) == Unsealings.Outcome.COMMITTED) {
+      if (steps.take(changed, Step.PROGRAM) == Unsealings.Outcome.COMMITTED) {
         return changed;
       }
       current = unsealings.find(before.id()).orElseThrow();
@@ -262,14 +247,14 @@ public final class UnsealingActions {
     Optional<Ticket> there = tickets.find(reference);
     Optional<Ticket> ticket = there.filter(one -> Keyholders.mayOpen(me, one));
     if (there.isPresent() && ticket.isEmpty()) {
-      note(me.name(), REFUSED, reference.toString());
+      steps.refused(me.name(), reference.toString());
     }
     return ticket;
   }
 
   private void noteRefused(StaffMember me, String subject, UnsealingChange change) {
     if (change instanceof Refused) {
-      note(me.name(), REFUSED, subject);
+      steps.refused(me.name(), subject);
     }
   }
 
@@ -284,47 +269,10 @@ public final class UnsealingActions {
       if (!(change instanceof Changed(Unsealing changed))) {
         return change;
       }
-      if (commit(changed, me.name()) == Unsealings.Outcome.COMMITTED) {
+      if (steps.take(changed, me.name()) == Unsealings.Outcome.COMMITTED) {
         return change;
       }
     }
-  }
-
-  /**
-   * Takes the latest step. It is in the audit trail before: a step the trail does not have was not
-   * taken. Where somebody else was quicker the trail has that too.
-   */
-  private Unsealings.Outcome commit(Unsealing change, String who) {
-    Step.Type step = change.steps().getLast().type();
-    note(change, who, step.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    Unsealings.Outcome outcome =
-        unsealings.commit(
-            change, alarm(change), calls.after(change, tickets.find(change.id().ticket())));
-    if (outcome != Unsealings.Outcome.COMMITTED) {
-      note(change, who, NOT_TAKEN);
-    }
-    return outcome;
-  }
-
-  private Optional<Instant> alarm(Unsealing one) {
-    Optional<Instant> tell =
-        Optional.of(clock.instant().plus(TOLD_AGAIN))
-            .filter(later -> one.wasOpened() && !one.told());
-    return Stream.of(one.nextAlarm(settings), tell)
-        .flatMap(Optional::stream)
-        .min(Instant::compareTo);
-  }
-
-  private void commitAlarm(Unsealing one) {
-    unsealings.schedule(one.id(), alarm(one));
-  }
-
-  private void note(Unsealing change, String who, String what) {
-    note(who, what, change.id().toString());
-  }
-
-  private void note(String who, String what, String subject) {
-    audit.record(new AuditEntry(who, "unsealing." + what, subject, clock.instant()));
   }
 
   /** Begins one. */

@@ -16,6 +16,7 @@ import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
+import org.nuanjing.roster.SomeOfficers;
 import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.StaffActions;
@@ -84,7 +85,7 @@ final class Node implements AutoCloseable {
             configuration.turnRunner(
                 turns,
                 tickets,
-                new NobodyBound(),
+                new SomeOfficers(),
                 dialogue,
                 StaffRoom.EMPTY,
                 TestPaging.alone(paging),

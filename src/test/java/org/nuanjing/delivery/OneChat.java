@@ -48,6 +48,7 @@ import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedStream;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.Officers.Activation;
+import org.nuanjing.roster.SomeOfficers;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.roster.reference.ReferenceData;
@@ -179,7 +180,7 @@ final class OneChat {
             configuration.turnRunner(
                 turns,
                 tickets,
-                new NobodyBound(),
+                new SomeOfficers(),
                 DIALOGUE,
                 StaffRoom.EMPTY,
                 TestPaging.alone(paging),

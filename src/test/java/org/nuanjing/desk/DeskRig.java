@@ -37,9 +37,8 @@ import org.nuanjing.reference.ReferenceFolder;
 import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.roster.InMemoryStaffChats;
-import org.nuanjing.roster.Officer;
-import org.nuanjing.roster.OfficerId;
 import org.nuanjing.roster.Officers;
+import org.nuanjing.roster.SomeOfficers;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffChats;
 import org.nuanjing.roster.StaffMember;
@@ -268,7 +267,7 @@ class DeskRig {
 
   @Bean
   Officers officers() {
-    return new OneOfficer();
+    return new SomeOfficers(Samples.OFFICER);
   }
 
   @Bean
@@ -295,29 +294,6 @@ class DeskRig {
     @Override
     public Verification verify() {
       return new Verification.Intact(entries.size());
-    }
-  }
-
-  /** A roster of one. */
-  private static final class OneOfficer implements Officers {
-    @Override
-    public Optional<Officer> find(OfficerId id) {
-      return Optional.of(Samples.OFFICER).filter(officer -> officer.id().equals(id));
-    }
-
-    @Override
-    public Optional<Officer> boundTo(ChannelAddress address) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<ChannelAddress> addresses(OfficerId id) {
-      return List.of();
-    }
-
-    @Override
-    public Activation activate(ChannelAddress address, String badge, String code, String attempt) {
-      return new Activation.Wrong(1);
     }
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,8 +115,21 @@ class HotlineTest {
     var high = later(4, RiskLevel.HIGH, Duration.ofHours(11));
     var danger = later(5, RiskLevel.IMMINENT, Duration.ofDays(9));
 
-    assertThat(List.of(low, moderate, muchLater, high, danger).stream().sorted(queueing.order()))
+    List<Queueing.Waiting> all = List.of(low, moderate, muchLater, high, danger);
+    assertThat(all.stream().sorted(queueing.order(List.of())))
         .containsExactly(danger, high, moderate, low, muchLater);
+    assertThat(all.stream().sorted(queueing.order(held(1, 7))))
+        .as("one talk in four is theirs")
+        .containsExactly(danger, high, moderate, low, muchLater);
+    assertThat(all.stream().sorted(queueing.order(held(2, 6))))
+        .as("and no more, so that level 2 does not wait for hours behind them")
+        .containsExactly(danger, high, moderate, muchLater, low);
+  }
+
+  private static List<RiskLevel> held(int low, int moderate) {
+    List<RiskLevel> held = new ArrayList<>(Collections.nCopies(low, RiskLevel.LOW));
+    held.addAll(Collections.nCopies(moderate, RiskLevel.MODERATE));
+    return held;
   }
 
   @Test

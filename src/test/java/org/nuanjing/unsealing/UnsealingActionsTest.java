@@ -234,7 +234,7 @@ class UnsealingActionsTest {
     actions.giveUp(NING, id);
     actions.wake(id);
     assertThat(tickets.outbox()).isEmpty();
-    assertThat(unsealings.alarm(id)).contains(clock.instant().plus(UnsealingActions.TOLD_AGAIN));
+    assertThat(unsealings.alarm(id)).contains(clock.instant().plus(UnsealingSteps.TOLD_AGAIN));
 
     staff.take(HIGH, NING);
     staff.end(
