@@ -61,6 +61,20 @@
     text.value = text.value || window.sessionStorage.getItem(key) || "";
     text.addEventListener("input", () => window.sessionStorage.setItem(key, text.value));
     reply.addEventListener("submit", () => window.sessionStorage.removeItem(key));
+    const templates = reply.querySelector("select.templates");
+    let filled = "";
+    if (templates) {
+      templates.addEventListener("change", () => {
+        const chosen = templates.selectedOptions[0].dataset;
+        // What somebody wrote is never taken away: the ready-made words go below it.
+        const own = text.value === filled ? "" : text.value.trimEnd();
+        filled = chosen.text || "";
+        text.value = own && filled ? own + "\n" + filled : own || filled;
+        reply.querySelector("select.then").value = chosen.then || "KEEP";
+        window.sessionStorage.setItem(key, text.value);
+        text.focus();
+      });
+    }
   }
   const file = document.querySelector("input[data-most-bytes]");
   if (file) {

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
     assignableTypes = {
       QueueController.class,
       TicketController.class,
+      WorkController.class,
       PolicyController.class,
       PolicyAnswerController.class,
       UnsealingController.class,

@@ -2,6 +2,7 @@ package org.nuanjing.desk;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.nuanjing.channel.Attachment;
@@ -10,11 +11,15 @@ import org.nuanjing.channel.Channel.AttachmentGone;
 import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.tickets.StaffActions;
+import org.nuanjing.tickets.Templates;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketChange;
 import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.Visibility;
+import org.nuanjing.tickets.WorkActions;
+import org.nuanjing.tickets.WorkActions.Sequel;
+import org.nuanjing.tickets.WorkActions.Then;
 import org.nuanjing.unsealing.Keyholders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -35,12 +40,25 @@ class TicketController {
 
   private final Door door;
   private final Views views;
+  private final WorkViews workViews;
   private final StaffActions actions;
+  private final WorkActions work;
+  private final Templates templates;
   private final IntentCatalog intents;
   private final List<Channel> channels;
 
   TicketController(
-      Door door, Views views, StaffActions actions, IntentCatalog intents, List<Channel> channels) {
+      Door door,
+      Views views,
+      WorkViews workViews,
+      StaffActions actions,
+      WorkActions work,
+      Templates templates,
+      IntentCatalog intents,
+      List<Channel> channels) {
+    this.workViews = workViews;
+    this.work = work;
+    this.templates = templates;
     this.intents = intents;
     this.door = door;
     this.views = views;
@@ -58,9 +76,13 @@ class TicketController {
     door.note(
         me, Visibility.mayReadWords(me, ticket) ? "ticket.read" : "ticket.read-outside", ticket);
     model.addAttribute("ticket", views.ticket(me, ticket, locale));
+    if (Views.answers(me) && Visibility.mayReadWords(me, ticket)) {
+      model.addAttribute("work", workViews.of(ticket, locale));
+    }
     model.addAttribute("unsealing", Keyholders.mayOpen(me, ticket));
     model.addAttribute("erasing", ErasingController.decides(intents, me, ticket));
     Pinned.of(ticket).ifPresent(notice -> model.addAttribute("pinned", notice));
+    model.addAttribute("noteId", UUID.randomUUID().toString());
     if (!model.containsAttribute("replyId")) {
       model.addAttribute("replyId", UUID.randomUUID().toString());
     }
@@ -87,12 +109,19 @@ class TicketController {
     return done(me, "take", ticket, () -> actions.take(ticket.reference(), me), next);
   }
 
+  /**
+   * Answers, and does what comes with it in one step.
+   *
+   * @param template the ready-made answer it began as; empty for none
+   */
   @PostMapping("/reply")
   String reply(
       @ModelAttribute(name = "me", binding = false) StaffMember me,
       @PathVariable String reference,
       @RequestParam String id,
       @RequestParam String text,
+      @RequestParam(defaultValue = "") String template,
+      @RequestParam(defaultValue = "KEEP") Then then,
       RedirectAttributes next) {
     Ticket ticket = mayAct(me, reference);
     Reply reply = Reply.of(id, text);
@@ -106,13 +135,28 @@ class TicketController {
             me,
             "reply",
             ticket,
-            () -> actions.reply(ticket.reference(), me, reply.entry(), reply.text(), List.of()));
+            () ->
+                work.reply(
+                    ticket.reference(),
+                    me,
+                    reply.entry(),
+                    reply.text(),
+                    List.of(),
+                    sequel(ticket, template, then)));
     if (change instanceof Refused) {
       next.addFlashAttribute("draft", reply.text());
       next.addFlashAttribute("replyId", id);
     }
     next.addFlashAttribute("notice", Door.notice("reply", change));
     return back(ticket);
+  }
+
+  private Sequel sequel(Ticket ticket, String template, Then then) {
+    return templates
+        .reply(template)
+        .filter(one -> one.serves(ticket.desk()))
+        .map(one -> new Sequel(then, one.sequel().tags(), one.sequel().remind()))
+        .orElse(new Sequel(then, List.of(), Optional.empty()));
   }
 
   @PostMapping("/resolve")

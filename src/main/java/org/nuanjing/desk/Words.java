@@ -126,6 +126,8 @@ final class Words {
               : text(key, locale, actor(event.actor(), locale), moved(event, locale));
       case RETURNED ->
           text(event.lateNow() ? key + ".late" : key, locale, actor(event.actor(), locale));
+      case TAGGED, CHECKLIST_ADDED, CHECKED, UNCHECKED ->
+          text(key, locale, actor(event.actor(), locale), event.note());
       case LATE, WARNED -> text(key + "." + event.note(), locale);
       case TAKEN ->
           text(event.note().isEmpty() ? key : key + ".over", locale, actor(event.actor(), locale));

@@ -30,7 +30,7 @@ class HotlineConfiguration {
   @Bean
   StaffNotices staffNotices(StaffChats chats, Staff staff) {
     StaffNotices relay = new RelayNotices(chats, staff);
-    StaffNotices deadlines = new DeadlineNotices(chats, staff);
+    StaffNotices deadlines = new WorkNotices(chats, staff);
     return (before, after) ->
         Stream.of(relay, deadlines)
             .flatMap(notices -> notices.tell(before, after).stream())

@@ -54,6 +54,9 @@ public final class Consequences {
       return TicketCommands.endDrill(ticket, now);
     }
     TicketChange change = TicketCommands.late(ticket, now);
+    if (!(change instanceof Changed)) {
+      return WorkCommands.remind(ticket, now);
+    }
     return change instanceof Changed changed && changed.event().type() == Type.LATE
         ? breach(changed, now)
         : change;
@@ -82,12 +85,14 @@ public final class Consequences {
     Optional<Desk> higher = then.contains(Breach.RAISE) ? above.apply(ticket) : Optional.empty();
     if (higher.isPresent()) {
       String note = ticket.desk() + " > " + higher.get().id() + " " + LATE;
-      Changed raised = released(ticket, higher.get().id(), Type.REASSIGNED, note, now);
-      return late.then(raised, raised.event());
+      Changed raised =
+          late.then(one -> released(one, higher.get().id(), Type.REASSIGNED, note, now));
+      return raised.telling(raised.event());
     }
     boolean unanswered = !late.event().note().equals(ServiceLevel.What.RESOLUTION.word());
     return then.contains(Breach.GIVE_BACK) && unanswered && ticket.assignee().isPresent()
-        ? late.then(released(ticket, ticket.desk(), Type.RETURNED, LATE, now), late.event())
+        ? late.then(one -> released(one, one.desk(), Type.RETURNED, LATE, now))
+            .telling(late.event())
         : late;
   }
 

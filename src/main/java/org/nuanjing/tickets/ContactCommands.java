@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.tickets.Relay.Manner;
@@ -46,7 +47,7 @@ public final class ContactCommands {
     if (ticket.relay().notes().stream().anyMatch(note -> note.id().equals(id))) {
       return new Repeated();
     }
-    if (!present(ticket, staff)) {
+    if (!present(ticket, staff) && !ordinary(ticket)) {
       return new Refused(Reason.NOT_YOURS);
     }
     if (text.isBlank()) {
@@ -177,6 +178,9 @@ public final class ContactCommands {
     if (!holds(ticket, staff)) {
       return new Refused(Reason.NOT_YOURS);
     }
+    if (!ticket.work().done()) {
+      return new Refused(Reason.UNDONE);
+    }
     boolean soon =
         ending
             .followUp()
@@ -243,6 +247,12 @@ public final class ContactCommands {
     } catch (DateTimeParseException none) {
       return Optional.empty();
     }
+  }
+
+  /** Whether colleagues of the desk work on it together: it is under a name and about no risk. */
+  private static boolean ordinary(Ticket ticket) {
+    return ticket.requester().confidentiality() == Confidentiality.NAMED
+        && !ticket.highestRisk().atLeast(RiskLevel.MODERATE);
   }
 
   private static boolean holds(Ticket ticket, StaffMember staff) {

@@ -201,7 +201,8 @@ public final class StaffActions {
         reference, (ticket, now) -> ContactCommands.review(ticket, member, level, reason, now));
   }
 
-  private TicketChange change(
+  /** Does something to a ticket, again if somebody changed it meanwhile. */
+  TicketChange change(
       TicketReference reference, BiFunction<Ticket, Instant, TicketChange> command) {
     while (true) {
       Ticket ticket = tickets.get(reference);
@@ -215,7 +216,7 @@ public final class StaffActions {
       }
       if (tickets.commit(paged.ticket(), messages(change, paged)) == Tickets.Outcome.COMMITTED) {
         consequences.rest(ticket, paged.ticket(), now);
-        return change instanceof Changed done ? new Changed(paged.ticket(), done.event()) : change;
+        return change instanceof Changed done ? new Changed(paged.ticket(), done.told()) : change;
       }
     }
   }
@@ -223,7 +224,7 @@ public final class StaffActions {
   private List<OutgoingMessage> messages(TicketChange change, Paged paged) {
     List<OutgoingMessage> messages = new ArrayList<>();
     if (change instanceof Changed done) {
-      notices.tell(done.ticket(), done.event()).ifPresent(messages::add);
+      done.told().forEach(event -> notices.tell(done.ticket(), event).ifPresent(messages::add));
     }
     messages.addAll(paged.messages());
     return messages;

@@ -36,6 +36,7 @@ import org.nuanjing.triage.RiskLevel;
  * @param silentAt when who holds it will count as silent; empty where the officer waits for no word
  *     of theirs, or people are called already
  * @param relay what people do around the conversation
+ * @param work what staff keep beside it
  */
 public record Ticket(
     TicketReference reference,
@@ -54,13 +55,17 @@ public record Ticket(
     Instant openedAt,
     Optional<Page> page,
     Optional<Instant> silentAt,
-    Relay relay) {
+    Relay relay,
+    Work work) {
 
   /** What an {@link Alarm} is for that calls people. */
   public static final String CALLING = "calling";
 
   /** What an {@link Alarm} is for that tells staff that something will soon be late. */
   public static final String WARNING = "warning";
+
+  /** What an {@link Alarm} is for at the time somebody wants to look at the ticket again. */
+  public static final String REMINDER = "reminder";
 
   /** What stands in place of an intent on a drill. */
   public static final String DRILL = "drill";
@@ -73,6 +78,7 @@ public record Ticket(
     thread = List.copyOf(thread);
     history = List.copyOf(history);
     relay = Objects.requireNonNullElse(relay, Relay.NONE);
+    work = Objects.requireNonNullElse(work, Work.NONE);
   }
 
   /** A ticket nobody is called to. */
@@ -108,7 +114,8 @@ public record Ticket(
         openedAt,
         Optional.empty(),
         Optional.empty(),
-        Relay.NONE);
+        Relay.NONE,
+        Work.NONE);
   }
 
   /** The same as another version. */
@@ -136,7 +143,7 @@ public record Ticket(
       ServiceLevel times) {
     return new Ticket(
         reference, ofVersion, requester, desk, intent, details, risk, priority, times, state,
-        assignee, thread, events, openedAt, live, silent, relay);
+        assignee, thread, events, openedAt, live, silent, relay, work);
   }
 
   /** Whether it is a drill of the ladder and nobody waits. */
@@ -227,7 +234,8 @@ public record Ticket(
     Optional<Alarm> calling =
         page.map(Page::nextAt).or(() -> silentAt).map(at -> new Alarm(CALLING, at));
     Optional<Alarm> warning = serviceLevel.warnAt().map(at -> new Alarm(WARNING, at));
-    return Stream.of(nextLate(), warning, calling)
+    Optional<Alarm> reminder = work.reminder().map(at -> new Alarm(REMINDER, at));
+    return Stream.of(nextLate(), warning, reminder, calling)
         .flatMap(Optional::stream)
         .min(Comparator.comparing(Alarm::at));
   }
@@ -290,7 +298,8 @@ public record Ticket(
    * A time at which something is to be done.
    *
    * @param what {@code first-reply}, {@code next-reply} or {@code resolution} will be late, or
-   *     {@value #WARNING}: soon it will be, or {@value #CALLING}: people are called
+   *     {@value #WARNING}: soon it will be, {@value #REMINDER}, or {@value #CALLING}: people are
+   *     called
    */
   public record Alarm(String what, Instant at) {}
 

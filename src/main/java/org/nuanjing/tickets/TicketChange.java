@@ -1,19 +1,47 @@
 package org.nuanjing.tickets;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
 /** What a command makes of a ticket. */
 public sealed interface TicketChange {
 
   /**
    * It changes.
    *
-   * @param ticket as it stands now, its version counted up, the event at the end of its history
-   * @param event what happened
+   * @param ticket as it stands now, its version counted up, what happened at the end of its history
+   * @param told what happened, as far as the officer may hear of it; never empty
    */
-  record Changed(Ticket ticket, TicketEvent event) implements TicketChange {
+  record Changed(Ticket ticket, List<TicketEvent> told) implements TicketChange {
 
-    /** The same change with what follows from it at once, stored as one version. */
-    Changed then(Changed next, TicketEvent told) {
-      return new Changed(next.ticket().withVersion(ticket.version()), told);
+    public Changed {
+      told = List.copyOf(told);
+    }
+
+    /** One thing happened. */
+    public Changed(Ticket ticket, TicketEvent event) {
+      this(ticket, List.of(event));
+    }
+
+    /** What happened last. */
+    public TicketEvent event() {
+      return told.getLast();
+    }
+
+    /** The same change with what is done to the ticket in one go with it, as one version. */
+    Changed then(Function<Ticket, TicketChange> command) {
+      if (!(command.apply(ticket) instanceof Changed next)) {
+        return this;
+      }
+      List<TicketEvent> all = new ArrayList<>(told);
+      all.addAll(next.told());
+      return new Changed(next.ticket().withVersion(ticket.version()), all);
+    }
+
+    /** The same with the officer told of one of the events alone. */
+    Changed telling(TicketEvent one) {
+      return new Changed(ticket, one);
     }
   }
 
@@ -29,6 +57,12 @@ public sealed interface TicketChange {
     TAKEN_BY_ANOTHER,
     /** Nobody has it yet, or somebody else: take it first. */
     NOT_YOURS,
+    /** The time is past. */
+    PAST,
+    /** There are as many of these, or it is as long, as a ticket can have. */
+    TOO_MANY,
+    /** Something on a list of things to do is not done. */
+    UNDONE,
     /** It is resolved or withdrawn. */
     CLOSED,
     /** It is open already. */

@@ -20,6 +20,7 @@ final class TicketDraft {
   private ServiceLevel serviceLevel;
   private final List<ThreadEntry> thread;
   private Relay relay;
+  private Work work;
   private List<Ticket.Detail> details;
 
   TicketDraft(Ticket before) {
@@ -32,6 +33,7 @@ final class TicketDraft {
     serviceLevel = before.serviceLevel();
     thread = new ArrayList<>(before.thread());
     relay = before.relay();
+    work = before.work();
     details = before.details();
   }
 
@@ -75,6 +77,11 @@ final class TicketDraft {
     return this;
   }
 
+  TicketDraft work(Work value) {
+    work = value;
+    return this;
+  }
+
   TicketDraft entry(ThreadEntry value) {
     thread.add(value);
     return this;
@@ -102,7 +109,8 @@ final class TicketDraft {
             before.openedAt(),
             before.page(),
             before.silentAt(),
-            relay),
+            relay,
+            work),
         event);
   }
 }

@@ -55,6 +55,18 @@ public record TicketEvent(Type type, String actor, String note, Instant at) {
     NOT_DELIVERED,
     /** A note for colleagues was kept. */
     NOTED,
+    /** Tags were put on or taken off; the note has them as {@code +one -other}. */
+    TAGGED,
+    /** A list of things to do was added; the note has its title. */
+    CHECKLIST_ADDED,
+    /** Something on a list was done; the note has what. */
+    CHECKED,
+    /** Something on a list is to be done after all; the note has what. */
+    UNCHECKED,
+    /** Somebody wants to look at it again; the note has the time, and none where no more. */
+    REMINDER_SET,
+    /** It is the time at which somebody wanted to look at it again. */
+    REMINDED,
     /** The holder offers the conversation; the note names to whom. */
     OFFERED,
     /** Whom it was offered to has it now; the note names from whom. */

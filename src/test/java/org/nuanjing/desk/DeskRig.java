@@ -45,6 +45,7 @@ import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.roster.Unit;
 import org.nuanjing.roster.Units;
+import org.nuanjing.roster.reference.ReferenceData;
 import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterStaff;
@@ -54,7 +55,10 @@ import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Queueing;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.TakeNext;
+import org.nuanjing.tickets.Templates;
 import org.nuanjing.tickets.TestPaging;
+import org.nuanjing.tickets.WorkActions;
+import org.nuanjing.tickets.reference.TemplatesFolder;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -201,6 +205,18 @@ class DeskRig {
   StaffActions actions(InMemoryTickets tickets, Paging paging, Desks desks, Clock clock) {
     return new StaffActions(
         tickets, (ticket, event) -> Optional.empty(), TestPaging.alone(paging), desks, clock);
+  }
+
+  @Bean
+  WorkActions work(StaffActions actions) {
+    return new WorkActions(actions);
+  }
+
+  /** The samples, for the desks there are. */
+  @Bean
+  Templates templates(IntentCatalog intents) {
+    return TemplatesFolder.read(
+        Optional.empty(), ReferenceData.read(Optional.empty()).desks(), intents);
   }
 
   @Bean

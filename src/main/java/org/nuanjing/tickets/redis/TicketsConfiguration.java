@@ -37,9 +37,12 @@ import org.nuanjing.tickets.ServiceLevels;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffNotices;
 import org.nuanjing.tickets.TakeNext;
+import org.nuanjing.tickets.Templates;
 import org.nuanjing.tickets.TicketFiling;
 import org.nuanjing.tickets.Tickets;
+import org.nuanjing.tickets.WorkActions;
 import org.nuanjing.tickets.reference.HoursFolder;
+import org.nuanjing.tickets.reference.TemplatesFolder;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -88,6 +91,16 @@ class TicketsConfiguration {
   @Bean
   ServiceLevels serviceLevels(ReferenceSettings reference, Desks desks, Rota rota) {
     return HoursFolder.read(reference.named(), desks.list(), rota.calendar(), rota.zone());
+  }
+
+  @Bean
+  Templates templates(ReferenceSettings reference, Desks desks, IntentCatalog intents) {
+    return TemplatesFolder.read(reference.named(), desks.list(), intents);
+  }
+
+  @Bean
+  WorkActions workActions(StaffActions actions) {
+    return new WorkActions(actions);
   }
 
   @Bean

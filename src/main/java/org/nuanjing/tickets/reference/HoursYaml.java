@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.nuanjing.duty.DutyCalendar;
 import org.nuanjing.duty.ShiftDays;
@@ -43,7 +41,6 @@ final class HoursYaml {
           "promises",
               Set.of("class", "counts", "first-reply", "next-reply", "resolution", "warn", "late"));
 
-  private static final Pattern TIME = Pattern.compile("(\\d{1,4})([smhd])");
   private static final String ALL = "all";
 
   private final Set<String> desks;
@@ -141,15 +138,14 @@ final class HoursYaml {
       row.fault("There is no class “" + word + "”.", "Use c0, m0, r2h, r24h, r7d or r15d.");
     }
     Counting counts =
-        choose(row, "counts", row.text("counts"), Counting.values()).orElse(Counting.ALWAYS);
-    Optional<Duration> first = time(row, "first-reply");
-    Optional<Duration> next = time(row, "next-reply");
-    Optional<Duration> resolution = time(row, "resolution");
-    Duration warn =
-        row.find("warn").isPresent() ? time(row, "warn").orElse(Duration.ZERO) : Duration.ZERO;
+        Choices.read(row, "counts", row.text("counts"), Counting.values()).orElse(Counting.ALWAYS);
+    Optional<Duration> first = Times.read(row, "first-reply");
+    Optional<Duration> next = Times.read(row, "next-reply");
+    Optional<Duration> resolution = Times.read(row, "resolution");
+    Duration warn = Times.find(row, "warn").orElse(Duration.ZERO);
     Set<Breach> late = EnumSet.noneOf(Breach.class);
     row.findTexts("late")
-        .forEach(what -> choose(row, "late", what, Breach.values()).ifPresent(late::add));
+        .forEach(what -> Choices.read(row, "late", what, Breach.values()).ifPresent(late::add));
     if (response.isEmpty() || first.isEmpty() || next.isEmpty() || resolution.isEmpty()) {
       return Optional.empty();
     }
@@ -159,39 +155,6 @@ final class HoursYaml {
     return Optional.of(
         new ServicePromise(
             response.get(), counts, first.get(), next.get(), resolution.get(), warn, late));
-  }
-
-  private static <E extends Enum<E>> Optional<E> choose(Row row, String key, String word, E[] all) {
-    Optional<E> chosen = Arrays.stream(all).filter(one -> word(one).equals(word)).findFirst();
-    if (chosen.isEmpty() && !word.isEmpty()) {
-      row.fault(
-          "“" + key + "” is not “" + word + "”.",
-          "Use " + Arrays.stream(all).map(HoursYaml::word).collect(Collectors.joining(", ")) + ".");
-    }
-    return chosen;
-  }
-
-  private static String word(Enum<?> one) {
-    return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private static Optional<Duration> time(Row row, String key) {
-    String text = row.text(key);
-    Matcher matcher = TIME.matcher(text);
-    if (!matcher.matches()) {
-      if (!text.isEmpty()) {
-        row.fault("“" + text + "” is no time.", "Write it as 30m, 8h or 7d.");
-      }
-      return Optional.empty();
-    }
-    long amount = Long.parseLong(matcher.group(1));
-    return Optional.of(
-        switch (matcher.group(2)) {
-          case "s" -> Duration.ofSeconds(amount);
-          case "m" -> Duration.ofMinutes(amount);
-          case "h" -> Duration.ofHours(amount);
-          default -> Duration.ofDays(amount);
-        });
   }
 
   private static Optional<ZoneId> zone(Row row, String name) {

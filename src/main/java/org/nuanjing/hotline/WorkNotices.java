@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
@@ -15,22 +16,24 @@ import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffChats;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.StaffMember.Role;
+import org.nuanjing.tickets.Mentions;
 import org.nuanjing.tickets.StaffNotices;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.Visibility;
 
 /**
- * Tells staff in their own chats that something is due soon or late: who has the ticket, or the
- * agents of its desk where nobody has; the desk's leads once it is late. Only the number is told.
- * To conversations with somebody in distress people are called instead.
+ * Tells staff in their own chats what their work wants of them: that something is due soon or late
+ * (who has the ticket, or the agents of its desk where nobody has; the desk's leads once it is
+ * late), that it is the time they set, that a colleague calls them in a note. Only the number is
+ * told. To conversations with somebody in distress people are called instead.
  */
-public final class DeadlineNotices implements StaffNotices {
+public final class WorkNotices implements StaffNotices {
 
   private final StaffChats chats;
   private final Staff staff;
 
-  public DeadlineNotices(StaffChats chats, Staff staff) {
+  public WorkNotices(StaffChats chats, Staff staff) {
     this.chats = chats;
     this.staff = staff;
   }
@@ -56,6 +59,9 @@ public final class DeadlineNotices implements StaffNotices {
         people.addAll(with(after, one -> one.roles().contains(Role.LEAD)));
         say("due.late", after, people, all);
       }
+      case REMINDED ->
+          say("due.reminded", after, after.assignee().map(Set::of).orElse(Set.of()), all);
+      case NOTED -> say("due.mentioned", after, mentioned(after), all);
       case RETURNED, REASSIGNED -> {
         if (event.lateNow()) {
           String key = event.type() == TicketEvent.Type.RETURNED ? "due.returned" : "due.raised";
@@ -64,6 +70,14 @@ public final class DeadlineNotices implements StaffNotices {
       }
       default -> {}
     }
+  }
+
+  private Set<String> mentioned(Ticket ticket) {
+    return ticket.relay().notes().isEmpty()
+        ? Set.of()
+        : Mentions.of(ticket.relay().notes().getLast(), ticket, staff).stream()
+            .map(StaffMember::name)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private Set<String> workers(Ticket ticket) {

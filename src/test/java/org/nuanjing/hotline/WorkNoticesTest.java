@@ -28,7 +28,7 @@ import org.nuanjing.tickets.TicketCommands;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
 
-class DeadlineNoticesTest {
+class WorkNoticesTest {
 
   private static final Instant NOON = Instant.parse("2026-11-23T04:00:00Z");
   private static final StaffMember LU = member("lu", Role.AGENT, "supplies");
@@ -37,9 +37,9 @@ class DeadlineNoticesTest {
 
   private final RosterStaff staff = new RosterStaff(List.of(LU, SONG, QIU));
   private final InMemoryStaffChats chats = new InMemoryStaffChats(staff, Clock.systemUTC());
-  private final DeadlineNotices notices = new DeadlineNotices(chats, staff);
+  private final WorkNotices notices = new WorkNotices(chats, staff);
 
-  DeadlineNoticesTest() {
+  WorkNoticesTest() {
     for (String name : List.of("lu", "song", "qiu")) {
       chats.connect(new ChannelAddress("telegram", name), chats.issue(name).code(), name);
     }
