@@ -20,15 +20,11 @@ import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.duty.DutyBoard;
 import org.nuanjing.duty.Presence;
 import org.nuanjing.roster.StaffChats;
-import org.nuanjing.tickets.CareCommands;
 import org.nuanjing.tickets.InMemoryDeliveries;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
-import org.nuanjing.tickets.Ticket.Detail;
-import org.nuanjing.tickets.TicketChange.Changed;
-import org.nuanjing.tickets.TicketEvent;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.triage.RiskLevel;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -216,75 +212,6 @@ class HotlineDeskTest {
     String shown = body(get(page()).session(ning));
     assertThat(shown).contains("喝了酒", "未审定");
     assertThat(ticket().thread()).noneMatch(entry -> entry.text().contains("喝了酒"));
-  }
-
-  @Test
-  void aSafetyPlanIsOfferedByTheHolderAndGrowsOnThePanel() throws Exception {
-    MockHttpSession ning = taken("ning");
-    assertThat(body(get(page()).session(ning))).contains("一起做安全计划");
-    act(signIn("shan"), page() + "/plan");
-    assertThat(ticket().lately(TicketEvent.Type.PLAN_OFFERED)).isFalse();
-
-    act(ning, page() + "/plan");
-    act(ning, page() + "/plan");
-    assertThat(ticket().history())
-        .filteredOn(event -> event.type() == TicketEvent.Type.PLAN_OFFERED)
-        .hasSize(1);
-
-    plan(Detail.planState("安全计划", "正在一步步写"), Detail.planStep("alone", "我自己能做的", "（还没写到）"));
-    plan(Detail.planStep("alone", "我自己能做的", "去操场跑两圈"));
-    assertThat(body(get(page() + "/live").session(ning)))
-        .containsSubsequence("id=\"contact\"", "id=\"panel\"", "正在一步步写", "我自己能做的", "去操场跑两圈")
-        .doesNotContain("还没写到", "form class=\"card stack talk\"");
-    assertThat(body(get(page()).session(signIn("shan")))).doesNotContain("去操场跑两圈");
-  }
-
-  @Test
-  void whatWasSaidAnsweredAndPlannedIsForWhoHoldsItOnThePageOfTheTicketToo() throws Exception {
-    MockHttpSession ning = taken("ning");
-    String ticket = "/desk/tickets/" + Samples.COUNSELLING;
-    String shans = body(get(ticket).session(signIn("shan")));
-    assertThat(shans).doesNotContain("撑不住了", "最近睡不着", "有一份安全计划").contains("只有接着这次对话的人");
-
-    plan(Detail.planStep("alone", "我自己能做的", "去操场跑两圈"));
-
-    for (String name : List.of("shan", "yun", "bai")) {
-      MockHttpSession other = signIn(name);
-      for (String page : List.of(ticket, ticket + "/live", page(), page() + "/live")) {
-        assertThat(body(get(page).session(other)))
-            .as(name + " " + page)
-            .doesNotContain("去操场跑两圈", "撑不住了", "最近睡不着");
-      }
-      assertThat(body(get(ticket).session(other))).contains("有一份安全计划");
-      assertThat(refused(other, ticket + "/files/0/0")).doesNotContain("撑不住了");
-    }
-    assertThat(body(get(ticket).session(ning))).contains("去操场跑两圈", "撑不住了");
-
-    act(ning, page() + "/end", "reason", "家人陪着", "hours", "24", "level", "2");
-
-    assertThat(body(get(ticket).session(signIn("shan")))).doesNotContain("去操场跑两圈", "撑不住了");
-    assertThat(body(get(ticket).session(signIn("bai")))).as("a lead").contains("去操场跑两圈", "撑不住了");
-    assertThat(trail.latest(60))
-        .extracting(AuditEntry::who, AuditEntry::action)
-        .contains(
-            tuple("shan", "ticket.read-outside"),
-            tuple("shan", "ticket.refused"),
-            tuple("bai", "ticket.read"));
-  }
-
-  @Test
-  void noPlanIsMadeWhileLifeIsInDanger() throws Exception {
-    MockHttpSession ning = taken("ning");
-    act(ning, page() + "/level", "level", "4");
-
-    assertThat(body(get(page()).session(ning))).doesNotContain("一起做安全计划");
-    act(ning, page() + "/plan");
-    assertThat(ticket().lately(TicketEvent.Type.PLAN_OFFERED)).isFalse();
-  }
-
-  private void plan(Detail... details) {
-    tickets.put(
-        ((Changed) CareCommands.answered(ticket(), List.of(details), Instant.now())).ticket());
   }
 
   @Test
