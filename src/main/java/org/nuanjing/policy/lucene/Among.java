@@ -1,6 +1,7 @@
 package org.nuanjing.policy.lucene;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,50 @@ final class Among extends Query {
   /** How many entries there are. */
   long count() {
     return count;
+  }
+
+  /** These and others. */
+  Among with(Among others) {
+    return combined(others, FixedBitSet::or);
+  }
+
+  /** These but for others. */
+  Among without(Among others) {
+    return combined(others, FixedBitSet::andNot);
+  }
+
+  private Among combined(Among others, BiConsumer<FixedBitSet, FixedBitSet> change) {
+    List<FixedBitSet> combined = leaves.stream().map(FixedBitSet::clone).toList();
+    for (int i = 0; i < combined.size(); i++) {
+      change.accept(combined.get(i), others.leaves.get(i));
+    }
+    return new Among(combined);
+  }
+
+  /** Those of a leaf that are not deleted. */
+  Bits accepted(LeafReaderContext leaf) {
+    FixedBitSet bits = leaves.get(leaf.ord);
+    Bits live = leaf.reader().getLiveDocs();
+    return live == null ? bits.asReadOnlyBits() : new Both(bits.asReadOnlyBits(), live);
+  }
+
+  private record Both(Bits one, Bits other) implements Bits {
+
+    @Override
+    public boolean get(int doc) {
+      return one.get(doc) && other.get(doc);
+    }
+
+    @Override
+    public int length() {
+      return one.length();
+    }
+
+    @Override
+    public void applyMask(FixedBitSet found, int offset) {
+      one.applyMask(found, offset);
+      other.applyMask(found, offset);
+    }
   }
 
   @Override

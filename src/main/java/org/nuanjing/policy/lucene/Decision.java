@@ -117,7 +117,7 @@ final class Decision {
       boolean other = otherMatters.anyIn(search.question().text());
       return declined(other ? Reason.OFF_TOPIC : Reason.NOTHING_ABOUT_IT, "", best);
     }
-    Optional<Candidate> elsewhere = search.elsewhere();
+    Optional<Candidate> elsewhere = search.elsewhere(best.getFirst().hit().score());
     double[] signs = Confidence.signs(search.asking(), best, elsewhere);
     double likely = confidence.of(signs);
     return new Made(weighed(best, elsewhere, signs, likely), best, likely, signs);

@@ -42,7 +42,7 @@ record Example(
         search.asking(),
         candidates,
         gold,
-        search.elsewhere(),
+        search.elsewhere(0),
         settled,
         search.cited().isPresent());
   }

@@ -1,27 +1,49 @@
 package org.nuanjing.policy.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
-/** How many clauses hold a term; each is looked up once for a question. */
+/** How many clauses hold a term, and which; each is looked up once for a question. */
 final class Frequencies {
 
+  private final IndexSearcher searcher;
   private final int clauses;
-  private final ToIntFunction<String> lookup;
-  private final Map<String, Integer> known = new HashMap<>();
+  private final Map<String, TermStates> known = new HashMap<>();
 
   /**
    * @param clauses how many there are
-   * @param lookup of a term among them
    */
-  Frequencies(int clauses, ToIntFunction<String> lookup) {
+  Frequencies(IndexSearcher searcher, int clauses) {
+    this.searcher = searcher;
     this.clauses = clauses;
-    this.lookup = lookup;
   }
 
   int of(String term) {
-    return known.computeIfAbsent(term, lookup::applyAsInt);
+    return states(term).docFreq();
+  }
+
+  /** The clauses that hold a term. */
+  Query query(String term) {
+    return new TermQuery(new Term(IndexFields.TEXT, term), states(term));
+  }
+
+  private TermStates states(String term) {
+    return known.computeIfAbsent(term, this::lookedUp);
+  }
+
+  private TermStates lookedUp(String term) {
+    try {
+      return TermStates.build(searcher, new Term(IndexFields.TEXT, term), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How rare a term is among the clauses; 0 where none holds it. */

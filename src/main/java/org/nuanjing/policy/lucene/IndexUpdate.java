@@ -33,6 +33,7 @@ final class IndexUpdate implements AutoCloseable {
 
   private static final String FORMAT = "format";
   private static final double BUFFER_MB = 64;
+  private static final int FEW_PARTS = 4;
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -156,6 +157,11 @@ final class IndexUpdate implements AutoCloseable {
     writer.setLiveCommitData(Map.of(FORMAT, IndexFields.format(encoder)).entrySet());
     writer.commit();
     return SegmentInfos.getLastCommitSegmentsFileName(directory);
+  }
+
+  /** Brings the parts of the index down to few: each is looked through for each term asked. */
+  void gather() throws IOException {
+    writer.forceMerge(FEW_PARTS);
   }
 
   /** The name of the commit that was saved last. */

@@ -150,6 +150,9 @@ public final class PolicyIndex {
     try (Directory directory = opening.of(index);
         IndexUpdate update = IndexUpdate.open(directory, used, origin, encoder)) {
       int read = bring(update, files, progress);
+      if (read >= SAVED_EVERY) {
+        update.gather();
+      }
       String commit = read >= 0 ? update.save() : update.saved();
       boolean published = base.isPresent() && commit.equals(used);
       before.publishing();

@@ -5,22 +5,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.nuanjing.embedding.SentenceEncoder;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.Question;
 import org.nuanjing.policy.Relation;
 import org.nuanjing.policy.Standing;
+import org.nuanjing.policy.documents.ArticleNumber;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
 /**
@@ -34,16 +32,17 @@ import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 final class Search {
 
   private static final int CANDIDATES = 100;
-  private static final int FOREIGN = 10;
 
   private final Snapshot snapshot;
   private final Question question;
+  private final FirstStage first;
+  private final Frequencies frequencies;
   private final Scope scope;
   private final Naming naming;
   private final Asking asking;
   private final Tools tools;
 
-  /** Told beside the first stage, for it takes longer. */
+  /** Told beside the first stage, for it takes longer; nothing for a clause cited by its number. */
   private final Optional<CompletableFuture<float[]>> meaning;
 
   /** What every question is searched with. */
@@ -60,6 +59,16 @@ final class Search {
           Asking.Tools.shipped(), Ranking.shipped(basis), Confidence.shipped(basis), encoder);
     }
 
+    /** The same, telling the meaning of each question once however often it is asked. */
+    Tools remembering() {
+      Map<String, float[]> known = new ConcurrentHashMap<>();
+      return new Tools(
+          asking,
+          ranking,
+          confidence,
+          encoder.map(one -> text -> known.computeIfAbsent(text, one::encode)));
+    }
+
     Tools without(Vocabulary.Entry entry) {
       Asking.Tools fewer =
           new Asking.Tools(
@@ -72,21 +81,37 @@ final class Search {
   }
 
   Search(Snapshot snapshot, Question asked, Tools tools) throws IOException {
+    this(snapshot, asked, tools, snapshot.frequencies());
+  }
+
+  private Search(Snapshot snapshot, Question asked, Tools tools, Frequencies frequencies)
+      throws IOException {
     this.snapshot = snapshot;
+    this.frequencies = frequencies;
     this.question =
         new Question(
             PolicyText.plain(asked.text()), asked.region(), asked.category(), asked.asOf());
     this.tools = tools;
-    this.meaning = tools.encoder().map(this::meaning);
+    boolean mayCite = ArticleNumber.firstIn(question.text()).isPresent();
+    Optional<CompletableFuture<float[]>> early = mayCite ? Optional.empty() : meant();
     this.scope = new Scope(snapshot, question);
-    this.asking = Asking.of(question.text(), tools.asking, scope.places(), snapshot.frequencies());
+    this.asking = Asking.of(question.text(), tools.asking, scope.places(), frequencies);
+    this.first = new FirstStage(snapshot.searcher(), frequencies, asking.terms());
     this.naming = naming(tools.asking.words());
+    this.meaning = mayCite && !citing() ? meant() : early;
   }
 
-  private CompletableFuture<float[]> meaning(SentenceEncoder encoder) {
+  private Optional<CompletableFuture<float[]>> meant() {
     String text = PolicyText.normal(question.text());
-    return CompletableFuture.supplyAsync(
-        () -> encoder.encode(text), task -> Thread.ofVirtual().start(task));
+    return tools
+        .encoder()
+        .map(encoder ->
+            CompletableFuture.supplyAsync(
+                () -> encoder.encode(text), task -> Thread.ofVirtual().start(task)));
+  }
+
+  private boolean citing() {
+    return naming instanceof Naming.Named named && named.article().isPresent();
   }
 
   Question question() {
@@ -102,7 +127,7 @@ final class Search {
     List<Search> askings = new ArrayList<>();
     for (String text : Askings.in(question.text())) {
       Question asked = new Question(text, question.region(), question.category(), question.asOf());
-      askings.add(new Search(snapshot, asked, tools));
+      askings.add(new Search(snapshot, asked, tools, frequencies));
     }
     return askings;
   }
@@ -128,7 +153,7 @@ final class Search {
 
   /** The clauses of the documents that may answer, best first; a cited one before all. */
   List<Candidate> best() throws IOException {
-    List<Candidate> found = Candidate.ranked(found(answering(), CANDIDATES), tools.ranking);
+    List<Candidate> found = Candidate.ranked(found(answering(), CANDIDATES, 0), tools.ranking);
     Optional<Candidate> cited = cited();
     return cited.isEmpty()
         ? found
@@ -138,10 +163,13 @@ final class Search {
             .toList();
   }
 
-  /** Of the rules of places nobody asked for, the clause that holds most of what was asked. */
-  Optional<Candidate> elsewhere() throws IOException {
-    return found(scope.foreign(), FOREIGN).stream()
-        .max(Comparator.comparingDouble(one -> one.get(Feature.SCORE_OF_RARITY)));
+  /**
+   * Of the rules of places nobody asked for, the clause that holds most of what was asked.
+   *
+   * @param floor a score of the first stage; nothing where no clause has a higher one
+   */
+  Optional<Candidate> elsewhere(double floor) throws IOException {
+    return found(scope.foreign(), 1, floor).stream().findFirst();
   }
 
   /** The clauses that hold most of what was asked and may not answer. */
@@ -152,30 +180,24 @@ final class Search {
         others.add(entry.id());
       }
     }
-    return found(snapshot.among(others), most).stream()
+    return found(snapshot.among(others), most, 0).stream()
         .sorted(Comparator.comparingDouble((Candidate one) -> -one.hit().score()))
         .toList();
   }
 
   /** The clauses that may answer: of a document that is named, the version meant and no other. */
-  private Query answering() {
+  private Among answering() {
     if (!(naming instanceof Naming.Named named)) {
       return scope.answering();
     }
-    BooleanQuery.Builder query =
-        new BooleanQuery.Builder()
-            .add(scope.answering(), Occur.SHOULD)
-            .add(of(named.entry()), Occur.SHOULD);
-    for (Entry version : snapshot.catalogue().versions(named.entry())) {
-      if (!version.equals(named.entry())) {
-        query.add(of(version), Occur.MUST_NOT);
-      }
-    }
-    return query.build();
-  }
-
-  private static Query of(Entry entry) {
-    return new TermQuery(new Term(IndexFields.DOCUMENT, entry.id()));
+    Set<String> versions =
+        snapshot.catalogue().versions(named.entry()).stream()
+            .map(Entry::id)
+            .collect(Collectors.toSet());
+    return scope
+        .answering()
+        .without(snapshot.among(versions))
+        .with(snapshot.among(Set.of(named.entry().id())));
   }
 
   /** A clause as an answer quotes it. */
@@ -190,15 +212,8 @@ final class Search {
         new Marking(asking).marks(passage.text()));
   }
 
-  private List<Candidate> found(Query among, int most) throws IOException {
-    if (asking.terms().isEmpty() || (among instanceof Among some && some.count() == 0)) {
-      return List.of();
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.setMinimumNumberShouldMatch(1);
-    asking.terms().forEach((term, weight) -> query.add(weighted(term, weight), Occur.SHOULD));
-    query.add(among, Occur.FILTER);
-    List<Hit> hits = snapshot.hits(snapshot.searcher().search(query.build(), most).scoreDocs);
+  private List<Candidate> found(Among among, int most, double floor) throws IOException {
+    List<Hit> hits = snapshot.hits(first.best(among, most, floor));
     List<double[]> features = judge().features(hits);
     List<Candidate> found = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
@@ -209,11 +224,6 @@ final class Search {
 
   private Judge judge() {
     return new Judge(asking, scope, naming, meaning.map(CompletableFuture::join));
-  }
-
-  private static Query weighted(String term, double weight) {
-    Query query = new TermQuery(new Term(IndexFields.TEXT, term));
-    return weight == 1 ? query : new BoostQuery(query, (float) weight);
   }
 
   private Naming naming(WordList words) {

@@ -1,7 +1,6 @@
 package org.nuanjing.policy.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,15 +157,7 @@ final class Snapshot implements AutoCloseable {
 
   /** How many clauses hold each term, for one question. */
   Frequencies frequencies() {
-    return new Frequencies(passages, this::frequency);
-  }
-
-  private int frequency(String term) {
-    try {
-      return reader.docFreq(new Term(IndexFields.TEXT, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Frequencies(searcher, passages);
   }
 
   int passages() {

@@ -31,7 +31,7 @@ public final class VocabularyReview {
   /** The worth of every entry that one of the answerable questions holds, the worst first. */
   public static List<Worth> of(LucenePolicyLibrary library, List<Labelled> rows) {
     List<Labelled> answerable = rows.stream().filter(Labelled::answerable).toList();
-    Search.Tools whole = library.tools();
+    Search.Tools whole = library.tools().remembering();
     List<Integer> places = answerable.stream().map(row -> place(library, row, whole)).toList();
     List<Worth> worth = new ArrayList<>();
     for (Vocabulary.Entry entry : whole.asking().vocabulary().entries()) {

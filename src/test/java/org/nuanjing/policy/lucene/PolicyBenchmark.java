@@ -52,10 +52,13 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * What indexing and asking cost as the library grows, beside plain Lucene (StandardAnalyzer, BM25)
- * on the same articles and questions in the same run, all made up: {@code mvn test
- * -Dtest=PolicyBenchmark -Darticles=4000,100000,1000000} writes {@code target/policy-benchmark.txt}
- * (the figures) and {@code target/policy-jmh.txt}. Up to {@code -Dmeaning=20000} articles are
- * indexed with their meaning, larger libraries by words alone, as the settings advise.
+ * on the same articles and questions in the same run: {@code mvn test -Dtest=PolicyBenchmark
+ * -Darticles=4000,100000,1000000 -Dstatutes=FOLDER} writes {@code target/policy-benchmark.txt} (the
+ * figures) and {@code target/policy-jmh.txt}. The articles are {@link GrownRules} in the likeness
+ * of a folder of real rules, the samples of the program where none is given (few, so that their
+ * words are far too common); the questions are those of {@code questions.tsv}, as officers ask. Up
+ * to {@code -Dmeaning=20000} articles are indexed with their meaning, larger libraries by words
+ * alone, as the settings advise.
  */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -63,7 +66,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 3, time = 5)
 public class PolicyBenchmark {
 
-  private static final int QUESTIONS = 400;
+  private static final Path STATUTES = Path.of(System.getProperty("statutes", "deploy/policies"));
+  private static final Path QUESTIONS = Path.of("src/test/resources/policy/questions.tsv");
   private static final int UPDATES = 5;
   private static final int MOST_WITH_MEANING = Integer.getInteger("meaning", 20_000);
   private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
@@ -107,8 +111,9 @@ public class PolicyBenchmark {
     private int next;
 
     private String question(Size size) {
-      next = (next + 1) % QUESTIONS;
-      return size.both().questions.get(next);
+      List<String> questions = size.both().questions;
+      next = (next + 1) % questions.size();
+      return questions.get(next);
     }
   }
 
@@ -160,10 +165,16 @@ public class PolicyBenchmark {
   }
 
   private static Both built(int articles) throws IOException {
-    MadeUpRules rules = new MadeUpRules();
-    List<String> documents = rules.documents(articles);
-    return new Both(
-        ours(articles, documents), plain(articles, documents), rules.questions(QUESTIONS));
+    List<String> documents = new GrownRules(STATUTES).documents(articles);
+    return new Both(ours(articles, documents), plain(articles, documents), questions());
+  }
+
+  /** What officers ask; the second column. */
+  private static List<String> questions() throws IOException {
+    return Files.readAllLines(QUESTIONS).stream()
+        .skip(1)
+        .map(row -> row.split("\t", -1)[1])
+        .toList();
   }
 
   private static LucenePolicyLibrary ours(int articles, List<String> documents) throws IOException {
