@@ -94,6 +94,13 @@ final class Confidence {
     return signs;
   }
 
+  /** Sets the signs of a clause that refers to another one for what it does not state itself. */
+  static void stated(double[] signs) {
+    set(signs, Sign.STATED, 1);
+    set(signs, Sign.NO_AMOUNT, 0);
+    set(signs, Sign.DELEGATES, 0);
+  }
+
   /** Whether the sentence that says most of what was asked states something of a kind asked for. */
   private static boolean statedThere(Asking asking, Candidate candidate) {
     String body = candidate.hit().body();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Answer.Reason;
 import org.nuanjing.policy.Citation;
@@ -45,6 +46,9 @@ final class Decision {
   private final Confidence confidence;
   private final WordList otherMatters;
 
+  /** The clauses the best one refers to that state what was asked. */
+  private List<Candidate> referred = List.of();
+
   Decision(Search search, Confidence confidence, WordList otherMatters) {
     this.search = search;
     this.confidence = confidence;
@@ -61,13 +65,8 @@ final class Decision {
   @SuppressWarnings("ArrayRecordComponent") // read only, and many
   record Made(Answer answer, List<Candidate> best, double likely, double[] signs) {
 
-    /** The same clauses, for nobody vouches that they are all that was asked for. */
-    private Made unsure() {
-      return new Made(new Answer.Unsure(answer.citations(), Optional.empty()), best, likely, signs);
-    }
-
     /** The same with the first clauses of other decisions behind its own first one. */
-    private Made beside(List<Made> others) {
+    Made beside(List<Made> others) {
       List<Citation> all = new ArrayList<>(answer.citations());
       int place = 1;
       for (Made other : others) {
@@ -85,24 +84,16 @@ final class Decision {
 
   /** The decision; where a question asks more than one thing, with a clause for each. */
   Made made() throws IOException {
-    Made whole = whole();
-    List<Search> askings = search.naming() instanceof Naming.None ? search.askings() : List.of();
-    List<Made> each = new ArrayList<>();
-    for (Search asking : askings) {
-      each.add(new Decision(asking, confidence, otherMatters).whole());
-    }
-    List<Made> sure = each.stream().filter(one -> one.answer instanceof Answer.Sure).toList();
-    if (!each.isEmpty() && sure.size() == each.size() && !(whole.answer instanceof Answer.Sure)) {
-      return sure.getFirst().beside(sure);
-    }
-    if (whole.answer instanceof Answer.Declined && !sure.isEmpty()) {
-      return sure.getFirst().beside(sure).unsure();
-    }
-    each.removeIf(one -> one.answer instanceof Answer.Declined);
-    return whole.beside(whole.answer instanceof Answer.Sure ? sure : each);
+    return new Composition(search, this).made(whole());
   }
 
-  private Made whole() throws IOException {
+  /** The decision on a part of the question. */
+  Decision on(Search part) {
+    return new Decision(part, confidence, otherMatters);
+  }
+
+  /** The decision on the question as if it asked one thing. */
+  Made whole() throws IOException {
     List<Candidate> best = search.best();
     if (search.naming() instanceof Naming.Missing missing) {
       return declined(Reason.DOCUMENT_NOT_HELD, missing.name(), best);
@@ -119,6 +110,10 @@ final class Decision {
     }
     Optional<Candidate> elsewhere = search.elsewhere();
     double[] signs = Confidence.signs(search.asking(), best, elsewhere);
+    referred = new References(search).of(best);
+    if (!referred.isEmpty()) {
+      Confidence.stated(signs);
+    }
     double likely = confidence.of(signs);
     return new Made(weighed(best, elsewhere, signs, likely), best, likely, signs);
   }
@@ -148,12 +143,14 @@ final class Decision {
     Optional<AskedFact> missing =
         search.asking().facts().stream()
             .filter(AskedFact::number)
-            .filter(fact -> few.stream().noneMatch(one -> fact.stated(one.hit().facts())))
+            .filter(fact ->
+                Stream.concat(few.stream(), referred.stream())
+                    .noneMatch(one -> fact.stated(one.hit().facts())))
             .findFirst();
     if (missing.isPresent() && search.asking().facts().size() == 1) {
       return new Answer.Declined(Reason.FACT_NOT_STATED, "");
     }
-    return new Answer.Unsure(citations(few), missing.map(AskedFact::kind));
+    return new Answer.Unsure(referring(citations(few)), missing.map(AskedFact::kind));
   }
 
   private static Made declined(Reason reason, String about, List<Candidate> best) {
@@ -161,10 +158,21 @@ final class Decision {
   }
 
   private Answer sure(List<Candidate> best) throws IOException {
-    List<Candidate> quoted = few(best, FURTHER_OF_SURE);
-    List<Citation> citations = citations(quoted);
+    List<Citation> citations = referring(citations(few(best, FURTHER_OF_SURE)));
     String text = citations.getFirst().passage().text();
     return new Answer.Sure(citations, new Marking(search.asking()).fact(text));
+  }
+
+  /** The citations with the clauses right behind the first one that it refers to. */
+  private List<Citation> referring(List<Citation> citations) throws IOException {
+    List<Citation> all = new ArrayList<>(citations);
+    int place = 1;
+    for (Candidate one : referred) {
+      Citation citation = search.citation(one, Relation.REFERRED);
+      all.removeIf(other -> other.quotes(citation.passage()));
+      all.add(place++, citation);
+    }
+    return all.subList(0, Math.min(MOST, all.size()));
   }
 
   private static List<Candidate> few(List<Candidate> best, double least) {
