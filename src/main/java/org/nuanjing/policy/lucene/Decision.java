@@ -17,14 +17,12 @@ import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 @SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class Decision {
 
-  /** Less of the question than this in the best clause is chance. */
+  /**
+   * Less of the question than this in the best clause is chance, unless it is sure. Set so that in
+   * a library of few clauses, where likelihoods mislead, nothing is shown that speaks of something
+   * else; what it and the next two cost is measured in decision 0012.
+   */
   private static final double LEAST_HELD = 0.2;
-
-  /** The same for a question with words of other matters. */
-  private static final double LEAST_HELD_OF_OTHER_MATTERS = 0.5;
-
-  /** Less than this in the best clause is never sure. */
-  private static final double LEAST_HELD_OF_SURE = 0.25;
 
   /** A best clause less likely than this to answer is not worth reading. */
   private static final double LEAST_LIKELY = 0.12;
@@ -32,15 +30,8 @@ final class Decision {
   /** So much more must another place's rule hold to show that the matter is ruled by places. */
   private static final double RULED_ELSEWHERE = 0.08;
 
-  /** A further clause has at least this share of the first one's weight in the ranking. */
-  private static final double FURTHER_OF_SURE = 0.3;
-
-  private static final double FURTHER_OF_UNSURE = 0.03;
-
-  /** And it holds at least this share of what the first one holds of the question. */
-  private static final double FURTHER_HELD = 0.5;
-
-  private static final int MOST = 3;
+  /** So many clauses are quoted at most. */
+  static final int MOST = 3;
 
   private final Search search;
   private final Confidence confidence;
@@ -121,16 +112,14 @@ final class Decision {
   private Answer weighed(
       List<Candidate> best, Optional<Candidate> elsewhere, double[] signs, double likely)
       throws IOException {
-    boolean other = otherMatters.anyIn(search.question().text());
     Candidate first = best.getFirst();
-    double held = first.get(Feature.ALL);
-    if (other && held < LEAST_HELD_OF_OTHER_MATTERS) {
-      return new Answer.Declined(Reason.OFF_TOPIC, "");
-    }
-    if (likely >= confidence.sure() && held >= LEAST_HELD_OF_SURE && !other) {
+    if (likely >= confidence.bounds().sure()) {
       return sure(best);
     }
-    if (held < LEAST_HELD || likely < LEAST_LIKELY) {
+    if (otherMatters.anyIn(search.question().text())) {
+      return new Answer.Declined(Reason.OFF_TOPIC, "");
+    }
+    if (first.get(Feature.ALL) < LEAST_HELD || likely < LEAST_LIKELY) {
       return new Answer.Declined(Reason.NOTHING_ABOUT_IT, "");
     }
     if (signs[Sign.ELSEWHERE.ordinal()] > RULED_ELSEWHERE) {
@@ -139,7 +128,7 @@ final class Decision {
           ? new Answer.Declined(Reason.NO_RULE_OF_THE_PLACE, search.scope().place())
           : new Answer.Declined(Reason.NOTHING_ABOUT_IT, "");
     }
-    List<Candidate> few = few(best, FURTHER_OF_UNSURE);
+    List<Candidate> few = few(best);
     Optional<AskedFact> missing =
         search.asking().facts().stream()
             .filter(AskedFact::number)
@@ -158,7 +147,7 @@ final class Decision {
   }
 
   private Answer sure(List<Candidate> best) throws IOException {
-    List<Citation> citations = referring(citations(few(best, FURTHER_OF_SURE)));
+    List<Citation> citations = referring(citations(few(best)));
     String text = citations.getFirst().passage().text();
     return new Answer.Sure(citations, new Marking(search.asking()).fact(text));
   }
@@ -175,14 +164,13 @@ final class Decision {
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
-  private static List<Candidate> few(List<Candidate> best, double least) {
+  private List<Candidate> few(List<Candidate> best) {
     Candidate first = best.getFirst();
-    double held = first.get(Feature.ALL) * FURTHER_HELD;
     return best.stream()
         .limit(MOST)
         .filter(one ->
             one.equals(first)
-                || (Math.exp(one.score() - first.score()) >= least && one.get(Feature.ALL) >= held))
+                || Math.exp(one.score() - first.score()) >= confidence.bounds().further())
         .toList();
   }
 

@@ -56,10 +56,14 @@ final class Scope {
    * and by what the clause says.
    */
   Addressee addressee(Entry entry, String text) {
-    if (category == Category.UNKNOWN || entry.addressees().isEmpty()) {
+    return addressee(category, entry, text);
+  }
+
+  static Addressee addressee(Category asker, Entry entry, String text) {
+    if (asker == Category.UNKNOWN || entry.addressees().isEmpty()) {
       return Addressee.EVERYBODY;
     }
-    return entry.addressees().contains(category) || Entry.addressees(text).contains(category)
+    return entry.addressees().contains(asker) || Entry.addressees(text).contains(asker)
         ? Addressee.ASKER
         : Addressee.OTHERS;
   }
