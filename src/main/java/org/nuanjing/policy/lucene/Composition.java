@@ -143,7 +143,7 @@ final class Composition {
       boolean own = search.weight(one.part.matter()) >= OWN_MATTER * all;
       boolean answered =
           ones.stream()
-              .filter(other -> other != one && other.sure())
+              .filter(other -> !other.equals(one) && other.sure())
               .anyMatch(
                   other -> other.clause().equals(one.clause()) || speaks(one.part, other.made));
       boolean further = one.sure() ? clauses.add(one.clause()) : own && !answered;
