@@ -40,7 +40,7 @@ final class AmountForms {
     model.addAttribute("anotherAmount", another ? tried : new Shown(NEW, AmountForm.EMPTY, false));
     model.addAttribute("kinds", Kind.values());
     model.addAttribute("persons", Person.values());
-    model.addAttribute("causes", Cause.values());
+    model.addAttribute("causes", List.of(Cause.ILLNESS, Cause.DUTY, Cause.OTHER));
   }
 
   /** Keeps what was typed for the page that comes next. */

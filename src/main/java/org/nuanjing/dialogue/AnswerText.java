@@ -16,6 +16,9 @@ import org.nuanjing.policy.entitlements.Outcome;
 /** What is said to a question of the rules, by how sure the answer is. */
 final class AnswerText {
 
+  /** In characters; a longer list stands in the quotation only. */
+  private static final int LONGEST_LIST = 140;
+
   private final Turn turn;
   private final Intent intent;
   private final Asked asked;
@@ -42,6 +45,38 @@ final class AnswerText {
       case Answer.Sure sure -> sure(sure);
       case Answer.Unsure unsure -> unsure(unsure);
       case Answer.Declined declined -> List.of(new Paragraph(reason(declined)));
+      case Answer.Several several -> several(several, Map.of());
+    };
+  }
+
+  /**
+   * Each part of a question with its own line and clause.
+   *
+   * @param amounts of the parts whose amount can be worked out
+   */
+  List<Block> several(Answer.Several several, Map<Answer.Each, Outcome> amounts) {
+    List<Block> blocks = new ArrayList<>();
+    for (Answer.Each each : several.each()) {
+      Outcome amount = amounts.get(each);
+      List<Block> part = amount == null ? part(each.answer()) : of(amount);
+      String line = part.getFirst() instanceof Paragraph first ? first.text() : "";
+      blocks.add(new Paragraph(turn.text("part", Map.of("about", each.about(), "line", line))));
+      blocks.addAll(part.subList(1, part.size()));
+    }
+    return blocks;
+  }
+
+  private List<Block> part(Answer answer) {
+    return switch (answer) {
+      case Answer.Sure sure -> sure(sure);
+      case Answer.Unsure unsure -> {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Paragraph(turn.text("part_unsure")));
+        clauses(unsure, blocks);
+        yield blocks;
+      }
+      case Answer.Declined _, Answer.Several _ ->
+          List.of(new Paragraph(turn.text("part_not_found")));
     };
   }
 
@@ -50,22 +85,40 @@ final class AnswerText {
     blocks.add(
         new Paragraph(
             sure.fact()
-                .map(fact -> turn.text("fact_line", Map.of("fact", fact.words())))
+                .map(fact -> line(fact, sure.citations().getFirst()))
                 .orElseGet(() -> turn.text(intent.answer("found")))));
     blocks.addAll(quoting.first(sure.citations().getFirst()));
     silence(sure.citations().getFirst(), blocks);
     for (Citation more : sure.citations().subList(1, sure.citations().size())) {
-      String key = more.relation() == Relation.CONTRADICTS ? "clauses_disagree" : "see_also";
-      blocks.add(new Paragraph(turn.text(key)));
+      blocks.add(new Paragraph(turn.text(key(more.relation()))));
       blocks.addAll(quoting.further(more));
       silence(more, blocks);
     }
     return blocks;
   }
 
-  private List<Block> unsure(Answer.Unsure unsure) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Paragraph(turn.text(intent.answer("unsure"))));
+  /** The direct line: a fact in its own words, a list whole where it is short, else its length. */
+  private String line(Fact fact, Citation citation) {
+    if (fact.items().isEmpty()) {
+      return turn.text("fact_line", Map.of("fact", fact.words()));
+    }
+    String lead = fact.words().isEmpty() ? quoting.heading(citation.passage()) : fact.words();
+    String items = String.join("；", fact.items());
+    boolean brief = lead.length() + items.length() <= LONGEST_LIST;
+    return turn.text(
+        brief ? "list_line" : "list_count",
+        Map.of("lead", lead, "count", String.valueOf(fact.items().size()), "items", items));
+  }
+
+  private static String key(Relation relation) {
+    return switch (relation) {
+      case CONTRADICTS -> "clauses_disagree";
+      case REFERRED -> "refers_to";
+      case MAIN, ALSO -> "see_also";
+    };
+  }
+
+  private void clauses(Answer.Unsure unsure, List<Block> blocks) {
     for (Citation citation : unsure.citations()) {
       blocks.addAll(quoting.further(citation));
       silence(citation, blocks);
@@ -75,6 +128,12 @@ final class AnswerText {
         .ifPresent(kind ->
             blocks.add(
                 new Paragraph(turn.text("not_stated", Map.of("what", turn.text(key(kind)))))));
+  }
+
+  private List<Block> unsure(Answer.Unsure unsure) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Paragraph(turn.text(intent.answer("unsure"))));
+    clauses(unsure, blocks);
     if (!(turn.pending() instanceof Pending.Form)) {
       blocks.add(new Paragraph(turn.text("shall_i_ask")));
     }

@@ -46,6 +46,11 @@ public record Asked(
     return Long.toString(at.toEpochMilli(), 36);
   }
 
+  /** Another question with the same answer. */
+  Asked about(String other) {
+    return new Asked(other, category, asOf, clauses, more, missing, at);
+  }
+
   /** The question as the library takes it. */
   Question question(String region) {
     return new Question(text, region, category, asOf);

@@ -114,7 +114,7 @@ final class Hearing {
       return;
     }
     Later first = plan.getFirst();
-    if (plan.size() == 1 && isAnsweredByARule(turn, catalog.get(first.intent()), words)) {
+    if (isAnsweredByARule(turn, plan, words)) {
       return;
     }
     plan.stream().skip(1).forEach(turn::later);
@@ -122,25 +122,43 @@ final class Hearing {
   }
 
   /**
-   * A question for an amount, a number of days or papers, put in the words of a request: where a
-   * rule answers it, the rule is quoted, and the request is a button. Never where somebody seeks
-   * comfort, for whom a clause would be cold.
+   * A question for an amount, a number of days or papers, put in the words of a request, or several
+   * of them: where a rule answers it, the rule is quoted, and the request is a button. Never where
+   * somebody seeks comfort, for whom a clause would be cold.
    */
-  private boolean isAnsweredByARule(Turn turn, Intent intent, String words) {
+  private boolean isAnsweredByARule(Turn turn, List<Later> plan, String words) {
+    List<Intent> intents = plan.stream().map(later -> catalog.get(later.intent())).toList();
+    List<String> requests =
+        intents.stream()
+            .filter(intent -> intent.behaviour() == Behaviour.REQUEST)
+            .map(Intent::name)
+            .distinct()
+            .toList();
+    boolean one = plan.size() == 1;
     boolean asked =
-        intent.behaviour() == Behaviour.REQUEST
-            && intent.confidentiality() == Intent.Confidentiality.NAMED
-            && intent.urgent().isEmpty()
+        !requests.isEmpty()
+            && intents.stream().allMatch(one ? Hearing::isRuled : Hearing::isRuledBesideOthers)
             && Words.question(words)
             && Words.asksForAFact(words);
-    if (!asked || !wishes.rule(turn, words, Trust.SURE)) {
+    if (!asked || !wishes.rule(turn, words, one ? Trust.SURE : Trust.EACH)) {
       return false;
     }
     turn.understood();
-    turn.say(
-        turn.text("rule_then_request"),
-        Taps.intents(catalog, List.of(intent.name()), turn.language()));
+    turn.say(turn.text("rule_then_request"), Taps.intents(catalog, requests, turn.language()));
     return true;
+  }
+
+  /** Whether a question may be meant that is heard as this. */
+  private static boolean isRuled(Intent intent) {
+    return isRuledBesideOthers(intent) && intent.urgent().isEmpty();
+  }
+
+  /** The same of one question among several, which no plea for something urgent is. */
+  private static boolean isRuledBesideOthers(Intent intent) {
+    return intent.behaviour() == Behaviour.POLICY
+        || (intent.behaviour() == Behaviour.REQUEST
+            && intent.confidentiality() == Intent.Confidentiality.NAMED
+            && !intent.isEmergency());
   }
 
   /**

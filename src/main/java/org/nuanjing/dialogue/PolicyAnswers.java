@@ -2,6 +2,7 @@ package org.nuanjing.dialogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.nuanjing.channel.Choice;
 import org.nuanjing.channel.OutgoingMessage.Keyboard;
 import org.nuanjing.intents.Intent;
 import org.nuanjing.policy.Answer;
+import org.nuanjing.policy.Answer.Each;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.PolicyLibrary;
@@ -22,7 +24,6 @@ import org.nuanjing.policy.entitlements.AmountRules;
 import org.nuanjing.policy.entitlements.Facts;
 import org.nuanjing.policy.entitlements.Facts.Fact;
 import org.nuanjing.policy.entitlements.Outcome;
-import org.nuanjing.policy.questions.HeardQuestion.Verdict;
 import org.nuanjing.roster.Officer;
 import org.nuanjing.roster.Units;
 import org.nuanjing.understanding.Masking;
@@ -71,22 +72,25 @@ final class PolicyAnswers {
   /** How sure an answer must be to be given. */
   enum Trust {
     SURE,
+    /** The question must have parts, with one of them sure. */
+    EACH,
     /** Clauses that may bear on the question will do. */
     ANY
   }
 
   /** Quotes the clause that answers a question; false, and nothing said, where there is none. */
   boolean quoteIfFound(Turn turn, Intent intent, String words, Trust trust) {
-    Question question = question(turn, words.strip());
-    Optional<Outcome> outcome = outcome(turn, question, "");
-    Answer answer = outcome.isPresent() ? declined() : library.ask(question);
+    Found found = found(turn, question(turn, words.strip()), "");
     boolean enough =
-        answer instanceof Answer.Sure || (trust == Trust.ANY && answer instanceof Answer.Unsure);
-    if (outcome.isEmpty() && !enough) {
-      return false;
+        switch (trust) {
+          case SURE -> found.sure();
+          case EACH -> found.parts() && found.sure();
+          case ANY -> found.sure() || found.answer() instanceof Answer.Unsure;
+        };
+    if (enough) {
+      say(turn, intent, found, "");
     }
-    say(turn, intent, question, "", outcome, answer);
-    return true;
+    return enough;
   }
 
   /**
@@ -130,13 +134,24 @@ final class PolicyAnswers {
   }
 
   private void respond(Turn turn, Intent intent, Question question, String more) {
-    Optional<Outcome> outcome = outcome(turn, question, more);
-    Answer answer = outcome.isPresent() ? declined() : library.ask(question);
-    say(turn, intent, question, more, outcome, answer);
+    say(turn, intent, found(turn, question, more), more);
   }
 
-  private static Answer declined() {
-    return new Answer.Declined(Answer.Reason.NOTHING_ABOUT_IT, "");
+  /** What is found: the parts of a question go before an amount of the whole. */
+  private Found found(Turn turn, Question question, String more) {
+    Answer answer = library.ask(question);
+    Map<Each, Outcome> amounts = new HashMap<>();
+    if (answer instanceof Answer.Several several) {
+      for (Each each : several.each()) {
+        outcome(turn, question.about(each.question()), more)
+            .filter(outcome -> !(outcome instanceof Outcome.Missing))
+            .ifPresent(outcome -> amounts.put(each, outcome));
+      }
+      if (!amounts.isEmpty()) {
+        return new Found(question, Optional.empty(), answer, amounts);
+      }
+    }
+    return new Found(question, outcome(turn, question, more), answer, amounts);
   }
 
   /** The question as it stands on its own. */
@@ -161,17 +176,9 @@ final class PolicyAnswers {
             outcome -> library.around(EntitlementTalk.rule(outcome).clause().id(), 0).isPresent());
   }
 
-  private void say(
-      Turn turn,
-      Intent intent,
-      Question question,
-      String more,
-      Optional<Outcome> outcome,
-      Answer answer) {
-    List<Citation> citations =
-        outcome
-            .map(each -> List.of(EntitlementTalk.citation(each, turn.today())))
-            .orElseGet(answer::citations);
+  private void say(Turn turn, Intent intent, Found found, String more) {
+    Question question = found.question();
+    List<Citation> citations = found.citations(turn.today());
     Asked asked =
         new Asked(
             Masking.mask(question.text()),
@@ -179,40 +186,54 @@ final class PolicyAnswers {
             question.asOf(),
             citations.stream().map(each -> each.passage().id()).toList(),
             more,
-            outcome
+            found
+                .outcome()
                 .filter(Outcome.Missing.class::isInstance)
                 .map(each -> ((Outcome.Missing) each).fact()),
             turn.now());
     turn.asked(asked);
-    if (outcome.isEmpty() && !(answer instanceof Answer.Sure)) {
-      turn.note(asked, citations.isEmpty() ? Verdict.UNANSWERED : Verdict.UNSURE);
-    }
+    found.open().forEach(open -> turn.note(asked.about(Masking.mask(open)), found.verdict()));
     List<Block> blocks = new ArrayList<>();
     if (!asked.asOf().equals(turn.today())) {
       String day = Times.full(asked.asOf(), turn.language());
       blocks.add(new Paragraph(turn.text("as_of", Map.of("day", day))));
     }
-    AnswerText text = new AnswerText(turn, intent, asked);
-    blocks.addAll(outcome.map(text::of).orElseGet(() -> text.of(answer)));
-    turn.say(blocks, choices(turn, asked, outcome, answer), Keyboard.UNCHANGED);
+    blocks.addAll(blocks(turn, new AnswerText(turn, intent, asked), found));
+    turn.say(blocks, choices(turn, asked, found), Keyboard.UNCHANGED);
   }
 
-  /** The buttons; where nothing is sure, a yes hands the question on. */
-  private List<Choice> choices(Turn turn, Asked asked, Optional<Outcome> outcome, Answer answer) {
+  private static List<Block> blocks(Turn turn, AnswerText text, Found found) {
+    if (found.outcome().isPresent()) {
+      return text.of(found.outcome().get());
+    }
+    if (!(found.answer() instanceof Answer.Several several)) {
+      return text.of(found.answer());
+    }
+    List<Block> blocks = new ArrayList<>(text.several(several, found.amounts()));
+    if (!found.open().isEmpty() && !(turn.pending() instanceof Pending.Form)) {
+      blocks.add(new Paragraph(turn.text("shall_i_ask_part")));
+    }
+    return blocks;
+  }
+
+  /** The buttons; where something is not sure, a yes hands it on. */
+  private List<Choice> choices(Turn turn, Asked asked, Found found) {
     if (turn.pending() instanceof Pending.Form) {
       return List.of();
     }
-    boolean sure =
-        outcome.map(Outcome.Settled.class::isInstance).orElse(answer instanceof Answer.Sure);
+    Optional<Outcome> outcome = found.outcome();
     if (outcome.isPresent() && outcome.get() instanceof Outcome.Missing missing) {
       List<Choice> all = new ArrayList<>(new EntitlementTalk(turn).choices(missing, asked));
       all.add(choices.person(turn, asked));
       return all;
     }
+    boolean sure =
+        outcome.map(Outcome.Settled.class::isInstance).orElseGet(() -> found.open().isEmpty());
     if (sure) {
       return choices.rated(turn, asked);
     }
-    turn.pending(new Pending.PolicyTicket(asked.text()));
+    List<String> open = outcome.isPresent() ? List.of(asked.text()) : found.open();
+    turn.pending(new Pending.PolicyTicket(Masking.mask(String.join("；", open))));
     return choices.handOn(turn, asked);
   }
 

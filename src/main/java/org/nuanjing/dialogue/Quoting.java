@@ -3,6 +3,7 @@ package org.nuanjing.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.nuanjing.channel.Block;
 import org.nuanjing.channel.Block.Mark;
 import org.nuanjing.channel.Block.Paragraph;
@@ -25,6 +26,9 @@ final class Quoting {
   private static final int LONGEST = 1_200;
 
   private static final int LONGEST_OF_MORE = 400;
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:第?[0-9一二三四五六七八九十百]+[章节、.．]|[（(][一二三四五六七八九十]+[)）])\\s*");
 
   private final Turn turn;
 
@@ -58,6 +62,12 @@ final class Quoting {
             .filter(mark -> mark.end() <= Math.min(text.length(), longest))
             .map(mark -> new Mark(mark.start(), mark.end()))
             .toList());
+  }
+
+  /** What the section a clause stands in is called, without its number. */
+  String heading(Passage passage) {
+    String last = passage.heading().substring(passage.heading().lastIndexOf('›') + 1).strip();
+    return NUMBER.matcher(last).replaceFirst("");
   }
 
   /** Where a clause stands, since when it holds, and what must be said about it. */

@@ -123,7 +123,7 @@ final class Words {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FACT =
       Pattern.compile(
-          "多少|几天|几个月|几年|标准|规定|条件|哪些|怎么算|材料|证件|手续|期限|how (?:much|many|long)|what (?:papers|documents|conditions|rules?)|who is entitled",
+          "多少|几天|几个月|几年|多久|标准|规定|条件|哪[些几种类]|怎么算|材料|情形|证件|手续|期限|how (?:much|many|long)|what (?:papers|documents|conditions|rules?)|who is entitled",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> DROP_IT =
       Set.of(
@@ -153,7 +153,7 @@ final class Words {
       Set.of("继续", "继续填", "接着填", "接着来", "接着办", "继续办", "continue", "go on", "carry on", "resume");
   private static final Pattern QUESTION =
       Pattern.compile(
-          "[?？]\\s*$|[吗呢么]$|多少|几天|怎么|什么|如何|为何|能不能|可不可以|进度|到哪一?步|^(?:how|what|when|where|which|can"
+          "[?？]\\s*$|[吗呢么]$|多少|几天|几个月|多久|哪[些几种类]|怎么|什么|如何|为何|能不能|可不可以|进度|到哪一?步|^(?:how|what|when|where|which|can"
               + " i|do i|is there)\\b",
           Pattern.CASE_INSENSITIVE);
 

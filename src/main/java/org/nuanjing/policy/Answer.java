@@ -1,14 +1,16 @@
 package org.nuanjing.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the rules say to a question: three honest outcomes. */
+/** What the rules say to a question: three honest outcomes, and several of them to its parts. */
 public sealed interface Answer {
 
   /**
-   * The clauses quoted, one to three, best first; none where it is {@link Declined}. The first has
-   * the {@link Relation#MAIN} relation, and no other has.
+   * The clauses quoted, best first: one to three, none where it is {@link Declined}, those of all
+   * parts where there are {@link Several}. The first has the {@link Relation#MAIN} relation, and no
+   * other has.
    */
   List<Citation> citations();
 
@@ -18,6 +20,22 @@ public sealed interface Answer {
       case Sure sure -> new Sure(others, sure.fact);
       case Unsure unsure -> new Unsure(others, unsure.missing);
       case Declined declined -> declined;
+      case Several several -> throw new IllegalStateException("Each part quotes its own clauses.");
+    };
+  }
+
+  /** Whether the first clause quoted is vouched for. */
+  default boolean vouched() {
+    return switch (this) {
+      case Sure _ -> true;
+      case Unsure _, Declined _ -> false;
+      case Several several ->
+          several.each.stream()
+              .map(Each::answer)
+              .filter(answer -> !(answer instanceof Declined))
+              .findFirst()
+              .filter(Sure.class::isInstance)
+              .isPresent();
     };
   }
 
@@ -56,6 +74,40 @@ public sealed interface Answer {
       return List.of();
     }
   }
+
+  /**
+   * The question asks several things; each part has an outcome of its own.
+   *
+   * @param each two or more, in the order asked; at least one quotes a clause
+   */
+  record Several(List<Each> each) implements Answer {
+    public Several {
+      each = List.copyOf(each);
+    }
+
+    @Override
+    public List<Citation> citations() {
+      List<Citation> all = new ArrayList<>();
+      for (Each one : each) {
+        for (Citation citation : one.answer.citations()) {
+          if (all.stream().noneMatch(there -> there.quotes(citation.passage()))) {
+            boolean also = citation.relation() == Relation.MAIN && !all.isEmpty();
+            all.add(also ? citation.as(Relation.ALSO) : citation);
+          }
+        }
+      }
+      return all;
+    }
+  }
+
+  /**
+   * A part of a question and what the rules say to it.
+   *
+   * @param about what to call it, a few words of the question
+   * @param question as it could be asked on its own
+   * @param answer not {@link Several} again
+   */
+  record Each(String about, String question, Answer answer) {}
 
   /** Why no clause is quoted. */
   enum Reason {

@@ -23,6 +23,11 @@ public record Question(
     this(text, region, category, asOf, Optional.empty());
   }
 
+  /** Something else asked by the same person of the same day. */
+  public Question about(String other) {
+    return new Question(other, region, category, asOf);
+  }
+
   /**
    * The question as it would have been asked on its own: after 年休假几天 the words 那辅警呢？ ask 年休假几天 for
    * a 辅警, 去年呢？ asks it as of a year before. Keep it as the earlier question of the next one.

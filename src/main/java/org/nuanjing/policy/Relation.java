@@ -6,6 +6,8 @@ public enum Relation {
   MAIN,
   /** It must be read beside the first: 还要看. */
   ALSO,
+  /** The first one refers to it, and what was asked stands there. */
+  REFERRED,
   /** It states another value of the same fact; the disagreement must be said. */
   CONTRADICTS
 }

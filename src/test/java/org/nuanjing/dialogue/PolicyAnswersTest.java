@@ -80,6 +80,76 @@ class PolicyAnswersTest {
   }
 
   @Test
+  void eachPartHasItsLineAndItsClauseAndWhatIsNotFoundGoesToAPerson() {
+    World world =
+        asked(
+            new Answer.Several(
+                List.of(
+                    new Answer.Each(
+                        "补休几天",
+                        "值班补休几天",
+                        new Answer.Sure(
+                            List.of(citation(FIRST, Relation.MAIN, Addressee.EVERYBODY)),
+                            Optional.of(new Fact(Fact.Kind.DURATION, new Span(4, 8), "补休两天")))),
+                    new Answer.Each(
+                        "津贴多少",
+                        "值班津贴多少",
+                        new Answer.Declined(Answer.Reason.NOTHING_ABOUT_IT, "")))));
+
+    assertThat(world.words()).contains("【补休几天】简单说：补休两天。", "【津贴多少】这一问我手上的文件里没查到");
+    assertThat(quotes(world)).hasSize(1);
+    assertThat(heard(world)).extracting(HeardQuestion::text).containsExactly("值班津贴多少");
+    world.taps("转给政策岗");
+    assertThat(world.tickets.getFirst().details().getFirst().value()).isEqualTo("值班津贴多少");
+  }
+
+  @Test
+  void partsThatAreAllSureAreRatedLikeOneAnswer() {
+    World world = asked(new Answer.Several(List.of(each("补休几天", FIRST), each("加班补休几天", SECOND))));
+
+    assertThat(quotes(world)).hasSize(2);
+    assertThat(heard(world)).isEmpty();
+    world.taps("有用");
+    assertThat(heard(world)).hasSize(1);
+  }
+
+  private static Answer.Each each(String about, Passage clause) {
+    return new Answer.Each(
+        about,
+        about,
+        new Answer.Sure(
+            List.of(citation(clause, Relation.MAIN, Addressee.EVERYBODY)), Optional.empty()));
+  }
+
+  @Test
+  void aShortListIsToldWholeAndALongOneCounted() {
+    assertThat(asked(list("有下列情形之一的", "一", "二")).words()).contains("共2项。有下列情形之一的：一；二。");
+    String item = "很长的一项".repeat(20);
+    assertThat(asked(list("有下列情形之一的", item, item, item)).words())
+        .contains("共3项，全在下面的原文里。有下列情形之一的：")
+        .doesNotContain(item);
+  }
+
+  private static Answer list(String lead, String... items) {
+    return new Answer.Sure(
+        List.of(citation(FIRST, Relation.MAIN, Addressee.EVERYBODY)),
+        Optional.of(new Fact(Fact.Kind.LIST, new Span(0, 8), lead, List.of(items))));
+  }
+
+  @Test
+  void aClauseThatIsReferredToIsQuotedAsThat() {
+    World world =
+        asked(
+            new Answer.Sure(
+                List.of(
+                    citation(FIRST, Relation.MAIN, Addressee.EVERYBODY),
+                    citation(SECOND, Relation.REFERRED, Addressee.EVERYBODY)),
+                Optional.empty()));
+
+    assertThat(world.words()).contains("这条提到了下面这条");
+  }
+
+  @Test
   void aClauseSilentOnTheAskersCategorySaysSo() {
     World world =
         asked(

@@ -18,7 +18,7 @@ import org.openqa.selenium.WebElement;
  * Rules in real browsers: staff upload a regulation and a new version of it that begins later; an
  * officer gets the one in force, and for that day, when they name it, the new one. An officer asks
  * what no rule says, gets a ticket, staff answer it and keep the answer, and the next asker gets it
- * at once.
+ * at once. An amount is entered beside its clause, and is what whoever asks is told.
  */
 class PolicyJourneyIT {
 
@@ -84,13 +84,7 @@ class PolicyJourneyIT {
       uploads(staff, phone, version("60", "2020-04-01"), "办法.md");
       phone.seeText("读出来的，请核对");
       phone.screenshot("policy-draft-phone");
-      assertThat(
-              phone
-                  .driver()
-                  .executeScript(
-                      "return document.documentElement.scrollWidth <= window.innerWidth"))
-          .as("nothing sticks out at the side")
-          .isEqualTo(true);
+      staysWithin(phone);
       staff.goes("/desk/policies/answer");
       phone.screenshot("policy-answer-phone");
       try (Browser dark = Browser.desktop(Theme.DARK)) {
@@ -98,6 +92,60 @@ class PolicyJourneyIT {
         dark.screenshot("policy-draft-desktop-dark");
       }
     }
+  }
+
+  @Test
+  void anAmountIsEnteredBesideItsClauseAndWorkedOutForWhoeverAsks() throws IOException {
+    try (Program program = new Program(folder);
+        Browser phone = Browser.phone(Theme.LIGHT);
+        Browser desk = Browser.desktop(Theme.LIGHT)) {
+      program.start();
+      StaffDesk staff = StaffDesk.signIn(desk, program);
+      staff.goes("/desk/policies");
+      uploads(staff, desk, version("60", "2020-04-01"), "办法.md");
+      desk.seeText("读出来的，请核对");
+
+      entersAmount(staff, desk, "80");
+      desk.seeText("所选条款里没有写这个数额");
+      assertThat(desk.see("#a-words-0").getAttribute("value")).isEqualTo("骑行补贴、骑车补助");
+      desk.screenshotWhole("policy-amount-refused");
+      desk.see("#a-yuan-0").clear();
+      desk.see("#a-yuan-0").sendKeys("60");
+      staff.click(".amounts button.button-primary");
+      desk.seeText("60 元");
+      desk.screenshotWhole("policy-amount");
+      publishedFrom(staff, desk);
+
+      StaffDesk.signInAgain(phone, program).goes("/desk/policies/1");
+      staysWithin(phone);
+      phone.click(".amounts details:last-of-type summary");
+      phone.see("#a-words-0");
+      phone.screenshotWhole("policy-amount-phone");
+      staysWithin(phone);
+      try (Browser officer = Browser.phone(Theme.LIGHT)) {
+        assertThat(Chat.open(officer, program).asks("骑行补贴给多少钱，有规定吗"))
+            .contains("60元（民警骑行上下班，每月）", "第二条");
+      }
+    }
+  }
+
+  private static void entersAmount(StaffDesk staff, Browser desk, String yuan) {
+    staff.click(".amounts details:last-of-type summary");
+    desk.see("#a-clause-0").findElement(By.cssSelector("option[value='第二条']")).click();
+    desk.see("#a-kind-0").findElement(By.cssSelector("option[value=FIXED]")).click();
+    desk.see("#a-yuan-0").sendKeys(yuan);
+    desk.see("#a-words-0").sendKeys("骑行补贴、骑车补助");
+    desk.see("#a-condition-0").sendKeys("民警骑行上下班，每月");
+    staff.click(".amounts button.button-primary");
+  }
+
+  private static void staysWithin(Browser browser) {
+    assertThat(
+            browser
+                .driver()
+                .executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
+        .as("nothing sticks out at the side")
+        .isEqualTo(true);
   }
 
   private static String version(String amount, String effective) {
@@ -124,6 +172,11 @@ class PolicyJourneyIT {
     uploads(staff, desk, text, name);
     desk.seeText("读出来的，请核对");
     desk.screenshot("policy-draft");
+    publishedFrom(staff, desk);
+  }
+
+  /** Publishes the draft whose page is open. */
+  private static void publishedFrom(StaffDesk staff, Browser desk) {
     staff.click("button[value=publish]");
     desk.seeText("已发布");
     // The index of this node follows within two seconds; the page says where it stands.

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.nuanjing.policy.Addressee;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Citation;
+import org.nuanjing.policy.Fact;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.Reach;
-import org.nuanjing.policy.Relation;
 import org.nuanjing.policy.Span;
 import org.nuanjing.policy.Standing;
 
@@ -26,7 +26,7 @@ final class AnswerPrinter {
   void print(Answer answer) {
     switch (answer) {
       case Answer.Sure sure -> {
-        sure.fact().ifPresent(fact -> to.println("答 In short: " + fact.words()));
+        sure.fact().ifPresent(fact -> to.println("答 In short: " + inShort(fact)));
         print(sure.citations());
       }
       case Answer.Unsure unsure -> {
@@ -37,17 +37,32 @@ final class AnswerPrinter {
         print(unsure.citations());
       }
       case Answer.Declined declined -> to.println(declined(declined));
+      case Answer.Several several -> {
+        for (Answer.Each each : several.each()) {
+          to.println("问 Asked: " + each.about());
+          print(each.answer());
+          to.println();
+        }
+      }
     }
     to.flush();
+  }
+
+  private static String inShort(Fact fact) {
+    return fact.items().isEmpty()
+        ? fact.words()
+        : (fact.words() + "（" + fact.items().size() + "）" + String.join("；", fact.items()));
   }
 
   private void print(List<Citation> citations) {
     print(citations.getFirst());
     for (Citation further : citations.subList(1, citations.size())) {
       String how =
-          further.relation() == Relation.CONTRADICTS
-              ? "另一条说法不同 Another clause says otherwise: "
-              : "还可以看 See also: ";
+          switch (further.relation()) {
+            case CONTRADICTS -> "另一条说法不同 Another clause says otherwise: ";
+            case REFERRED -> "条文里提到 It refers to: ";
+            case MAIN, ALSO -> "还可以看 See also: ";
+          };
       to.println(how + name(further.passage()));
     }
   }

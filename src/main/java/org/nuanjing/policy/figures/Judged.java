@@ -24,7 +24,7 @@ public record Judged(QuestionsFile.Row row, Explanation explanation) {
   }
 
   public boolean sure() {
-    return explanation.answer() instanceof Answer.Sure;
+    return explanation.answer().vouched();
   }
 
   public boolean declined() {

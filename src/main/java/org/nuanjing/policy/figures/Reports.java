@@ -182,6 +182,7 @@ public final class Reports {
         switch (one.explanation().answer()) {
           case Answer.Sure _ -> "sure";
           case Answer.Unsure _ -> "unsure";
+          case Answer.Several several -> several.vouched() ? "in parts, sure" : "in parts, unsure";
           case Answer.Declined declined ->
               "declined " + declined.reason().name().toLowerCase(Locale.ROOT);
         };

@@ -45,6 +45,11 @@ final class Among extends Query {
     return combined(others, FixedBitSet::andNot);
   }
 
+  /** These that are among others. */
+  Among within(Among others) {
+    return combined(others, FixedBitSet::and);
+  }
+
   private Among combined(Among others, BiConsumer<FixedBitSet, FixedBitSet> change) {
     List<FixedBitSet> combined = leaves.stream().map(FixedBitSet::clone).toList();
     for (int i = 0; i < combined.size(); i++) {

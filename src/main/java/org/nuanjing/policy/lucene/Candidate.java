@@ -2,6 +2,8 @@ package org.nuanjing.policy.lucene;
 
 import java.util.Comparator;
 import java.util.List;
+import org.nuanjing.policy.Addressee;
+import org.nuanjing.policy.Category;
 
 /**
  * A clause found for a question.
@@ -31,6 +33,14 @@ record Candidate(Hit hit, double score, double[] features) {
     words[Feature.MEANING.ordinal()] = 0;
     words[Feature.MEANING_OF_SENTENCE.ordinal()] = 0;
     return new Candidate(hit, score, words);
+  }
+
+  /** The same asked by somebody of a category. */
+  Candidate askedBy(Category asker) {
+    boolean others = Scope.addressee(asker, entry(), hit.body()) == Addressee.OTHERS;
+    double[] asked = features.clone();
+    asked[Feature.OTHERS.ordinal()] = others ? 1 : 0;
+    return new Candidate(hit, score, asked);
   }
 
   double get(Feature feature) {

@@ -1,45 +1,66 @@
 package org.nuanjing.policy.lucene;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nuanjing.writing.Resource;
 
 /**
  * How likely the best clause answers: a logistic model over {@link Sign}s, fitted by {@code policy
- * fit} and kept in {@code confidence.txt} with the least probability that counts as sure.
+ * fit} and kept in {@code confidence.txt} with the {@link Bounds} fitted for a stated risk.
  */
 @SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class Confidence {
 
   static final String BASE = "BASE";
   static final String SURE = "SURE";
+  static final String FURTHER = "FURTHER";
 
   private final double base;
   private final double[] weights;
-  private final double sure;
+  private final Bounds bounds;
 
-  Confidence(double base, double[] weights, double sure) {
+  /**
+   * What is done from which likelihood on.
+   *
+   * @param sure the least likelihood that counts as sure
+   * @param further a further clause has at least this share of the first one's weight in the
+   *     ranking
+   */
+  record Bounds(double sure, double further) {
+
+    /** Where they do not matter. */
+    static final Bounds NONE = new Bounds(1, 0);
+  }
+
+  Confidence(double base, double[] weights, Bounds bounds) {
     this.base = base;
     this.weights = Arrays.copyOf(weights, Sign.values().length);
-    this.sure = sure;
+    this.bounds = bounds;
   }
 
   /** The shipped model. */
   static Confidence shipped(Basis basis) {
     double base = 0;
-    double sure = 1;
+    Map<String, Double> bounds = new HashMap<>();
     double[] weights = new double[Sign.values().length];
     for (String line : Resource.lines(Confidence.class, basis.file("confidence"))) {
       List<String> parts = List.of(line.strip().split("\\s+", -1));
       double value = Double.parseDouble(parts.getLast());
       switch (parts.getFirst()) {
         case BASE -> base = value;
-        case SURE -> sure = value;
+        case SURE, FURTHER -> bounds.put(parts.getFirst(), value);
         default -> weights[Sign.valueOf(parts.getFirst()).ordinal()] = value;
       }
     }
-    return new Confidence(base, weights, sure);
+    return new Confidence(
+        base,
+        weights,
+        new Bounds(
+            bounds.getOrDefault(SURE, Bounds.NONE.sure),
+            bounds.getOrDefault(FURTHER, Bounds.NONE.further)));
   }
 
   /** The probability that the best clause answers, 0 to 1. */
@@ -59,9 +80,8 @@ final class Confidence {
     return weights[sign.ordinal()];
   }
 
-  /** The least probability that counts as sure. */
-  double sure() {
-    return sure;
+  Bounds bounds() {
+    return bounds;
   }
 
   /**
@@ -77,6 +97,7 @@ final class Confidence {
     double[] signs = new double[Sign.values().length];
     set(signs, Sign.SHARE, share(best));
     set(signs, Sign.SENTENCE, first.get(Feature.SENTENCE));
+    set(signs, Sign.HELD, first.get(Feature.ALL));
     set(signs, Sign.STATED, asked ? first.get(Feature.STATED) : 0.5);
     set(
         signs,
@@ -92,6 +113,13 @@ final class Confidence {
     set(signs, Sign.WEIGHT, Math.log1p(asking.weight()));
     set(signs, Sign.MEANING, first.get(Feature.MEANING_OF_SENTENCE));
     return signs;
+  }
+
+  /** Sets the signs of a clause that refers to another one for what it does not state itself. */
+  static void stated(double[] signs) {
+    set(signs, Sign.STATED, 1);
+    set(signs, Sign.NO_AMOUNT, 0);
+    set(signs, Sign.DELEGATES, 0);
   }
 
   /** Whether the sentence that says most of what was asked states something of a kind asked for. */

@@ -13,9 +13,8 @@ final class ConfidenceFit {
    * The model.
    *
    * @param judged best clauses of questions the ranking was not fitted on
-   * @param sure the least probability that counts as sure
    */
-  static Confidence of(List<Example.Judged> judged, double sure) {
+  static Confidence of(List<Example.Judged> judged, Confidence.Bounds bounds) {
     int size = Sign.values().length;
     double[] spread = new double[size];
     for (int i = 0; i < size; i++) {
@@ -28,7 +27,7 @@ final class ConfidenceFit {
     for (int i = 0; i < size; i++) {
       weights[i] = point[i] / spread[i];
     }
-    return new Confidence(point[size], weights, sure);
+    return new Confidence(point[size], weights, bounds);
   }
 
   private static double loss(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.nuanjing.policy.Answer;
 import org.nuanjing.policy.Answer.Reason;
 import org.nuanjing.policy.Citation;
@@ -16,14 +17,12 @@ import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 @SuppressWarnings("EnumOrdinal") // features, signs and bits go by index
 final class Decision {
 
-  /** Less of the question than this in the best clause is chance. */
+  /**
+   * Less of the question than this in the best clause is chance, unless it is sure. Set so that in
+   * a library of few clauses, where likelihoods mislead, nothing is shown that speaks of something
+   * else; what it and the next two cost is measured in decision 0012.
+   */
   private static final double LEAST_HELD = 0.2;
-
-  /** The same for a question with words of other matters. */
-  private static final double LEAST_HELD_OF_OTHER_MATTERS = 0.5;
-
-  /** Less than this in the best clause is never sure. */
-  private static final double LEAST_HELD_OF_SURE = 0.25;
 
   /** A best clause less likely than this to answer is not worth reading. */
   private static final double LEAST_LIKELY = 0.12;
@@ -31,19 +30,15 @@ final class Decision {
   /** So much more must another place's rule hold to show that the matter is ruled by places. */
   private static final double RULED_ELSEWHERE = 0.08;
 
-  /** A further clause has at least this share of the first one's weight in the ranking. */
-  private static final double FURTHER_OF_SURE = 0.3;
-
-  private static final double FURTHER_OF_UNSURE = 0.03;
-
-  /** And it holds at least this share of what the first one holds of the question. */
-  private static final double FURTHER_HELD = 0.5;
-
-  private static final int MOST = 3;
+  /** So many clauses are quoted at most. */
+  static final int MOST = 3;
 
   private final Search search;
   private final Confidence confidence;
   private final WordList otherMatters;
+
+  /** The clauses the best one refers to that state what was asked. */
+  private List<Candidate> referred = List.of();
 
   Decision(Search search, Confidence confidence, WordList otherMatters) {
     this.search = search;
@@ -61,13 +56,8 @@ final class Decision {
   @SuppressWarnings("ArrayRecordComponent") // read only, and many
   record Made(Answer answer, List<Candidate> best, double likely, double[] signs) {
 
-    /** The same clauses, for nobody vouches that they are all that was asked for. */
-    private Made unsure() {
-      return new Made(new Answer.Unsure(answer.citations(), Optional.empty()), best, likely, signs);
-    }
-
     /** The same with the first clauses of other decisions behind its own first one. */
-    private Made beside(List<Made> others) {
+    Made beside(List<Made> others) {
       List<Citation> all = new ArrayList<>(answer.citations());
       int place = 1;
       for (Made other : others) {
@@ -85,24 +75,16 @@ final class Decision {
 
   /** The decision; where a question asks more than one thing, with a clause for each. */
   Made made() throws IOException {
-    Made whole = whole();
-    List<Search> askings = search.naming() instanceof Naming.None ? search.askings() : List.of();
-    List<Made> each = new ArrayList<>();
-    for (Search asking : askings) {
-      each.add(new Decision(asking, confidence, otherMatters).whole());
-    }
-    List<Made> sure = each.stream().filter(one -> one.answer instanceof Answer.Sure).toList();
-    if (!each.isEmpty() && sure.size() == each.size() && !(whole.answer instanceof Answer.Sure)) {
-      return sure.getFirst().beside(sure);
-    }
-    if (whole.answer instanceof Answer.Declined && !sure.isEmpty()) {
-      return sure.getFirst().beside(sure).unsure();
-    }
-    each.removeIf(one -> one.answer instanceof Answer.Declined);
-    return whole.beside(whole.answer instanceof Answer.Sure ? sure : each);
+    return new Composition(search, this).made(whole());
   }
 
-  private Made whole() throws IOException {
+  /** The decision on a part of the question. */
+  Decision on(Search part) {
+    return new Decision(part, confidence, otherMatters);
+  }
+
+  /** The decision on the question as if it asked one thing. */
+  Made whole() throws IOException {
     List<Candidate> best = search.best();
     if (search.naming() instanceof Naming.Missing missing) {
       return declined(Reason.DOCUMENT_NOT_HELD, missing.name(), best);
@@ -119,6 +101,10 @@ final class Decision {
     }
     Optional<Candidate> elsewhere = search.elsewhere(best.getFirst().hit().score());
     double[] signs = Confidence.signs(search.asking(), best, elsewhere);
+    referred = new References(search).of(best);
+    if (!referred.isEmpty()) {
+      Confidence.stated(signs);
+    }
     double likely = confidence.of(signs);
     return new Made(weighed(best, elsewhere, signs, likely), best, likely, signs);
   }
@@ -126,16 +112,14 @@ final class Decision {
   private Answer weighed(
       List<Candidate> best, Optional<Candidate> elsewhere, double[] signs, double likely)
       throws IOException {
-    boolean other = otherMatters.anyIn(search.question().text());
     Candidate first = best.getFirst();
-    double held = first.get(Feature.ALL);
-    if (other && held < LEAST_HELD_OF_OTHER_MATTERS) {
-      return new Answer.Declined(Reason.OFF_TOPIC, "");
-    }
-    if (likely >= confidence.sure() && held >= LEAST_HELD_OF_SURE && !other) {
+    if (likely >= confidence.bounds().sure()) {
       return sure(best);
     }
-    if (held < LEAST_HELD || likely < LEAST_LIKELY) {
+    if (otherMatters.anyIn(search.question().text())) {
+      return new Answer.Declined(Reason.OFF_TOPIC, "");
+    }
+    if (first.get(Feature.ALL) < LEAST_HELD || likely < LEAST_LIKELY) {
       return new Answer.Declined(Reason.NOTHING_ABOUT_IT, "");
     }
     if (signs[Sign.ELSEWHERE.ordinal()] > RULED_ELSEWHERE) {
@@ -144,16 +128,18 @@ final class Decision {
           ? new Answer.Declined(Reason.NO_RULE_OF_THE_PLACE, search.scope().place())
           : new Answer.Declined(Reason.NOTHING_ABOUT_IT, "");
     }
-    List<Candidate> few = few(best, FURTHER_OF_UNSURE);
+    List<Candidate> few = few(best);
     Optional<AskedFact> missing =
         search.asking().facts().stream()
             .filter(AskedFact::number)
-            .filter(fact -> few.stream().noneMatch(one -> fact.stated(one.hit().facts())))
+            .filter(fact ->
+                Stream.concat(few.stream(), referred.stream())
+                    .noneMatch(one -> fact.stated(one.hit().facts())))
             .findFirst();
     if (missing.isPresent() && search.asking().facts().size() == 1) {
       return new Answer.Declined(Reason.FACT_NOT_STATED, "");
     }
-    return new Answer.Unsure(citations(few), missing.map(AskedFact::kind));
+    return new Answer.Unsure(referring(citations(few)), missing.map(AskedFact::kind));
   }
 
   private static Made declined(Reason reason, String about, List<Candidate> best) {
@@ -161,20 +147,30 @@ final class Decision {
   }
 
   private Answer sure(List<Candidate> best) throws IOException {
-    List<Candidate> quoted = few(best, FURTHER_OF_SURE);
-    List<Citation> citations = citations(quoted);
+    List<Citation> citations = referring(citations(few(best)));
     String text = citations.getFirst().passage().text();
     return new Answer.Sure(citations, new Marking(search.asking()).fact(text));
   }
 
-  private static List<Candidate> few(List<Candidate> best, double least) {
+  /** The citations with the clauses right behind the first one that it refers to. */
+  private List<Citation> referring(List<Citation> citations) throws IOException {
+    List<Citation> all = new ArrayList<>(citations);
+    int place = 1;
+    for (Candidate one : referred) {
+      Citation citation = search.citation(one, Relation.REFERRED);
+      all.removeIf(other -> other.quotes(citation.passage()));
+      all.add(place++, citation);
+    }
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
+  private List<Candidate> few(List<Candidate> best) {
     Candidate first = best.getFirst();
-    double held = first.get(Feature.ALL) * FURTHER_HELD;
     return best.stream()
         .limit(MOST)
         .filter(one ->
             one.equals(first)
-                || (Math.exp(one.score() - first.score()) >= least && one.get(Feature.ALL) >= held))
+                || Math.exp(one.score() - first.score()) >= confidence.bounds().further())
         .toList();
   }
 

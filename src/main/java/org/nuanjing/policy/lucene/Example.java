@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nuanjing.policy.Category;
 import org.nuanjing.policy.lucene.NamedDocuments.Naming;
 
 /**
@@ -66,6 +67,44 @@ record Example(
       }
     }
     return false;
+  }
+
+  /**
+   * A clause behind the first.
+   *
+   * @param share of the first one's weight in the ranking, 0 to 1
+   * @param right whether it answers
+   */
+  record Further(double share, boolean right) {}
+
+  /** The clauses that may be quoted behind the first. */
+  List<Further> further(Ranking ranking) {
+    List<Candidate> ranked = Candidate.ranked(candidates, ranking);
+    double first = ranked.getFirst().score();
+    return ranked.stream()
+        .limit(Decision.MOST)
+        .skip(1)
+        .map(one -> new Further(Math.exp(one.score() - first), answers(one)))
+        .toList();
+  }
+
+  /**
+   * The same asked by one of those its answer is for; empty where that changes nothing.
+   *
+   * <p>Questions with known answers do not say who asks: so it is told from the document of the
+   * clause that answers.
+   */
+  Optional<Example> askedByAddressee() {
+    Optional<Category> asker =
+        candidates.stream()
+            .filter(this::answers)
+            .flatMap(one -> one.entry().addressees().stream())
+            .findFirst();
+    List<Candidate> seen =
+        asker.map(by -> candidates.stream().map(one -> one.askedBy(by)).toList()).orElse(List.of());
+    return seen.stream().anyMatch(one -> one.get(Feature.OTHERS) > 0)
+        ? Optional.of(new Example(row, asking, seen, gold, elsewhere, settled, cited))
+        : Optional.empty();
   }
 
   /** What the ranking makes of it. */

@@ -45,7 +45,7 @@ final class Explaining {
         made.answer(),
         search.question(),
         made.likely(),
-        tools.confidence().sure(),
+        tools.confidence().bounds().sure(),
         signs,
         search.asking().facts().stream().map(Enum::name).toList(),
         guesses,

@@ -46,12 +46,10 @@ enum Feature {
   MEANING(true),
   /** How near it is to the nearest of its sentences. */
   MEANING_OF_SENTENCE(true),
-  /** It is a rule of some place, and nobody knows the asker's. */
-  UNKNOWN_PLACE(false),
   /** Its document is named in passing. */
-  NAMED(false),
+  NAMED(true),
   /** It is for others than the asker. */
-  OTHERS(false),
+  OTHERS(true),
   /** Share of what was asked that one sentence of the clause says; for the decision only. */
   SENTENCE(false);
 

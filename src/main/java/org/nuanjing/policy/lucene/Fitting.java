@@ -17,6 +17,9 @@ public final class Fitting {
   /** The share of sure answers that may be wrong, in questions the models have not seen. */
   private static final double RISK = 0.08;
 
+  /** Of the further clauses that are quoted at least this share answers. */
+  private static final double WORTH_READING = 1.0 / 6;
+
   private static final int FOLDS = 5;
   private static final int SEEDS = 5;
   private static final int DEEP = 5;
@@ -64,7 +67,12 @@ public final class Fitting {
   }
 
   /** A question judged by models that have not seen it. */
-  private record Unseen(Example example, boolean right, boolean inFive, double likely) {}
+  private record Unseen(
+      Example example,
+      boolean right,
+      boolean inFive,
+      double likely,
+      List<Example.Further> further) {}
 
   /**
    * Fits both models to the questions: for an index with meaning, where the library has one, and
@@ -84,9 +92,10 @@ public final class Fitting {
     for (int seed = 0; seed < SEEDS; seed++) {
       unseen.addAll(crossValidated(shuffled(examples, seed)));
     }
-    double sure = sure(unseen);
+    Confidence.Bounds bounds = new Confidence.Bounds(sure(unseen), further(unseen));
+    double sure = bounds.sure();
     Ranking ranking = RankingFit.of(examples);
-    Confidence confidence = ConfidenceFit.of(judgedUnseen(shuffled(examples, 0)), sure);
+    Confidence confidence = ConfidenceFit.of(judgedUnseen(shuffled(examples, 0)), bounds);
     List<Unseen> answerable = unseen.stream().filter(one -> answerable(one)).toList();
     List<Unseen> given = unseen.stream().filter(one -> one.likely >= sure).toList();
     long answered = given.stream().filter(one -> answerable(one)).count();
@@ -129,12 +138,30 @@ public final class Fitting {
     return sure;
   }
 
+  /** The least share of the first clause's weight from which on enough of the others answer. */
+  private static double further(List<Unseen> unseen) {
+    List<Example.Further> heaviest =
+        unseen.stream()
+            .flatMap(one -> one.further.stream())
+            .sorted(Comparator.comparingDouble(Example.Further::share).reversed())
+            .toList();
+    double least = 1;
+    int right = 0;
+    for (int i = 0; i < heaviest.size(); i++) {
+      right += heaviest.get(i).right() ? 1 : 0;
+      if (right >= WORTH_READING * (i + 1)) {
+        least = heaviest.get(i).share();
+      }
+    }
+    return least;
+  }
+
   private static List<Unseen> crossValidated(List<Example> examples) {
     List<Unseen> unseen = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> seen = fold(examples, fold, false);
       Ranking ranking = RankingFit.of(seen);
-      Confidence confidence = ConfidenceFit.of(judgedUnseen(seen), 1);
+      Confidence confidence = ConfidenceFit.of(judgedUnseen(seen), Confidence.Bounds.NONE);
       for (Example example : fold(examples, fold, true)) {
         unseen.add(judged(example, ranking, confidence));
       }
@@ -150,7 +177,12 @@ public final class Fitting {
     } else if (example.usable()) {
       likely = confidence.of(example.judged(ranking).signs());
     }
-    return new Unseen(example, place == 0, place < DEEP, likely);
+    return new Unseen(
+        example,
+        place == 0,
+        place < DEEP,
+        likely,
+        example.usable() ? example.further(ranking) : List.of());
   }
 
   /** Each question judged by a ranking fitted on the others. */
@@ -198,12 +230,20 @@ public final class Fitting {
     lines.add(line(Confidence.BASE, confidence.base()));
     Arrays.stream(Sign.values())
         .forEach(sign -> lines.add(line(sign.name(), confidence.weight(sign))));
+    Confidence.Bounds bounds = confidence.bounds();
     lines.add(
-        "# The least probability that counts as sure: at most "
-            + Math.round(100 * RISK)
-            + " % of sure answers to unseen questions are wrong.");
-    lines.add(line(Confidence.SURE, confidence.sure()));
+        "# The least probability that counts as sure: at most %s of sure answers to unseen questions are wrong."
+            .formatted(perCent(RISK)));
+    lines.add(line(Confidence.SURE, bounds.sure()));
+    lines.add(
+        "# The least share of the first clause's weight for a further one: at least %s of those answer."
+            .formatted(perCent(WORTH_READING)));
+    lines.add(line(Confidence.FURTHER, bounds.further()));
     return lines;
+  }
+
+  private static String perCent(double share) {
+    return Math.round(100 * share) + " %";
   }
 
   private static String line(String name, double value) {

@@ -53,7 +53,7 @@ import org.nuanjing.policy.documents.Reading;
 final class IndexFields {
 
   /** Changes whenever an index of an older build cannot be used any more. */
-  static final String FORMAT = "8";
+  static final String FORMAT = "9";
 
   static final String KIND = "kind";
   static final String KIND_DOCUMENT = "document";

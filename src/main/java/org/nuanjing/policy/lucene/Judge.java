@@ -117,7 +117,6 @@ final class Judge {
     boolean named = naming instanceof Naming.Named found && found.entry().equals(entry);
     boolean others = scope.addressee(entry, hit.body()) == Addressee.OTHERS;
     set(features, Feature.OWN_PLACE, reach == Reach.OWN || reach == Reach.OTHER ? 1 : 0);
-    set(features, Feature.UNKNOWN_PLACE, reach == Reach.UNKNOWN ? 1 : 0);
     set(features, Feature.NAMED, named ? 1 : 0);
     set(features, Feature.OTHERS, others ? 1 : 0);
   }

@@ -1,6 +1,7 @@
 package org.nuanjing.policy.lucene;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Fits a ranking: the weights under which the clauses that answer take the most of the softmax of
@@ -12,16 +13,14 @@ final class RankingFit {
 
   private static final double STRENGTH = 10;
 
-  /** Weights of the features that do not vary on the questions; a decision, not a measurement. */
-  private static final double NAMED = 2.5;
-
-  private static final double OTHERS = -1.5;
-  private static final double UNKNOWN_PLACE = -0.8;
-
   private RankingFit() {}
 
   static Ranking of(List<Example> examples) {
-    List<Example> used = examples.stream().filter(one -> one.usable() && one.found()).toList();
+    List<Example> used =
+        examples.stream()
+            .filter(one -> one.usable() && one.found())
+            .flatMap(one -> Stream.concat(Stream.of(one), one.askedByAddressee().stream()))
+            .toList();
     List<Feature> features = Feature.allFitted();
     double[] spread = spread(used, features);
     double[] weights =
@@ -31,9 +30,6 @@ final class RankingFit {
     for (int i = 0; i < weights.length; i++) {
       all[features.get(i).ordinal()] = weights[i] / spread[i];
     }
-    all[Feature.NAMED.ordinal()] = NAMED;
-    all[Feature.OTHERS.ordinal()] = OTHERS;
-    all[Feature.UNKNOWN_PLACE.ordinal()] = UNKNOWN_PLACE;
     return new Ranking(all);
   }
 

@@ -3,6 +3,7 @@ package org.nuanjing.policy.lucene;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.nuanjing.policy.Addressee;
 import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Question;
@@ -55,10 +56,14 @@ final class Scope {
    * and by what the clause says.
    */
   Addressee addressee(Entry entry, String text) {
-    if (category == Category.UNKNOWN || entry.addressees().isEmpty()) {
+    return addressee(category, entry, text);
+  }
+
+  static Addressee addressee(Category asker, Entry entry, String text) {
+    if (asker == Category.UNKNOWN || entry.addressees().isEmpty()) {
       return Addressee.EVERYBODY;
     }
-    return entry.addressees().contains(category) || Entry.addressees(text).contains(category)
+    return entry.addressees().contains(asker) || Entry.addressees(text).contains(asker)
         ? Addressee.ASKER
         : Addressee.OTHERS;
   }
@@ -80,6 +85,14 @@ final class Scope {
 
   boolean inForce(Entry entry) {
     return standing(entry) == Standing.IN_FORCE;
+  }
+
+  /** The ids of the documents of the regions of a depth, 0 for the nation's. */
+  Set<String> idsAt(int depth) {
+    return snapshot.catalogue().entries().stream()
+        .filter(entry -> entry.region().parts().size() == depth)
+        .map(Entry::id)
+        .collect(Collectors.toSet());
   }
 
   /** The clauses of the documents in force that may answer. */

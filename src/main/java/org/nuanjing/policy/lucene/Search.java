@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nuanjing.embedding.SentenceEncoder;
+import org.nuanjing.policy.Category;
 import org.nuanjing.policy.Citation;
 import org.nuanjing.policy.Passage;
 import org.nuanjing.policy.Question;
@@ -41,6 +42,9 @@ final class Search {
   private final Naming naming;
   private final Asking asking;
   private final Tools tools;
+
+  /** How many names the region has whose rules may answer; empty where all may. */
+  private final Optional<Integer> depth;
 
   /** Told beside the first stage, for it takes longer; nothing for a clause cited by its number. */
   private final Optional<CompletableFuture<float[]>> meaning;
@@ -81,13 +85,19 @@ final class Search {
   }
 
   Search(Snapshot snapshot, Question asked, Tools tools) throws IOException {
-    this(snapshot, asked, tools, snapshot.frequencies());
+    this(snapshot, asked, tools, snapshot.frequencies(), Optional.empty());
   }
 
-  private Search(Snapshot snapshot, Question asked, Tools tools, Frequencies frequencies)
+  private Search(
+      Snapshot snapshot,
+      Question asked,
+      Tools tools,
+      Frequencies frequencies,
+      Optional<Integer> depth)
       throws IOException {
     this.snapshot = snapshot;
     this.frequencies = frequencies;
+    this.depth = depth;
     this.question =
         new Question(
             PolicyText.plain(asked.text()), asked.region(), asked.category(), asked.asOf());
@@ -122,14 +132,22 @@ final class Search {
     return asking;
   }
 
-  /** The things the question asks for, each asked on its own; none where it asks for one. */
-  List<Search> askings() throws IOException {
-    List<Search> askings = new ArrayList<>();
-    for (String text : Askings.in(question.text())) {
-      Question asked = new Question(text, question.region(), question.category(), question.asOf());
-      askings.add(new Search(snapshot, asked, tools, frequencies));
-    }
-    return askings;
+  /** One of the things the question asks for, asked on its own. */
+  Search part(Askings.Part part) throws IOException {
+    Category category = part.category().orElse(question.category());
+    Question asked = new Question(part.text(), question.region(), category, question.asOf());
+    return new Search(snapshot, asked, tools, frequencies, part.depth());
+  }
+
+  /** How much of some words a clause says, 0 to 1. */
+  double said(String words, Candidate clause) {
+    Asking about = Asking.of(words, tools.asking, scope.places(), frequencies);
+    return about.weight() == 0 ? 1 : about.said(clause.hit().body()) / about.weight();
+  }
+
+  /** How much there is in some words to look for; only comparable within one question. */
+  double weight(String words) {
+    return Asking.of(words, tools.asking, scope.places(), frequencies).weight();
   }
 
   Scope scope() {
@@ -142,13 +160,39 @@ final class Search {
 
   /** The clause the question cites by number, if it does and there is one. */
   Optional<Candidate> cited() throws IOException {
-    if (naming instanceof Naming.Named named && named.article().isPresent()) {
-      List<Hit> hits = snapshot.article(named.entry().document(), named.article().get());
-      return hits.stream()
-          .findFirst()
-          .map(hit -> new Candidate(hit, Double.MAX_VALUE, judge().features(hits).getFirst()));
-    }
-    return Optional.empty();
+    return naming instanceof Naming.Named named && named.article().isPresent()
+        ? article(named.entry(), named.article().get())
+        : Optional.empty();
+  }
+
+  /** A clause by its number. */
+  Optional<Candidate> article(Entry entry, ArticleNumber article) throws IOException {
+    List<Hit> hits = snapshot.article(entry.document(), article);
+    return hits.stream()
+        .findFirst()
+        .map(hit -> new Candidate(hit, Double.MAX_VALUE, judge().features(hits).getFirst()));
+  }
+
+  /** The article before a clause. */
+  Optional<Candidate> before(Candidate clause) throws IOException {
+    Optional<ArticleNumber> article =
+        ArticleNumber.parse(snapshot.passage(clause.hit().doc()).article());
+    return article.isEmpty()
+        ? Optional.empty()
+        : article(clause.entry(), new ArticleNumber(article.get().number() - 1, 0));
+  }
+
+  /** A document in force in the asker's place by its title. */
+  Optional<Entry> titled(String title) {
+    return snapshot
+        .catalogue()
+        .names()
+        .find(Entry.core(title), entry -> scope.inPlace(entry) && scope.inForce(entry));
+  }
+
+  /** What a clause says, word for word. */
+  String text(Candidate clause) throws IOException {
+    return snapshot.passage(clause.hit().doc()).text();
   }
 
   /** The clauses of the documents that may answer, best first; a cited one before all. */
@@ -187,6 +231,9 @@ final class Search {
 
   /** The clauses that may answer: of a document that is named, the version meant and no other. */
   private Among answering() {
+    if (depth.isPresent()) {
+      return scope.answering().within(snapshot.among(scope.idsAt(depth.get())));
+    }
     if (!(naming instanceof Naming.Named named)) {
       return scope.answering();
     }

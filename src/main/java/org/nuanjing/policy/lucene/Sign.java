@@ -6,6 +6,8 @@ enum Sign {
   SHARE,
   /** Share of what was asked that one sentence of it says. */
   SENTENCE,
+  /** Share of what was asked that title, headings and clause say together. */
+  HELD,
   /** Whether it states something of a kind asked for; a half where no kind is asked for. */
   STATED,
   /** By how much a rule of another place holds more of what was asked. */
