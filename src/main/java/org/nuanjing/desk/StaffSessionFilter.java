@@ -77,7 +77,7 @@ final class StaffSessionFilter extends OncePerRequestFilter {
         session.getAttribute(LAST_ACTED) instanceof Instant acted && acted.plus(IDLE).isBefore(now);
     return idle
         || (session.getAttribute(SINCE) instanceof Instant since
-            && account.changed().isAfter(since));
+            && account.sessionsFrom().isAfter(since));
   }
 
   private static boolean background(HttpServletRequest request) {

@@ -10,6 +10,8 @@ import org.nuanjing.reference.ReferenceSettings;
 import org.nuanjing.roster.redis.RedisActivations;
 import org.nuanjing.roster.redis.RedisActivations.Missing;
 import org.nuanjing.roster.redis.RedisOfficers;
+import org.nuanjing.roster.redis.RedisSecondFactors;
+import org.nuanjing.roster.redis.RedisSignInAddresses;
 import org.nuanjing.roster.redis.RedisStaffAccounts;
 import org.nuanjing.roster.redis.RedisStaffChats;
 import org.nuanjing.roster.reference.ReferenceData;
@@ -81,6 +83,17 @@ class RosterConfiguration {
         new SealedJson(seal),
         PasswordEncoderFactories.createDelegatingPasswordEncoder(),
         clock);
+  }
+
+  @Bean
+  SecondFactors secondFactors(
+      Staff staff, RedisStore store, Seal seal, Pseudonym pseudonym, Clock clock) {
+    return new RedisSecondFactors(staff, store, seal, pseudonym, clock);
+  }
+
+  @Bean
+  SignInAddresses signInAddresses(RedisStore store, Pseudonym pseudonym, Clock clock) {
+    return new RedisSignInAddresses(store, pseudonym, clock);
   }
 
   @Bean

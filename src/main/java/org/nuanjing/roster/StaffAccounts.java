@@ -50,14 +50,18 @@ public interface StaffAccounts {
    */
   InitialPassword reset(String name);
 
+  /** Ends all sessions of that person, on every node; does nothing for who has no account. */
+  void endSessions(String name);
+
   /**
    * An account.
    *
    * @param passwordHash as Spring Security's delegating encoder writes it
    * @param mustChange whether the password was given by us and must be replaced first
-   * @param changed when the password was last set; sessions begun earlier should end
+   * @param sessionsFrom sessions begun earlier are over: when the password was last set, or all
+   *     sessions were ended
    */
-  record Account(String name, String passwordHash, boolean mustChange, Instant changed) {
+  record Account(String name, String passwordHash, boolean mustChange, Instant sessionsFrom) {
 
     @Override
     public String toString() {

@@ -71,6 +71,13 @@ final class Accounts implements StaffAccounts {
   }
 
   @Override
+  public synchronized void endSessions(String name) {
+    accounts.computeIfPresent(
+        name,
+        (same, was) -> new Account(name, was.passwordHash(), was.mustChange(), clock.instant()));
+  }
+
+  @Override
   public InitialPassword reset(String name) {
     put(name, true);
     return new InitialPassword(name, PASSWORD);

@@ -26,7 +26,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
  * <pre>
  * key                       type        contents                              expiry      removed by
  * staff:{name}:account      hash        sealed: password hash, whether it     none        nobody
- *                                       must change, when it was set;
+ *                                       must change, from when sessions hold;
  *                                       version: random, new with each change
  * staff:{name}:failures     sorted set  failed sign-ins by time               15 minutes  success
  * </pre>
@@ -50,6 +50,7 @@ public final class RedisStaffAccounts implements StaffAccounts {
     this.failures = new Attempts(store, clock, Duration.ofMinutes(LOCK_MINUTES), ALLOWED_FAILURES);
   }
 
+  /** Whose sessions hold from {@code changed} on. */
   private record Stored(String passwordHash, boolean mustChange, Instant changed) {}
 
   private record Versioned(Stored stored, String version) {}
@@ -95,7 +96,7 @@ public final class RedisStaffAccounts implements StaffAccounts {
     }
     return PasswordRules.fault(name, next)
         .orElseGet(() ->
-            write(name, next, account.get().version(), false)
+            write(name, chosen(next, false), account.get().version())
                 ? PasswordChange.CHANGED
                 : changePassword(name, current, next));
   }
@@ -122,9 +123,27 @@ public final class RedisStaffAccounts implements StaffAccounts {
     return made.get();
   }
 
+  @Override
+  public void endSessions(String name) {
+    boolean written = false;
+    while (!written) {
+      Optional<Versioned> account = read(name);
+      written =
+          account.isEmpty() || write(name, from(account.get().stored()), account.get().version());
+    }
+  }
+
+  private Stored from(Stored stored) {
+    return new Stored(stored.passwordHash(), stored.mustChange(), clock.instant());
+  }
+
+  private Stored chosen(String password, boolean mustChange) {
+    return new Stored(encoder.encode(password), mustChange, clock.instant());
+  }
+
   private Optional<InitialPassword> create(String name, String version) {
     String password = ActivationCode.random(4).toLowerCase(Locale.ROOT);
-    return write(name, password, version, true)
+    return write(name, chosen(password, true), version)
         ? Optional.of(new InitialPassword(name, password))
         : Optional.empty();
   }
@@ -144,9 +163,8 @@ public final class RedisStaffAccounts implements StaffAccounts {
   }
 
   /** Whether the version was still that; an empty one means there is no account yet. */
-  private boolean write(String name, String password, String version, boolean mustChange) {
+  private boolean write(String name, Stored stored, String version) {
     String key = accountKey(name);
-    Stored stored = new Stored(encoder.encode(password), mustChange, clock.instant());
     int refused =
         store.commit(
             new Commit()

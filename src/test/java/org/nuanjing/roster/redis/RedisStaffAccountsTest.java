@@ -64,7 +64,7 @@ class RedisStaffAccountsTest {
 
     StaffAccounts.Account account = accounts.find("lu").orElseThrow();
     assertThat(account.mustChange()).isFalse();
-    assertThat(account.changed()).isEqualTo(clock.instant());
+    assertThat(account.sessionsFrom()).isEqualTo(clock.instant());
     assertThat(encoder.matches(GOOD, account.passwordHash())).isTrue();
     assertThat(accounts.changePassword("lu", first, "another-good-password"))
         .isEqualTo(PasswordChange.WRONG_CURRENT);
@@ -141,6 +141,22 @@ class RedisStaffAccountsTest {
     assertThat(accounts.signInAllowed("lu")).isTrue();
     assertThat(accounts.find("lu").orElseThrow().mustChange()).isTrue();
     assertThat(accounts.changePassword("lu", reset, GOOD)).isEqualTo(PasswordChange.CHANGED);
+  }
+
+  @Test
+  void allSessionsOfOnePersonEndAndThePasswordStays() {
+    String first = accounts.createMissing().getFirst().password();
+    clock.move(Duration.ofMinutes(1));
+
+    accounts.endSessions("lu");
+    accounts.endSessions("stranger");
+
+    StaffAccounts.Account account = accounts.find("lu").orElseThrow();
+    assertThat(account.sessionsFrom()).isEqualTo(clock.instant());
+    assertThat(encoder.matches(first, account.passwordHash())).isTrue();
+    assertThat(account.mustChange()).isTrue();
+    assertThat(accounts.find("ning").orElseThrow().sessionsFrom()).isBefore(clock.instant());
+    assertThat(redis.jedis().keys("*stranger*")).isEmpty();
   }
 
   @Test
