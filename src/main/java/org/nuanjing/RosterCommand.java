@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "roster",
     description = {"发激活码、重置工作台密码。", "Activation codes and new desk passwords."},
+    subcommands = SecondFactorCommand.class,
     mixinStandardHelpOptions = true)
 final class RosterCommand implements Runnable {
 

@@ -22,25 +22,35 @@
       part ? [part.dataset.take, part.dataset.answer, part.dataset.reassign].join() : "";
     const before = abilities(ticket());
     let lost = false;
-    const stream = new EventSource("/desk/stream");
-    stream.addEventListener("ticket", (event) => {
-      if (queue() || event.data === reference) {
-        fresh();
-      }
-    });
-    stream.addEventListener("queue", fresh);
-    stream.addEventListener("open", () => {
-      live.hidden = true;
-      if (lost) {
-        fresh();
-      }
-      lost = false;
-    });
-    stream.addEventListener("error", () => {
-      lost = true;
-      live.hidden = false;
-    });
+    const follow = () => {
+      const news = new EventSource("/desk/stream");
+      news.addEventListener("ticket", (event) => {
+        if (queue() || event.data === reference) {
+          fresh();
+        }
+      });
+      news.addEventListener("queue", fresh);
+      news.addEventListener("open", () => {
+        live.hidden = true;
+        if (lost) {
+          fresh();
+        }
+        lost = false;
+      });
+      news.addEventListener("error", () => {
+        lost = true;
+        live.hidden = false;
+      });
+      return news;
+    };
+    let stream = follow();
     window.addEventListener("pagehide", () => stream.close());
+    // While it was locked nothing was told, and a stream that broke was not begun again.
+    document.addEventListener("desk:unlocked", () => {
+      stream.close();
+      stream = follow();
+      fresh();
+    });
     document.body.addEventListener("htmx:afterSettle", () => {
       if (queue()) {
         document.title = queue().dataset.title;

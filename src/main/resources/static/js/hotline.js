@@ -15,26 +15,40 @@
     window.clearTimeout(pending);
     pending = window.setTimeout(() => window.htmx.trigger(part(), "fresh"), 200);
   };
-  const stream = new EventSource("/desk/stream");
   let lost = false;
-  stream.addEventListener("ticket", (event) => {
-    if (!reference || event.data === reference) {
-      fresh();
-    } else {
-      look();
-    }
-  });
-  stream.addEventListener("queue", fresh);
+  function follow() {
+    const news = new EventSource("/desk/stream");
+    news.addEventListener("ticket", (event) => {
+      if (!reference || event.data === reference) {
+        fresh();
+      } else {
+        look();
+      }
+    });
+    news.addEventListener("queue", fresh);
+    news.addEventListener("typing", (event) => {
+      if (event.data === reference) {
+        writingUntil = Date.now() + 6000;
+        writing();
+        window.setTimeout(writing, 6100);
+      }
+    });
+    news.addEventListener("open", () => {
+      live.hidden = true;
+      if (lost) {
+        fresh();
+      }
+      lost = false;
+    });
+    news.addEventListener("error", () => {
+      lost = true;
+      live.hidden = false;
+    });
+    return news;
+  }
   // That they are writing outlasts a fresh page, until a line of theirs is there.
   let writingUntil = 0;
   let lines = 0;
-  stream.addEventListener("typing", (event) => {
-    if (event.data === reference) {
-      writingUntil = Date.now() + 6000;
-      writing();
-      window.setTimeout(writing, 6100);
-    }
-  });
   function writing() {
     const typing = document.getElementById("typing");
     const thread = Number(part().dataset.lines || 0);
@@ -46,22 +60,26 @@
       typing.hidden = Date.now() >= writingUntil;
     }
   }
-  stream.addEventListener("open", () => {
-    live.hidden = true;
-    if (lost) {
-      fresh();
-    }
-    lost = false;
-  });
-  stream.addEventListener("error", () => {
-    lost = true;
-    live.hidden = false;
-  });
+  let stream = follow();
   window.addEventListener("pagehide", () => stream.close());
+  // While it is locked calls still ring, and nothing else is told.
+  const veiled = () => document.documentElement.classList.contains("veiled");
+  document.addEventListener("desk:unlocked", () => {
+    stream.close();
+    stream = follow();
+    fresh();
+  });
+  document.addEventListener("desk:calls", (event) => {
+    calls = event.detail;
+    alarm();
+  });
   window.setInterval(() => (reference ? look() : fresh()), 20000);
 
   // Calls: on a contact's page they are looked for beside it.
   async function look() {
+    if (veiled()) {
+      return;
+    }
     const answer = await fetch("/desk/hotline/live", { headers: { "HX-Request": "true" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     called(page.getElementById("hotline"));
@@ -120,18 +138,20 @@
     }
   }
 
+  const titled = () => (veiled() ? document.getElementById("veil").dataset.title : title);
+
   function alarm() {
     if (calls > 0 && !ringing) {
       beep();
       ringing = window.setInterval(beep, 3000);
       flashing = window.setInterval(() => {
-        document.title = document.title === title ? flash + " " + title : title;
+        document.title = document.title === titled() ? flash + " " + titled() : titled();
       }, 800);
     } else if (calls === 0 && ringing) {
       window.clearInterval(ringing);
       window.clearInterval(flashing);
       ringing = flashing = 0;
-      document.title = title;
+      document.title = titled();
     }
   }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -33,22 +34,45 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
       DutyController.class,
       SwapController.class,
       TypingController.class,
+      SecondFactorController.class,
+      SessionsController.class,
+      AccountsController.class,
       UnknownPageController.class
     })
 class DeskAdvice {
 
   private final Staff staff;
   private final Responders responders;
+  private final DeskSettings settings;
 
-  DeskAdvice(Staff staff, Responders responders) {
+  DeskAdvice(Staff staff, Responders responders, DeskSettings settings) {
     this.staff = staff;
     this.responders = responders;
+    this.settings = settings;
   }
 
   @ModelAttribute("me")
   StaffMember me(Principal who) {
     return staff.find(who.getName()).orElseThrow(NotHere::new);
   }
+
+  /** What the page watches: when it locks, when it ends, whether it offers a second factor. */
+  @ModelAttribute("watch")
+  Watch watch(@SessionAttribute(Sitting.ATTRIBUTE) Sitting sitting) {
+    return new Watch(
+        settings.lockAfter().toMillis(),
+        sitting.endsAt().toEpochMilli(),
+        sitting.wish() == Sitting.Wish.OFFERED);
+  }
+
+  /**
+   * What a page watches.
+   *
+   * @param lockAfter milliseconds without a touch after which it locks
+   * @param endsAt when the session ends at the latest, in milliseconds since 1970
+   * @param offered whether a second factor is offered
+   */
+  record Watch(long lockAfter, long endsAt, boolean offered) {}
 
   /** Whether the hotline is for them. */
   @ModelAttribute("talks")

@@ -1,6 +1,7 @@
 package org.nuanjing.desk;
 
 import java.util.Locale;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
  * The language of the desk: the one chosen with {@code ?lang=}, else the browser's, else Chinese.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeskSettings.class)
 class DeskConfiguration implements WebMvcConfigurer {
 
   @Bean

@@ -11,6 +11,7 @@ import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.duty.DutyActions;
 import org.nuanjing.duty.Presence;
+import org.nuanjing.roster.SecondFactors;
 import org.nuanjing.roster.StaffChats;
 import org.nuanjing.roster.StaffMember;
 import org.springframework.stereotype.Controller;
@@ -19,9 +20,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A staff member's own page: chats that are connected, and where they are. */
+/** A staff member's own page: chats that are connected, where they are, and how they sign in. */
 @Controller
 class MeController {
 
@@ -36,6 +38,8 @@ class MeController {
   private final StaffChats chats;
   private final DutyActions actions;
   private final HotlineViews views;
+  private final SittingViews sittings;
+  private final SecondFactors factors;
   private final Words words;
   private final AuditTrail audit;
   private final Clock clock;
@@ -44,12 +48,16 @@ class MeController {
       StaffChats chats,
       DutyActions actions,
       HotlineViews views,
+      SittingViews sittings,
+      SecondFactors factors,
       Words words,
       AuditTrail audit,
       Clock clock) {
     this.chats = chats;
     this.actions = actions;
     this.views = views;
+    this.sittings = sittings;
+    this.factors = factors;
     this.words = words;
     this.audit = audit;
     this.clock = clock;
@@ -59,7 +67,10 @@ class MeController {
   record Chat(int index, String channel, String ending) {}
 
   @GetMapping("/desk/me")
-  String page(@ModelAttribute(name = "me", binding = false) StaffMember me, Model model) {
+  String page(
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @SessionAttribute(Sitting.ATTRIBUTE) Sitting sitting,
+      Model model) {
     List<ChannelAddress> connected = chats.of(me.name());
     model.addAttribute(
         "chats",
@@ -67,6 +78,9 @@ class MeController {
             .mapToObj(index -> chat(index, connected.get(index)))
             .toList());
     model.addAttribute("where", views.where(me, clock.instant()));
+    model.addAttribute("sittings", sittings.views(sitting));
+    model.addAttribute("secondFactor", factors.has(me.name()));
+    model.addAttribute("recoveryLeft", factors.left(me.name()));
     return "desk/me";
   }
 

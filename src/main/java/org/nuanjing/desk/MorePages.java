@@ -27,6 +27,9 @@ final class MorePages {
     if (Keyholders.opens(me) || Keyholders.reviews(me)) {
       pages.add("unsealings");
     }
+    if (me.roles().contains(Role.ADMINISTRATOR)) {
+      pages.add("accounts");
+    }
     return pages;
   }
 

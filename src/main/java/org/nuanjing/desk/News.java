@@ -20,7 +20,6 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -39,20 +38,18 @@ final class News implements SmartLifecycle {
   private final TicketFeed feed;
   private final TypingSigns typing;
   private final Tickets tickets;
-  private final SessionRegistry sessions;
   private final Set<Follower> followers = ConcurrentHashMap.newKeySet();
   private @Nullable Running running;
 
-  News(TicketFeed feed, TypingSigns typing, Tickets tickets, SessionRegistry sessions) {
+  News(TicketFeed feed, TypingSigns typing, Tickets tickets) {
     this.feed = feed;
     this.typing = typing;
     this.tickets = tickets;
-    this.sessions = sessions;
   }
 
-  /** A stream that ends with the session. */
-  SseEmitter follow(StaffMember me, String session) {
-    Follower follower = new Follower(me, session, new SseEmitter(STREAM_MILLIS));
+  /** A stream that ends with the sitting and is silent while that is locked. */
+  SseEmitter follow(StaffMember me, Sitting sitting) {
+    Follower follower = new Follower(me, sitting, new SseEmitter(STREAM_MILLIS));
     follower.stream().onCompletion(() -> followers.remove(follower));
     follower.stream().onTimeout(follower.stream()::complete);
     followers.add(follower);
@@ -75,7 +72,7 @@ final class News implements SmartLifecycle {
     for (Ticket ticket : tickets.listFrom(officer, CONTACTS_OF_ONE)) {
       for (Follower one : ticket.contact() ? followers : Set.<Follower>of()) {
         if (Visibility.mayRead(one.me(), ticket) && Visibility.takesPart(one.me(), ticket)) {
-          send(one, SseEmitter.event().name("typing").data(ticket.reference().toString()));
+          tell(one, "typing", ticket.reference().toString());
         }
       }
     }
@@ -83,9 +80,15 @@ final class News implements SmartLifecycle {
 
   private static void tell(Follower follower, Ticket ticket) {
     if (Visibility.mayRead(follower.me(), ticket)) {
-      send(follower, SseEmitter.event().name("ticket").data(ticket.reference().toString()));
+      tell(follower, "ticket", ticket.reference().toString());
     } else if (leftDeskOf(follower.me(), ticket)) {
-      send(follower, SseEmitter.event().name("queue").data("changed"));
+      tell(follower, "queue", "changed");
+    }
+  }
+
+  private static void tell(Follower follower, String event, String about) {
+    if (!follower.sitting().locked() && !follower.sitting().over()) {
+      send(follower, SseEmitter.event().name(event).data(about));
     }
   }
 
@@ -103,8 +106,7 @@ final class News implements SmartLifecycle {
 
   private void pulse() {
     for (Follower follower : List.copyOf(followers)) {
-      var session = sessions.getSessionInformation(follower.session());
-      if (session == null || session.isExpired()) {
+      if (follower.sitting().over()) {
         followers.remove(follower);
         follower.stream().complete();
       } else {
@@ -156,7 +158,7 @@ final class News implements SmartLifecycle {
     return running != null;
   }
 
-  private record Follower(StaffMember me, String session, SseEmitter stream) {}
+  private record Follower(StaffMember me, Sitting sitting, SseEmitter stream) {}
 
   private record Running(
       List<AutoCloseable> subscriptions, ExecutorService teller, ScheduledExecutorService pulse) {

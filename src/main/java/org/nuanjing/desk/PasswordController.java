@@ -1,7 +1,6 @@
 package org.nuanjing.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
@@ -9,13 +8,12 @@ import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.roster.PasswordChange;
 import org.nuanjing.roster.StaffAccounts;
-import org.springframework.security.core.session.SessionInformation;
-import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Signing in, and choosing a password. */
@@ -23,14 +21,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PasswordController {
 
   private final StaffAccounts accounts;
-  private final SessionRegistry sessions;
+  private final Sittings sittings;
   private final AuditTrail audit;
   private final Clock clock;
 
-  PasswordController(
-      StaffAccounts accounts, SessionRegistry sessions, AuditTrail audit, Clock clock) {
+  PasswordController(StaffAccounts accounts, Sittings sittings, AuditTrail audit, Clock clock) {
     this.accounts = accounts;
-    this.sessions = sessions;
+    this.sittings = sittings;
     this.audit = audit;
     this.clock = clock;
   }
@@ -50,6 +47,7 @@ class PasswordController {
   @PostMapping("/desk/password")
   String change(
       Principal who,
+      @SessionAttribute(Sitting.ATTRIBUTE) Sitting sitting,
       @RequestParam String current,
       @RequestParam String next,
       @RequestParam String again,
@@ -71,18 +69,10 @@ class PasswordController {
       return "desk/password";
     }
     audit.record(new AuditEntry(name, "desk.password", name, clock.instant()));
-    keepOnly(request.getSession(), name, request);
+    request.changeSessionId();
+    sittings.endOthers(sitting);
     after.addFlashAttribute("notice", "done.password");
     return "redirect:/desk";
-  }
-
-  private void keepOnly(HttpSession session, String name, HttpServletRequest request) {
-    sessions.getAllSessions(name, false).stream()
-        .filter(other -> !other.getSessionId().equals(session.getId()))
-        .forEach(SessionInformation::expireNow);
-    sessions.removeSessionInformation(session.getId());
-    sessions.registerNewSession(request.changeSessionId(), name);
-    session.setAttribute(StaffSessionFilter.SINCE, clock.instant());
   }
 
   private boolean mustChange(String name) {

@@ -1,6 +1,5 @@
 package org.nuanjing.desk;
 
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.nuanjing.roster.StaffMember;
 import org.springframework.http.MediaType;
@@ -9,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The queue and the news that keep it fresh. */
@@ -48,7 +48,8 @@ class QueueController {
 
   @GetMapping(path = "/desk/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   SseEmitter stream(
-      @ModelAttribute(name = "me", binding = false) StaffMember me, HttpSession session) {
-    return news.follow(me, session.getId());
+      @ModelAttribute(name = "me", binding = false) StaffMember me,
+      @SessionAttribute(Sitting.ATTRIBUTE) Sitting sitting) {
+    return news.follow(me, sitting);
   }
 }

@@ -8,28 +8,31 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
+import org.nuanjing.roster.SecondFactors;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffAccounts;
+import org.nuanjing.roster.StaffMember.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagerFactory;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /**
  * Who may reach what: the desk wants a signed-in staff member; figures are for this machine or an
@@ -38,7 +41,6 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-  private static final int SESSIONS = 3;
   private static final String NO_INLINE =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
           + " font-src 'self'; connect-src 'self'; media-src 'self' blob:; manifest-src 'self';"
@@ -50,33 +52,18 @@ class SecurityConfiguration {
   }
 
   @Bean
-  SessionRegistry sessionRegistry() {
-    return new SessionRegistryImpl();
-  }
-
-  @Bean
-  HttpSessionEventPublisher sessionEvents() {
-    return new HttpSessionEventPublisher();
-  }
-
-  @Bean
-  SignIn signIn(
-      Staff staff, StaffAccounts accounts, PasswordEncoder encoder, AuditTrail audit, Clock clock) {
-    return new SignIn(staff, accounts, encoder, audit, clock);
-  }
-
-  @Bean
   @Order(1)
   SecurityFilterChain deskChain(
       HttpSecurity http,
-      SignIn signIn,
-      SessionRegistry sessions,
+      SignedIn signedIn,
+      SecondFactors factors,
       Staff staff,
       StaffAccounts accounts,
       AuditTrail audit,
       Clock clock) {
+    AuthorizationManagerFactory<RequestAuthorizationContext> withCode =
+        SecondFactor.alsoWanted(factors);
     http.securityMatcher("/desk", "/desk/**")
-        .authenticationProvider(signIn)
         .headers(SecurityConfiguration::strict)
         .authorizeHttpRequests(rules ->
             rules
@@ -84,27 +71,33 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/desk/sign-in")
                 .permitAll()
+                .requestMatchers(SecondFactor.CODE_PAGE, "/desk/sign-out")
+                .authenticated()
                 .anyRequest()
-                .authenticated())
+                .access(withCode.authenticated()))
+        .exceptionHandling(refused ->
+            refused.defaultDeniedHandlerForMissingAuthority(
+                (request, response, missing) -> Away.to(request, response, SecondFactor.CODE_PAGE),
+                SecondFactor.AUTHORITY))
         .formLogin(form ->
             form.loginPage("/desk/sign-in")
                 .loginProcessingUrl("/desk/sign-in")
                 .usernameParameter("name")
                 .passwordParameter("password")
-                .defaultSuccessUrl("/desk", true)
-                .failureUrl("/desk/sign-in?refused"))
+                .successHandler(signedIn)
+                .failureHandler((request, response, why) ->
+                    Away.to(
+                        request,
+                        response,
+                        "/desk/sign-in?" + (why instanceof LockedException ? "rest" : "refused"))))
         .logout(out ->
             out.logoutUrl("/desk/sign-out")
                 .addLogoutHandler((request, response, who) -> noteSignOut(audit, clock, who))
                 .logoutSuccessUrl("/desk/sign-in?out"))
-        .sessionManagement(session ->
-            session
-                .sessionFixation(fixation -> fixation.changeSessionId())
-                .maximumSessions(SESSIONS)
-                .sessionRegistry(sessions)
-                .expiredUrl("/desk/sign-in?ended"))
+        .sessionManagement(
+            session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
         .addFilterBefore(new StrangersFilesFilter(), CsrfFilter.class)
-        .addFilterAfter(new StaffSessionFilter(staff, accounts, clock), AuthorizationFilter.class);
+        .addFilterAfter(new StaffSessionFilter(staff, accounts), AuthorizationFilter.class);
     return http.build();
   }
 
@@ -117,7 +110,11 @@ class SecurityConfiguration {
   /** Health is open for whoever watches; figures name no person but are nobody else's business. */
   @Bean
   @Order(2)
-  SecurityFilterChain actuatorChain(HttpSecurity http) {
+  SecurityFilterChain actuatorChain(
+      HttpSecurity http, SecondFactors factors, Staff staff, StaffAccounts accounts) {
+    AuthorizationManager<RequestAuthorizationContext> administrator =
+        SecondFactor.<RequestAuthorizationContext>alsoWanted(factors)
+            .hasRole(Role.ADMINISTRATOR.name());
     http.securityMatcher("/actuator", "/actuator/**")
         .headers(SecurityConfiguration::strict)
         // curl on this machine has no token to show; every browser names where a POST comes from.
@@ -129,15 +126,11 @@ class SecurityConfiguration {
                 .requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .anyRequest()
-                .access((who, context) -> {
-                  var person = who.get();
-                  return new AuthorizationDecision(
-                      nearby(context.getRequest())
-                          || (person != null
-                              && person.getAuthorities().stream()
-                                  .anyMatch(
-                                      role -> "ROLE_ADMINISTRATOR".equals(role.getAuthority()))));
-                }));
+                .access((who, context) ->
+                    nearby(context.getRequest())
+                        ? new AuthorizationDecision(true)
+                        : administrator.authorize(who, context)))
+        .addFilterAfter(new StaffSessionFilter(staff, accounts), AuthorizationFilter.class);
     return http.build();
   }
 

@@ -4,12 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.nuanjing.desk.Sitting.Wish;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffAccounts;
 import org.nuanjing.roster.StaffAccounts.Account;
@@ -19,25 +17,27 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends sessions of people who left, whose password was changed elsewhere or who were idle, and
- * keeps everybody with a first password at the page that changes it. What the page fetches by
+ * Ends sessions of people who left, whose password was changed elsewhere, whose session was ended
+ * or who were idle; shows nothing while a session is locked; and keeps everybody with a first
+ * password, or without a code that is required, at the page that mends it. What the page fetches by
  * itself does not count as being there.
  */
 final class StaffSessionFilter extends OncePerRequestFilter {
 
-  static final String SINCE = "desk.since";
   static final String PASSWORD_PAGE = "/desk/password";
-  private static final String LAST_ACTED = "desk.last-acted";
-  private static final Duration IDLE = Duration.ofMinutes(30);
+  static final String LOCK_PAGE = "/desk/lock";
+  private static final String STATE = "/desk/lock/state";
+
+  /** Before anything is asked of somebody, and while it is locked. */
+  private static final Set<String> ALWAYS =
+      Set.of(SecondFactor.CODE_PAGE, LOCK_PAGE, STATE, "/desk/unlock", "/desk/sign-out");
 
   private final Staff staff;
   private final StaffAccounts accounts;
-  private final Clock clock;
 
-  StaffSessionFilter(Staff staff, StaffAccounts accounts, Clock clock) {
+  StaffSessionFilter(Staff staff, StaffAccounts accounts) {
     this.staff = staff;
     this.accounts = accounts;
-    this.clock = clock;
   }
 
   @Override
@@ -49,35 +49,58 @@ final class StaffSessionFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    String name = who.getName();
-    Optional<Account> account = accounts.find(name);
-    HttpSession session = request.getSession();
-    if (account.isEmpty() || staff.find(name).isEmpty() || over(session, account.get())) {
-      session.invalidate();
+    Optional<Account> account = accounts.find(who.getName());
+    Optional<Sitting> sitting = Sitting.of(request);
+    if (account.isEmpty()
+        || staff.find(who.getName()).isEmpty()
+        || sitting.isEmpty()
+        || sitting.get().over(account.get().sessionsFrom())) {
+      request.getSession().invalidate();
       SecurityContextHolder.clearContext();
-      away(request, response, "/desk/sign-in?ended");
+      Away.to(request, response, "/desk/sign-in?ended");
       return;
     }
-    if (account.get().mustChange() && !allowedBeforeChange(request)) {
-      away(request, response, PASSWORD_PAGE);
-      return;
+    if (ALWAYS.contains(path(request))
+        || mayGoOn(request, response, sitting.get(), account.get())) {
+      chain.doFilter(request, response);
     }
-    if (!background(request)) {
-      session.setAttribute(LAST_ACTED, clock.instant());
-    }
-    chain.doFilter(request, response);
   }
 
-  private boolean over(HttpSession session, Account account) {
-    Instant now = clock.instant();
-    if (session.getAttribute(SINCE) == null) {
-      session.setAttribute(SINCE, now);
+  /** Whether somebody gets what they asked for; if not, they were sent elsewhere. */
+  private static boolean mayGoOn(
+      HttpServletRequest request, HttpServletResponse response, Sitting sitting, Account account)
+      throws IOException {
+    String path = path(request);
+    if (sitting.locked()) {
+      if (aPage(request)) {
+        String query = request.getQueryString();
+        sitting.want(path + (query == null ? "" : "?" + query));
+      }
+      Away.locked(request, response, LOCK_PAGE);
+      return false;
     }
-    boolean idle =
-        session.getAttribute(LAST_ACTED) instanceof Instant acted && acted.plus(IDLE).isBefore(now);
-    return idle
-        || (session.getAttribute(SINCE) instanceof Instant since
-            && account.sessionsFrom().isAfter(since));
+    if (account.mustChange() && !path.equals(PASSWORD_PAGE)) {
+      Away.to(request, response, PASSWORD_PAGE);
+      return false;
+    }
+    if (!account.mustChange()
+        && sitting.wish() == Wish.REQUIRED
+        && !path.startsWith(SecondFactor.SET_UP_PAGE)) {
+      Away.to(request, response, SecondFactor.SET_UP_PAGE);
+      return false;
+    }
+    if (!background(request)) {
+      sitting.touch();
+    }
+    return true;
+  }
+
+  /** Browsers say what they want a file for. */
+  private static boolean aPage(HttpServletRequest request) {
+    String use = request.getHeader("Sec-Fetch-Dest");
+    return request.getMethod().equals("GET")
+        && !background(request)
+        && (use == null || use.equals("document"));
   }
 
   private static boolean background(HttpServletRequest request) {
@@ -85,18 +108,7 @@ final class StaffSessionFilter extends OncePerRequestFilter {
         || (request.getHeader("HX-Request") != null && request.getMethod().equals("GET"));
   }
 
-  private static boolean allowedBeforeChange(HttpServletRequest request) {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
-    return path.equals(PASSWORD_PAGE) || path.equals("/desk/sign-out");
-  }
-
-  private static void away(HttpServletRequest request, HttpServletResponse response, String to)
-      throws IOException {
-    if (request.getHeader("HX-Request") != null) {
-      response.setHeader("HX-Redirect", request.getContextPath() + to);
-      response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    } else {
-      response.sendRedirect(request.getContextPath() + to);
-    }
+  private static String path(HttpServletRequest request) {
+    return request.getRequestURI().substring(request.getContextPath().length());
   }
 }

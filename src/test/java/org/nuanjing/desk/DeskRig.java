@@ -68,13 +68,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** The desk alone, on parts in memory, with sample tickets. */
 @EnableAutoConfiguration
 @ComponentScan("org.nuanjing.desk")
-@Import({CareRig.class, DutyRig.class})
+@Import({CareRig.class, DutyRig.class, SignInRig.class})
 class DeskRig {
-
-  @Bean
-  Clock clock() {
-    return Clock.systemUTC();
-  }
 
   @Bean
   InMemoryTickets tickets(Clock clock) {

@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole program inside the test, with the fake Telegram, on a free port. */
 final class LiveProgram implements AutoCloseable {
 
-  private static final String PASSWORD = "three quiet rivers";
+  /** What everybody who signs in chose. */
+  static final String PASSWORD = "three quiet rivers";
 
   private final ConfigurableApplicationContext context;
 
