@@ -90,8 +90,10 @@
     }
   }
 
+  // Other windows of this browser see that the last touch is long ago.
   function lock() {
     cover();
+    window.localStorage.setItem(TOUCHED, "0");
     post("/desk/lock").catch(() => {});
   }
 
@@ -157,7 +159,7 @@
     proof.value = "";
     if (answer && answer.status === 204) {
       uncover();
-    } else if (answer && answer.type === "opaqueredirect") {
+    } else if (answer && (answer.type === "opaqueredirect" || answer.status === 403)) {
       window.location.reload();
     } else {
       refused.hidden = false;

@@ -1,5 +1,6 @@
 package org.nuanjing.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Set;
 import org.nuanjing.duty.Responders;
@@ -58,11 +59,12 @@ class DeskAdvice {
 
   /** What the page watches: when it locks, when it ends, whether it offers a second factor. */
   @ModelAttribute("watch")
-  Watch watch(@SessionAttribute(Sitting.ATTRIBUTE) Sitting sitting) {
+  Watch watch(@SessionAttribute(Sitting.ATTRIBUTE) Sitting sitting, HttpServletRequest request) {
     return new Watch(
         settings.lockAfter().toMillis(),
         sitting.endsAt().toEpochMilli(),
-        sitting.wish() == Sitting.Wish.OFFERED);
+        sitting.wish() == Sitting.Wish.OFFERED
+            && !request.getRequestURI().contains(SecondFactor.SET_UP_PAGE));
   }
 
   /**

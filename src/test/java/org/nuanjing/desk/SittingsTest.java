@@ -12,10 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.nuanjing.duty.DutyBoard;
+import org.nuanjing.duty.Presence;
 import org.nuanjing.tickets.InMemoryTickets;
+import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketReference;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +42,8 @@ class SittingsTest {
   @Autowired private MockMvc mvc;
   @Autowired private Accounts accounts;
   @Autowired private Sittings sittings;
+  @Autowired private Paging paging;
+  @Autowired private DutyBoard board;
   @Autowired private InMemoryTickets tickets;
   @Autowired private SignInRig.LaterClock clock;
 
@@ -48,6 +54,7 @@ class SittingsTest {
     accounts.put("tao", false);
     accounts.put("lu", false);
     sittings.endAll("ning");
+    board.say("ning", new Presence.Reachable());
     Samples.fill(tickets, clock.instant());
   }
 
@@ -145,6 +152,17 @@ class SittingsTest {
       clock.move(Duration.ofMinutes(9));
     }
     see(ning, "/desk").andExpect(redirectedUrl("/desk/sign-in?ended"));
+  }
+
+  @Test
+  void thatACallWaitsIsToldToALockedDeskAndNothingOfIt() throws Exception {
+    MockHttpSession ning = DeskClient.signIn(mvc, "ning");
+    send(ning, "/desk/lock");
+    tickets.put(paging.follow(Optional.empty(), stored(), clock.instant()).ticket());
+
+    String state = DeskClient.text(see(ning, "/desk/lock/state").andReturn().getResponse());
+
+    assertThat(state).isEqualTo("{\"locked\":true,\"calls\":1}");
   }
 
   @Test
