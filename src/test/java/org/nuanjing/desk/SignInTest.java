@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.roster.AuthenticatorApp;
 import org.nuanjing.roster.InMemorySecondFactors;
-import org.nuanjing.roster.SignInAddresses;
 import org.nuanjing.roster.StaffAccounts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 
-/** Passwords, codes, recovery codes, and what is refused. */
+/** Codes, recovery codes, and who asks for them. */
 @SpringBootTest(classes = DeskRig.class)
 @AutoConfigureMockMvc
 @DirtiesContext
@@ -227,67 +225,6 @@ class SignInTest {
   }
 
   @Test
-  void theIdOfASessionFromBeforeSigningInIsOfNoUse() throws Exception {
-    MockHttpSession planted = new MockHttpSession();
-    String id = planted.getId();
-    mvc.perform(
-            post("/desk/sign-in")
-                .session(planted)
-                .with(csrf())
-                .param("name", "ning")
-                .param("password", Accounts.PASSWORD))
-        .andExpect(redirectedUrl("/desk"));
-    assertThat(planted.getId()).isNotEqualTo(id);
-  }
-
-  @Test
-  void formsOfSigningInWithoutTheirTokenAreRefused() throws Exception {
-    MockHttpSession session = DeskClient.signIn(mvc, "ning");
-    for (String path :
-        List.of(
-            "/desk/sign-in",
-            "/desk/code",
-            "/desk/lock",
-            "/desk/unlock",
-            "/desk/second-factor/begin",
-            "/desk/me/sessions/end-others",
-            "/desk/accounts/lu/end-sessions")) {
-      mvc.perform(post(path).session(session)).andExpect(status().isForbidden());
-    }
-    see(session, "/desk").andExpect(status().isOk());
-  }
-
-  @Test
-  void aFailureCountsOnce() throws Exception {
-    for (int i = 1; i < StaffAccounts.ALLOWED_FAILURES; i++) {
-      password("lu", "wrong").andExpect(redirectedUrl("/desk/sign-in?refused"));
-    }
-    password("lu", Accounts.PASSWORD).andExpect(redirectedUrl("/desk"));
-  }
-
-  @Test
-  void onePasswordTriedOnManyNamesRestsTheAddressAndNotTheOthers() throws Exception {
-    for (int i = 0; i < SignInAddresses.ALLOWED_FAILURES; i++) {
-      from("10.9.9.9", "name" + i).andExpect(redirectedUrl("/desk/sign-in?refused"));
-    }
-    from("10.9.9.9", "lu").andExpect(redirectedUrl("/desk/sign-in?rest"));
-    from("10.9.9.8", "lu").andExpect(redirectedUrl("/desk"));
-    assertThat(body(mvc.perform(get("/desk/sign-in").param("rest", "")))).contains("15 分钟后再来");
-  }
-
-  private ResultActions from(String address, String name) throws Exception {
-    return mvc.perform(
-        post("/desk/sign-in")
-            .with(csrf())
-            .with(request -> {
-              request.setRemoteAddr(address);
-              return request;
-            })
-            .param("name", name)
-            .param("password", Accounts.PASSWORD));
-  }
-
-  @Test
   void figuresAreForAdministratorsOnceTheCodeWasGiven() throws Exception {
     String secret = secretOf(DeskClient.signIn(mvc, "zheng"));
     MockHttpSession zheng = DeskClient.signIn(mvc, "zheng");
@@ -310,20 +247,5 @@ class SignInTest {
         .andReturn()
         .getResponse()
         .getStatus();
-  }
-
-  @Test
-  void aRefusalTakesAsLongForANameNobodyHas() throws Exception {
-    Duration known = took("lu");
-    Duration unknown = took("nobody-at-all");
-    assertThat(known).isGreaterThanOrEqualTo(Duration.ofMillis(400));
-    assertThat(unknown).isGreaterThanOrEqualTo(Duration.ofMillis(400));
-  }
-
-  private Duration took(String name) throws Exception {
-    long began = System.nanoTime();
-    String to = password(name, "wrong").andReturn().getResponse().getRedirectedUrl();
-    assertThat(Objects.requireNonNull(to)).endsWith("?refused");
-    return Duration.ofNanos(System.nanoTime() - began);
   }
 }

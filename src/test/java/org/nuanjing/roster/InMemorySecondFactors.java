@@ -13,12 +13,11 @@ import java.util.stream.IntStream;
 /** Second factors in a map; recovery codes are counted up. */
 public final class InMemorySecondFactors implements SecondFactors {
 
-  private record Factor(byte[] secret, long step) {}
-
   private final Staff staff;
   private final Clock clock;
   private final Map<String, byte[]> waiting = new HashMap<>();
-  private final Map<String, Factor> factors = new HashMap<>();
+  private final Map<String, byte[]> secrets = new HashMap<>();
+  private final Map<String, Long> steps = new HashMap<>();
   private final Map<String, Set<String>> recovery = new HashMap<>();
   private int made;
 
@@ -29,7 +28,7 @@ public final class InMemorySecondFactors implements SecondFactors {
 
   @Override
   public synchronized boolean has(String name) {
-    return factors.containsKey(name);
+    return secrets.containsKey(name);
   }
 
   @Override
@@ -50,19 +49,21 @@ public final class InMemorySecondFactors implements SecondFactors {
       return Optional.empty();
     }
     waiting.remove(name);
-    factors.put(name, new Factor(secret, step.getAsLong()));
+    secrets.put(name, secret);
+    steps.put(name, step.getAsLong());
     return Optional.of(renew(name));
   }
 
   @Override
   public synchronized Check check(String name, String code) {
-    Factor factor = factors.get(name);
-    if (factor == null) {
+    byte[] secret = secrets.get(name);
+    if (secret == null) {
       return Check.REFUSED;
     }
-    OptionalLong step = OneTimeCodes.step(factor.secret(), code, clock.instant(), factor.step());
+    OptionalLong step =
+        OneTimeCodes.step(secret, code, clock.instant(), steps.getOrDefault(name, -1L));
     if (step.isPresent()) {
-      factors.put(name, new Factor(factor.secret(), step.getAsLong()));
+      steps.put(name, step.getAsLong());
       return Check.APP;
     }
     return recovery.getOrDefault(name, Set.of()).remove(OneTimeCodes.meant(code))
@@ -89,7 +90,8 @@ public final class InMemorySecondFactors implements SecondFactors {
   @Override
   public synchronized void reset(String name) {
     waiting.remove(name);
-    factors.remove(name);
+    secrets.remove(name);
+    steps.remove(name);
     recovery.remove(name);
   }
 }
