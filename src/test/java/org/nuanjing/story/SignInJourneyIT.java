@@ -2,6 +2,7 @@ package org.nuanjing.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +16,10 @@ import org.nuanjing.audit.AuditEntry;
 import org.nuanjing.audit.AuditTrail;
 import org.nuanjing.browser.Browser;
 import org.nuanjing.browser.Browser.Theme;
+import org.nuanjing.roster.Activations;
 import org.nuanjing.roster.AuthenticatorApp;
 import org.nuanjing.telegramapi.FakeBotApi;
+import org.nuanjing.telegramapi.Person;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 
@@ -40,9 +43,13 @@ class SignInJourneyIT {
   private long lastStep;
 
   @BeforeEach
-  void open() {
+  void open() throws IOException {
     telegram = FakeBotApi.start();
-    program = new LiveProgram(folder, telegram);
+    program =
+        new LiveProgram(
+            folder,
+            telegram,
+            "--nuanjing.reference.folder=" + ReferenceFolders.withASuperior(folder));
     desk = Browser.desktop(Theme.LIGHT);
     phone = Browser.phone(Theme.DARK);
   }
@@ -98,15 +105,17 @@ class SignInJourneyIT {
     desk.seeText("没有对上，或已经用过");
     gives(desk, next());
     desk.see("main .heading");
-    Cookie session = desk.driver().manage().getCookieNamed("JSESSIONID");
-    assertThat(session.isHttpOnly()).isTrue();
-    assertThat(session.getSameSite()).isEqualTo("Lax");
+    assertThat(cookie().isHttpOnly()).isTrue();
+    assertThat(cookie().getSameSite()).isEqualTo("Lax");
+  }
+
+  private Cookie cookie() {
+    return Objects.requireNonNull(desk.driver().manage().getCookieNamed("JSESSIONID"));
   }
 
   private void leavesTheDeskAndComesBack() {
     desk.go(program.url("/desk/me"));
-    assertThat(desk.driver().getPageSource())
-        .doesNotContain(desk.driver().manage().getCookieNamed("JSESSIONID").getValue());
+    assertThat(desk.driver().getPageSource()).doesNotContain(cookie().getValue());
     desk.driver()
         .executeScript(
             "const t = document.createElement('textarea'); t.id = 'draft'; t.value = arguments[0];"
@@ -132,6 +141,22 @@ class SignInJourneyIT {
     desk.see("#proof").sendKeys(LiveProgram.PASSWORD);
     desk.click("main button[type=submit]");
     desk.see("#hotline");
+    aCallIsHeardThroughTheLock();
+  }
+
+  /** Somebody in distress is never met by silence, and nothing of them is shown. */
+  private void aCallIsHeardThroughTheLock() {
+    desk.click("#lock-now button");
+    desk.see("#veil");
+    Person officer = telegram.person(801);
+    officer.says(
+        "绑定 900101 " + program.part(Activations.class).issue("900101").orElseThrow().code());
+    officer.says("我不想活了");
+    desk.see("#veil-calls");
+    desk.patiently().until(gone -> !String.valueOf(desk.driver().getTitle()).equals("已锁屏"));
+    desk.screenshot("sign-in-veiled-call");
+    unlocks(LiveProgram.PASSWORD);
+    desk.see("#hotline .call");
   }
 
   /** Where the server leads who asks for a page. */
@@ -181,6 +206,10 @@ class SignInJourneyIT {
     phone.click("form[action$='/begin'] button");
     phone.see("svg.qr");
     phone.screenshotWhole("sign-in-set-up-phone");
+    program.signIn(phone, "admin");
+    phone.go(program.url("/desk/accounts"));
+    phone.see("tr[data-name=shan]");
+    phone.screenshotWhole("sign-in-accounts-phone");
   }
 
   /** Gives name and password. */
