@@ -81,7 +81,7 @@ class SignInJourneyIT {
 
   private void setsUpTheCode() {
     desk.screenshotWhole("sign-in-offer");
-    desk.click(".offer a");
+    desk.click(".invitation a");
     desk.click("form[action$='/begin'] button");
     secret = desk.see(".secret").getText();
     desk.see("svg.qr");
@@ -94,7 +94,7 @@ class SignInJourneyIT {
     desk.screenshotWhole("sign-in-recovery-codes");
     desk.click("main .button-primary");
     desk.see("main .heading");
-    assertThat(desk.count(".offer")).isZero();
+    assertThat(desk.count(".invitation")).isZero();
   }
 
   private void signsInWithIt() {
@@ -200,9 +200,9 @@ class SignInJourneyIT {
     desk.click("tr[data-name=shan] form[action$='/reset-second-factor'] button");
     desk.seeText("已重置");
     enters(phone, "shan");
-    phone.see(".offer");
+    phone.see(".invitation");
     phone.screenshotWhole("sign-in-offer-phone");
-    phone.click(".offer a");
+    phone.click(".invitation a");
     phone.click("form[action$='/begin'] button");
     phone.see("svg.qr");
     phone.screenshotWhole("sign-in-set-up-phone");
