@@ -2,8 +2,10 @@ package org.nuanjing.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
 import org.nuanjing.duty.Responders;
+import org.jspecify.annotations.Nullable;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -53,8 +55,10 @@ class DeskAdvice {
   }
 
   @ModelAttribute("me")
-  StaffMember me(Principal who) {
-    return staff.find(who.getName()).orElseThrow(NotHere::new);
+  StaffMember me(@Nullable Principal who) {
+    return Optional.ofNullable(who)
+        .flatMap(one -> staff.find(one.getName()))
+        .orElseThrow(NotHere::new);
   }
 
   /** What the page watches: when it locks, when it ends, whether it offers a second factor. */
