@@ -1,11 +1,9 @@
 package org.nuanjing.triage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
@@ -17,10 +15,10 @@ import org.nuanjing.triage.Rules.Judged;
 final class Lessons {
 
   /**
-   * Of what has nothing to do with risk and nothing grave in it, one in this many is enough; the
-   * rest would only take time.
+   * Of what has nothing to do with risk and nothing grave in it, one in this many is not learned,
+   * so that false alarms can be measured on it.
    */
-  private static final int ONE_IN = 3;
+  private static final int LEFT_ONE_IN = 3;
 
   private final Rules rules;
 
@@ -40,30 +38,38 @@ final class Lessons {
    * where the intents cannot be read.
    */
   List<Lesson> of(Optional<IntentCatalog> intents) {
-    List<String> ordinary = new ArrayList<>();
-    List<String> crisis = new ArrayList<>();
-    for (Intent intent : intents.map(IntentCatalog::list).orElse(List.of())) {
-      if (intent.behaviour() == Behaviour.CRISIS) {
-        crisis.addAll(intent.examples());
-      } else if (intent.confidentiality() != Confidentiality.ALIAS) {
-        ordinary.addAll(intent.examples());
-      }
-    }
+    List<String> ordinary = intents.map(Lessons::ordinary).orElse(List.of());
+    List<String> crisis =
+        intents.map(IntentCatalog::list).orElse(List.of()).stream()
+            .filter(intent -> intent.behaviour() == Behaviour.CRISIS)
+            .flatMap(intent -> intent.examples().stream())
+            .toList();
     Stream<Lesson> none =
         IntStream.range(0, ordinary.size())
             .parallel()
-            .mapToObj(i -> ordinary(ordinary.get(i), i))
-            .flatMap(Optional::stream);
+            .filter(i -> learned(ordinary.get(i), i))
+            .mapToObj(i -> lesson(ordinary.get(i), RiskLevel.NONE, Exactness.EXACT, false));
     Stream<Lesson> some =
         crisis.stream().map(text -> lesson(text, RiskLevel.MODERATE, Exactness.AT_LEAST, false));
     return Stream.concat(none, some).toList();
   }
 
-  private Optional<Lesson> ordinary(String text, int number) {
-    Screening screening = Screening.of(text);
-    return number % ONE_IN == 0 || rules.grave(screening)
-        ? Optional.of(lesson(rules.judge(screening), RiskLevel.NONE, Exactness.EXACT, false))
-        : Optional.empty();
+  /** What officers say who want something else than to be helped in distress. */
+  static List<String> ordinary(IntentCatalog intents) {
+    return intents.list().stream()
+        .filter(intent -> intent.behaviour() != Behaviour.CRISIS)
+        .filter(intent -> intent.confidentiality() != Confidentiality.ALIAS)
+        .flatMap(intent -> intent.examples().stream())
+        .toList();
+  }
+
+  /**
+   * Whether one of {@link #ordinary} is learned.
+   *
+   * @param number its place among them
+   */
+  boolean learned(String text, int number) {
+    return number % LEFT_ONE_IN != 0 || rules.grave(Screening.of(text));
   }
 
   private Lesson lesson(String text, RiskLevel level, Exactness exactness, boolean other) {
