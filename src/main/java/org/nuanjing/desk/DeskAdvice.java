@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ControllerAdvice(
     assignableTypes = {
       QueueController.class,
+      BulkController.class,
       TicketController.class,
       WorkController.class,
       PolicyController.class,
