@@ -11,6 +11,11 @@
     window.clearTimeout(pending);
     pending = window.setTimeout(() => {
       const part = queue() || ticket();
+      // Nobody's list of choices shuts while they read it.
+      if (queue() && queue().contains(document.activeElement) && document.activeElement.matches("select, input:not([type=checkbox])")) {
+        document.activeElement.addEventListener("blur", fresh, { once: true });
+        return;
+      }
       if (part) {
         window.htmx.trigger(part, "fresh");
       }

@@ -94,12 +94,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void luceneAndTikaStayWithTheRules() {
+  void luceneAndTikaStayWithTheRulesAndTheSearchOverTickets() {
+    noClasses()
+        .that(not(resideInAnyPackage("org.nuanjing.policy..", "org.nuanjing.tickets.lucene")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.lucene..")
+        .check(PROGRAM);
     noClasses()
         .that(not(resideInAnyPackage("org.nuanjing.policy..")))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.lucene..", "org.apache.tika..")
+        .resideInAnyPackage("org.apache.tika..")
         .check(PROGRAM);
   }
 

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Optional;
 import java.util.Set;
-import org.nuanjing.duty.Responders;
 import org.jspecify.annotations.Nullable;
+import org.nuanjing.duty.Responders;
 import org.nuanjing.roster.Staff;
 import org.nuanjing.roster.StaffMember;
 import org.springframework.http.HttpStatus;
@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @ControllerAdvice(
     assignableTypes = {
       QueueController.class,
+      BulkController.class,
       TicketController.class,
       WorkController.class,
       PolicyController.class,

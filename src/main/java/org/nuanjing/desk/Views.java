@@ -1,7 +1,6 @@
 package org.nuanjing.desk;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.nuanjing.roster.StaffMember.Role;
 import org.nuanjing.tickets.Requester;
 import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
-import org.nuanjing.tickets.Tickets;
 import org.nuanjing.tickets.Visibility;
 import org.nuanjing.triage.RiskLevel;
 import org.springframework.stereotype.Component;
@@ -31,11 +29,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Views {
 
-  private static final int MOST = 200;
   private static final Set<Role> ANSWERING =
       Set.of(Role.AGENT, Role.COUNSELLOR, Role.LEAD, Role.ADMINISTRATOR);
 
-  private final Tickets tickets;
   private final Words words;
   private final IntentCatalog intents;
   private final Desks desks;
@@ -44,14 +40,12 @@ final class Views {
   private final Clock clock;
 
   Views(
-      Tickets tickets,
       Words words,
       IntentCatalog intents,
       Desks desks,
       Officers officers,
       PolicyEditors editors,
       Clock clock) {
-    this.tickets = tickets;
     this.words = words;
     this.intents = intents;
     this.desks = desks;
@@ -63,26 +57,6 @@ final class Views {
   /** Whether a member's role answers officers at all; an auditor only looks. */
   static boolean answers(StaffMember me) {
     return me.roles().stream().anyMatch(ANSWERING::contains);
-  }
-
-  QueueView queue(StaffMember me, QueueFilter filter, Locale locale) {
-    Instant now = clock.instant();
-    List<Ticket> all =
-        tickets.queue(me.desks(), MOST).stream()
-            .filter(ticket -> Visibility.mayRead(me, ticket))
-            .toList();
-    List<QueueView.Row> rows =
-        all.stream()
-            .filter(ticket -> filter.wants(ticket, me, now))
-            .map(ticket -> row(ticket, locale))
-            .toList();
-    int late = (int) all.stream().filter(ticket -> ticket.late(now)).count();
-    List<QueueView.DeskChoice> mine =
-        desks.list().stream()
-            .filter(desk -> me.desks().contains(desk.id()))
-            .map(desk -> choice(desk, locale))
-            .toList();
-    return new QueueView(rows, all.size(), late, filter, mine);
   }
 
   TicketView ticket(StaffMember me, Ticket ticket, Locale locale) {
@@ -142,7 +116,7 @@ final class Views {
         answered && named && editors.has(me));
   }
 
-  private QueueView.Row row(Ticket ticket, Locale locale) {
+  QueueView.Row row(Ticket ticket, Locale locale) {
     return new QueueView.Row(
         ticket.reference().toString(),
         words.desk(ticket.desk(), locale),
@@ -193,7 +167,7 @@ final class Views {
     return new TicketView.File(name, href, Files.picture(attachment.mediaType()));
   }
 
-  private QueueView.DeskChoice choice(Desk desk, Locale locale) {
+  QueueView.DeskChoice choice(Desk desk, Locale locale) {
     return new QueueView.DeskChoice(desk.id(), words.desk(desk, locale));
   }
 }

@@ -23,16 +23,26 @@ public final class Subscription implements AutoCloseable {
   private final Thread thread;
   private volatile boolean closed;
 
-  private Subscription(RedisStore store, String name, Consumer<String> heard) {
+  private Subscription(RedisStore store, String name, Consumer<String> heard, Runnable begun) {
     this.store = store;
     this.name = name;
-    ear = new Ear(heard);
+    ear = new Ear(heard, begun);
     thread = Thread.ofVirtual().name("hears-" + name).unstarted(this::listen);
   }
 
   /** Begins to hear. */
   public static Subscription to(RedisStore store, String name, Consumer<String> heard) {
-    Subscription subscription = new Subscription(store, name, heard);
+    return to(store, name, heard, () -> {});
+  }
+
+  /**
+   * Begins to hear.
+   *
+   * @param begun called whenever it hears from now on: at the start, and after Redis was gone
+   */
+  public static Subscription to(
+      RedisStore store, String name, Consumer<String> heard, Runnable begun) {
+    Subscription subscription = new Subscription(store, name, heard, begun);
     subscription.thread.start();
     return subscription;
   }
@@ -63,9 +73,16 @@ public final class Subscription implements AutoCloseable {
 
   private static final class Ear extends JedisPubSub {
     private final Consumer<String> heard;
+    private final Runnable begun;
 
-    Ear(Consumer<String> heard) {
+    Ear(Consumer<String> heard, Runnable begun) {
       this.heard = heard;
+      this.begun = begun;
+    }
+
+    @Override
+    public void onPSubscribe(String pattern, int channels) {
+      begun.run();
     }
 
     @Override

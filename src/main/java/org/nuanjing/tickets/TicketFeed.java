@@ -13,4 +13,13 @@ public interface TicketFeed {
    * closed.
    */
   AutoCloseable subscribe(Consumer<TicketReference> listener);
+
+  /**
+   * The same.
+   *
+   * @param missed called where changes may not have been heard for a while: read again what matters
+   */
+  default AutoCloseable subscribe(Consumer<TicketReference> listener, Runnable missed) {
+    return subscribe(listener);
+  }
 }

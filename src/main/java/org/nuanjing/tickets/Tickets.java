@@ -1,9 +1,11 @@
 package org.nuanjing.tickets;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
@@ -34,6 +36,21 @@ public interface Tickets {
    * @param most how many at the most
    */
   List<Ticket> queue(Set<String> desks, int most);
+
+  /**
+   * The whole queue of some desks in the same order, by reference: which version each stands at.
+   */
+  default SequencedMap<TicketReference, Long> versionsInQueue(Set<String> desks) {
+    SequencedMap<TicketReference, Long> versions = new LinkedHashMap<>();
+    queue(desks, Integer.MAX_VALUE)
+        .forEach(ticket -> versions.put(ticket.reference(), ticket.version()));
+    return versions;
+  }
+
+  /** Those of some references that are there, in the same order. */
+  default List<Ticket> list(List<TicketReference> references) {
+    return references.stream().map(this::find).flatMap(Optional::stream).toList();
+  }
 
   /** How many open tickets some desks have. */
   long countQueue(Set<String> desks);

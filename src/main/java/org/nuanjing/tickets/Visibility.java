@@ -16,10 +16,15 @@ public final class Visibility {
    * confidential or about risk is not of somebody too near them (see {@link Conflicts}).
    */
   public static boolean mayRead(StaffMember staff, Ticket ticket) {
-    if (ticket.drill() || !staff.desks().contains(ticket.desk())) {
-      return false;
-    }
-    return !(delicate(ticket) && Conflicts.between(staff, ticket.requester().unit()));
+    return !ticket.drill()
+        && staff.desks().contains(ticket.desk())
+        && !(delicate(ticket) && Conflicts.between(staff, ticket.requester().unit()));
+  }
+
+  /** The same of what is known about a ticket without reading it. */
+  public static boolean mayRead(StaffMember staff, TicketCard card) {
+    return staff.desks().contains(card.desk())
+        && !(card.delicate() && Conflicts.between(staff, card.unit()));
   }
 
   /**
@@ -42,6 +47,14 @@ public final class Visibility {
             || (!ticket.open() && ContactCommands.supervises(staff)));
   }
 
+  /**
+   * Whether a ticket's words are for everybody who may read the ticket, so that they may be looked
+   * for: nothing about risk, and under no alias.
+   */
+  public static boolean wordsForAll(Ticket ticket) {
+    return !intimate(ticket) && ticket.requester().confidentiality() == Confidentiality.NAMED;
+  }
+
   /** Whether somebody holds it, joined, or is asked to take over. */
   public static boolean takesPart(StaffMember staff, Ticket ticket) {
     return ticket.assignee().filter(staff.name()::equals).isPresent()
@@ -55,7 +68,7 @@ public final class Visibility {
         || ticket.history().stream().anyMatch(event -> event.type() == Type.ANSWERED);
   }
 
-  private static boolean delicate(Ticket ticket) {
+  static boolean delicate(Ticket ticket) {
     return ticket.requester().confidentiality() == Confidentiality.ALIAS
         || ticket.risk().atLeast(RiskLevel.MODERATE);
   }

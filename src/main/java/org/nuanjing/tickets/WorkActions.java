@@ -24,6 +24,17 @@ public final class WorkActions {
     return actions.change(reference, (ticket, now) -> WorkCommands.tag(ticket, staff, tags, now));
   }
 
+  /** Puts these tags on beside those there are. */
+  public TicketChange addTags(TicketReference reference, StaffMember staff, List<String> more) {
+    return actions.change(
+        reference,
+        (ticket, now) -> {
+          List<String> tags = new ArrayList<>(ticket.work().tags());
+          tags.addAll(more);
+          return WorkCommands.tag(ticket, staff, tags, now);
+        });
+  }
+
   /** Adds a list of things to do; the same id adds one. */
   public TicketChange addChecklist(
       TicketReference reference, StaffMember staff, String id, String title, List<String> items) {

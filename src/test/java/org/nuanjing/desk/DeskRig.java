@@ -50,14 +50,18 @@ import org.nuanjing.roster.reference.ReferenceDesks;
 import org.nuanjing.roster.reference.ReferenceUnits;
 import org.nuanjing.roster.reference.RosterStaff;
 import org.nuanjing.tickets.InMemoryDeliveries;
+import org.nuanjing.tickets.InMemorySavedViews;
 import org.nuanjing.tickets.InMemoryTickets;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Queueing;
+import org.nuanjing.tickets.SavedViews;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.TakeNext;
 import org.nuanjing.tickets.Templates;
 import org.nuanjing.tickets.TestPaging;
+import org.nuanjing.tickets.TicketSearch;
 import org.nuanjing.tickets.WorkActions;
+import org.nuanjing.tickets.lucene.TestSearch;
 import org.nuanjing.tickets.reference.TemplatesFolder;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -76,6 +80,22 @@ class DeskRig {
     InMemoryTickets tickets = new InMemoryTickets();
     Samples.fill(tickets, clock.instant());
     return tickets;
+  }
+
+  @Bean
+  TicketSearch search(
+      InMemoryTickets tickets,
+      Staff staff,
+      IntentCatalog intents,
+      Desks desks,
+      Units units,
+      Officers officers) {
+    return TestSearch.over(tickets, tickets, staff, intents, desks, units, officers);
+  }
+
+  @Bean
+  SavedViews savedViews() {
+    return new InMemorySavedViews();
   }
 
   @Bean

@@ -64,6 +64,25 @@ final class Samples {
             .at(now.minus(Duration.ofHours(30))));
   }
 
+  /** A ticket like another. */
+  static Ticket another(Ticket like, TicketReference reference) {
+    return new Ticket(
+        reference,
+        1,
+        like.requester(),
+        like.desk(),
+        like.intent(),
+        like.details(),
+        like.risk(),
+        like.priority(),
+        like.serviceLevel(),
+        like.state(),
+        like.assignee(),
+        like.thread(),
+        like.history(),
+        like.openedAt());
+  }
+
   private static Attachment photo(String name, String type) {
     return new Attachment(Attachment.Kind.PHOTO, name, type, 68, "photo-1");
   }

@@ -27,8 +27,11 @@ public final class InMemoryTickets implements Tickets, TicketFeed {
   private final List<Consumer<TicketReference>> listeners = new CopyOnWriteArrayList<>();
 
   /** Puts a newly filed ticket in. */
-  public synchronized void put(Ticket ticket) {
-    byReference.put(ticket.reference(), ticket);
+  public void put(Ticket ticket) {
+    synchronized (this) {
+      byReference.put(ticket.reference(), ticket);
+    }
+    listeners.forEach(listener -> listener.accept(ticket.reference()));
   }
 
   /** Keeps messages that were committed with a newly filed ticket. */

@@ -68,6 +68,14 @@ public interface TicketsContract {
     assertThat(tickets.queue(Set.of("supplies"), 1)).containsExactly(crisis);
     assertThat(tickets.queue(Set.of("medical"), 10)).isEmpty();
     assertThat(tickets.countQueue(Set.of("supplies", "medical"))).isEqualTo(3);
+    assertThat(tickets.versionsInQueue(Set.of("supplies", "medical")).sequencedEntrySet())
+        .containsExactly(
+            Map.entry(crisis.reference(), 1L),
+            Map.entry(early.reference(), 1L),
+            Map.entry(late.reference(), 1L));
+    assertThat(
+            tickets.list(List.of(late.reference(), new TicketReference(0, 999), early.reference())))
+        .containsExactly(late, early);
   }
 
   @Test

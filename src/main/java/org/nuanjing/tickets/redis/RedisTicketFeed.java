@@ -18,15 +18,21 @@ import org.nuanjing.tickets.TicketReference;
  */
 public final class RedisTicketFeed implements TicketFeed, AutoCloseable {
 
-  private final List<Consumer<TicketReference>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private final Subscription subscription;
 
   public RedisTicketFeed(RedisStore store) {
-    subscription = Subscription.to(store, "changed", this::hear);
+    subscription = Subscription.to(store, "changed", this::hear, this::again);
   }
 
   @Override
   public AutoCloseable subscribe(Consumer<TicketReference> listener) {
+    return subscribe(listener, () -> {});
+  }
+
+  @Override
+  public AutoCloseable subscribe(Consumer<TicketReference> heard, Runnable missed) {
+    Listener listener = new Listener(heard, missed);
     listeners.add(listener);
     return () -> listeners.remove(listener);
   }
@@ -38,6 +44,12 @@ public final class RedisTicketFeed implements TicketFeed, AutoCloseable {
 
   private void hear(String message) {
     TicketReference.parse(message)
-        .ifPresent(reference -> listeners.forEach(listener -> listener.accept(reference)));
+        .ifPresent(reference -> listeners.forEach(listener -> listener.heard().accept(reference)));
   }
+
+  private void again() {
+    listeners.forEach(listener -> listener.missed().run());
+  }
+
+  private record Listener(Consumer<TicketReference> heard, Runnable missed) {}
 }

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.nuanjing.channel.ChannelAddress;
 import org.nuanjing.channel.OutgoingMessage;
@@ -18,7 +20,6 @@ import org.nuanjing.redis.Commit;
 import org.nuanjing.redis.RedisStore;
 import org.nuanjing.redis.SealedJson;
 import org.nuanjing.redis.Timers;
-import org.nuanjing.roster.Desk;
 import org.nuanjing.roster.Desks;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.TicketEvent;
@@ -26,7 +27,6 @@ import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.Tickets;
 import redis.clients.jedis.Response;
 import redis.clients.jedis.params.ZRangeParams;
-import redis.clients.jedis.resps.Tuple;
 
 /**
  * Tickets on Redis, in the bucket of the address they were filed from.
@@ -36,8 +36,6 @@ import redis.clients.jedis.resps.Tuple;
  * <tr><th>key</th><th>type</th><th>contents</th><th>expiry</th><th>removed by</th></tr>
  * <tr><td>{bNN}:ticket:reference</td><td>hash</td><td>version; ticket (sealed)</td><td>none</td><td>retention</td></tr>
  * <tr><td>{bNN}:ticket-number</td><td>string</td><td>the last number given out</td><td>none</td><td>nobody</td></tr>
- * <tr><td>{bNN}:queue:desk</td><td>sorted set</td><td>references of open tickets by priority, then next due
- * time</td><td>none</td><td>the commit that closes or moves the ticket</td></tr>
  * <tr><td>{bNN}:tickets-of:channel:id</td><td>sorted set</td><td>references by time of filing</td><td>none</td><td>retention</td></tr>
  * <tr><td>{bNN}:timers</td><td>sorted set</td><td>{@code ticket reference} by the time something is due:
  * people are called, it is late</td><td>none</td><td>the commit after which nothing is due</td></tr>
@@ -45,11 +43,6 @@ import redis.clients.jedis.resps.Tuple;
  * </table>
  */
 public final class RedisTickets implements Tickets {
-
-  /**
-   * Above any time in milliseconds until the year 2286, and exact in a double for every priority.
-   */
-  private static final double PRIORITY_STEP = 1e13;
 
   private static final Set<TicketEvent.Type> FOLLOWED =
       Set.of(
@@ -63,14 +56,14 @@ public final class RedisTickets implements Tickets {
 
   private final RedisStore store;
   private final RedisOutbox outbox;
-  private final Desks desks;
+  private final QueueKeys queues;
   private final SealedJson json;
   private final ContactKeys contacts;
 
   public RedisTickets(RedisStore store, Seal seal, RedisOutbox outbox, Desks desks) {
     this.store = store;
     this.outbox = outbox;
-    this.desks = desks;
+    queues = new QueueKeys(store, desks);
     this.json = new SealedJson(seal);
     contacts = new ContactKeys(store);
   }
@@ -92,33 +85,31 @@ public final class RedisTickets implements Tickets {
 
   @Override
   public List<Ticket> queue(Set<String> wanted, int most) {
-    List<Response<List<Tuple>>> responses = new ArrayList<>();
+    return load(queues.list(wanted, most));
+  }
+
+  @Override
+  public SequencedMap<TicketReference, Long> versionsInQueue(Set<String> wanted) {
+    List<TicketReference> references = parse(queues.list(wanted, Integer.MAX_VALUE));
+    SequencedMap<TicketReference, Long> versions = new LinkedHashMap<>();
+    List<Response<String>> responses;
     try (var pipeline = store.jedis().pipelined()) {
-      Buckets.all()
-          .forEach(bucket ->
-              wanted.forEach(desk ->
-                  responses.add(pipeline.zrangeWithScores(queueKey(bucket, desk), 0, most - 1L))));
+      responses =
+          references.stream().map(reference -> pipeline.hget(key(reference), "version")).toList();
       pipeline.sync();
     }
-    return load(
-        responses.stream()
-            .flatMap(response -> response.get().stream())
-            .sorted(Comparator.comparingDouble(Tuple::getScore).thenComparing(Tuple::getElement))
-            .limit(most)
-            .map(Tuple::getElement)
-            .toList());
+    for (int i = 0; i < responses.size(); i++) {
+      String version = responses.get(i).get();
+      if (version != null) {
+        versions.put(references.get(i), Long.parseLong(version));
+      }
+    }
+    return versions;
   }
 
   @Override
   public long countQueue(Set<String> wanted) {
-    List<Response<Long>> responses = new ArrayList<>();
-    try (var pipeline = store.jedis().pipelined()) {
-      Buckets.all()
-          .forEach(bucket ->
-              wanted.forEach(desk -> responses.add(pipeline.zcard(queueKey(bucket, desk)))));
-      pipeline.sync();
-    }
-    return responses.stream().mapToLong(Response::get).sum();
+    return queues.count(wanted);
   }
 
   @Override
@@ -205,7 +196,7 @@ public final class RedisTickets implements Tickets {
           Long.toString(ticket.openedAt().toEpochMilli()),
           reference.toString());
     }
-    stageQueue(commit, ticket);
+    queues.stage(commit, ticket);
     stageAlarm(commit, ticket);
     stageFollowUp(commit, ticket);
     contacts.stage(commit, ticket);
@@ -219,7 +210,8 @@ public final class RedisTickets implements Tickets {
         .ifField(key, "version", Long.toString(ticket.version()))
         .write("DEL", key, new String[0])
         .write("ZREM", ofAddress(ticket.requester().address()), reference.toString())
-        .write("ZREM", queueKey(reference.bucket(), ticket.desk()), reference.toString());
+        .write("PUBLISH", Buckets.key(reference.bucket(), "changed"), reference.toString());
+    queues.stageForget(commit, ticket);
     Timers.stage(commit, reference.bucket(), "ticket " + reference, Optional.empty());
     Timers.stage(commit, reference.bucket(), "follow-up " + reference, Optional.empty());
     contacts.stageForget(commit, reference);
@@ -230,28 +222,9 @@ public final class RedisTickets implements Tickets {
     commit.ifAbsent(ofAddress(address));
   }
 
-  /** Those of some references that are there. */
-  List<Ticket> list(List<TicketReference> references) {
+  @Override
+  public List<Ticket> list(List<TicketReference> references) {
     return load(references.stream().map(TicketReference::toString).toList());
-  }
-
-  private void stageQueue(Commit commit, Ticket ticket) {
-    String reference = ticket.reference().toString();
-    int bucket = ticket.reference().bucket();
-    if (ticket.lately(TicketEvent.Type.REASSIGNED)) {
-      desks.list().stream()
-          .map(Desk::id)
-          .filter(desk -> !desk.equals(ticket.desk()))
-          .forEach(desk -> commit.write("ZREM", queueKey(bucket, desk), reference));
-    }
-    String queue = queueKey(bucket, ticket.desk());
-    if (ticket.open() && !ticket.drill()) {
-      double score =
-          ticket.priority().rank() * PRIORITY_STEP + ticket.serviceLevel().nextDue().toEpochMilli();
-      commit.write("ZADD", queue, Long.toString((long) score), reference);
-    } else {
-      commit.write("ZREM", queue, reference);
-    }
   }
 
   /** What ends, opens again or is answered rings at once, in the same commit. */
@@ -277,8 +250,7 @@ public final class RedisTickets implements Tickets {
     if (references.isEmpty()) {
       return List.of();
     }
-    List<TicketReference> wanted =
-        references.stream().map(TicketReference::parse).flatMap(Optional::stream).toList();
+    List<TicketReference> wanted = parse(references);
     List<Response<byte[]>> responses;
     try (var pipeline = store.jedis().pipelined()) {
       responses =
@@ -298,16 +270,16 @@ public final class RedisTickets implements Tickets {
     return tickets;
   }
 
+  private static List<TicketReference> parse(List<String> references) {
+    return references.stream().map(TicketReference::parse).flatMap(Optional::stream).toList();
+  }
+
   private static String key(TicketReference reference) {
     return Buckets.key(reference.bucket(), "ticket:" + reference);
   }
 
   private static String numberKey(int bucket) {
     return Buckets.key(bucket, "ticket-number");
-  }
-
-  private static String queueKey(int bucket, String desk) {
-    return Buckets.key(bucket, "queue:" + desk);
   }
 
   private static String ofAddress(ChannelAddress address) {

@@ -33,6 +33,7 @@ import org.nuanjing.tickets.Notices;
 import org.nuanjing.tickets.Paging;
 import org.nuanjing.tickets.Queueing;
 import org.nuanjing.tickets.Routing;
+import org.nuanjing.tickets.SavedViews;
 import org.nuanjing.tickets.ServiceLevels;
 import org.nuanjing.tickets.StaffActions;
 import org.nuanjing.tickets.StaffNotices;
@@ -81,6 +82,11 @@ class TicketsConfiguration {
   @Bean
   RedisTicketFeed ticketFeed(RedisStore store) {
     return new RedisTicketFeed(store);
+  }
+
+  @Bean
+  SavedViews savedViews(RedisStore store, Seal seal) {
+    return new RedisSavedViews(store, seal);
   }
 
   @Bean
