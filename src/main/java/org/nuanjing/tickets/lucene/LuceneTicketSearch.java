@@ -156,13 +156,17 @@ public final class LuceneTicketSearch implements TicketSearch, AutoCloseable {
 
   /** Stops reading and forgets everything. */
   @Override
-  public void close() throws Exception {
-    if (subscription != null) {
-      subscription.close();
-    }
+  public void close() {
     reader.shutdownNow();
-    searchers.close();
-    writer.close();
+    try {
+      if (subscription != null) {
+        subscription.close();
+      }
+      searchers.close();
+      writer.close();
+    } catch (Exception unable) {
+      log.warn("The search over tickets did not close.", unable);
+    }
   }
 
   private void changed(TicketReference reference) {

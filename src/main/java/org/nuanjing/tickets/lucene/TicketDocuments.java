@@ -112,7 +112,7 @@ final class TicketDocuments {
     }
     List<String> terms = looked.terms(word.toLowerCase(Locale.ROOT));
     if (terms.isEmpty()) {
-      return new MatchNoDocsQuery();
+      return new MatchNoDocsQuery("no word is left");
     }
     if (terms.size() == 1) {
       Term term = new Term(TEXT, terms.getFirst());

@@ -63,7 +63,7 @@ class LuceneTicketSearchTest {
   }
 
   @AfterEach
-  void end() throws Exception {
+  void end() {
     search.close();
   }
 
