@@ -171,7 +171,7 @@ final class QueueChoices {
             .distinct()
             .sorted(
                 Comparator.comparing((String tag) -> !tag.equals(filter.of(Part.TAG)))
-                    .thenComparing(tag -> -counts.of(Part.TAG, tag))
+                    .thenComparingInt(tag -> -counts.of(Part.TAG, tag))
                     .thenComparing(Comparator.naturalOrder()))
             .limit(MOST_TAGS)
             .map(tag -> counted(filter, counts, Part.TAG, tag, tag)));

@@ -32,9 +32,6 @@ final class QueueCounts {
     this.me = me;
     this.units = units;
     this.now = now;
-    for (Part part : Part.values()) {
-      counts.put(part, new HashMap<>());
-    }
   }
 
   /** Counts tickets that this person may read. */
@@ -52,12 +49,12 @@ final class QueueCounts {
 
   /** How many there would be with this choice; empty text counts those without any. */
   int of(Part part, String value) {
-    return counts.get(part).getOrDefault(value, 0);
+    return counted(part).getOrDefault(value, 0);
   }
 
   /** The choices of a part for which there would be any. */
   Set<String> choices(Part part) {
-    return counts.get(part).keySet();
+    return counted(part).keySet();
   }
 
   private void add(TicketCard card, QueueFilter filter) {
@@ -74,14 +71,18 @@ final class QueueCounts {
       wanted.add(card);
       values.forEach(this::count);
     } else if (against.size() == 1) {
-      count(against.getFirst(), values.get(against.getFirst()));
+      count(against.getFirst(), values.getOrDefault(against.getFirst(), Set.of()));
     }
   }
 
   private void count(Part part, Set<String> values) {
-    Map<String, Integer> counted = counts.get(part);
+    Map<String, Integer> counted = counted(part);
     counted.merge("", 1, Integer::sum);
     values.forEach(value -> counted.merge(value, 1, Integer::sum));
+  }
+
+  private Map<String, Integer> counted(Part part) {
+    return counts.computeIfAbsent(part, none -> new HashMap<>());
   }
 
   private Set<String> values(TicketCard card, Part part) {

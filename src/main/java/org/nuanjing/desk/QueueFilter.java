@@ -56,10 +56,11 @@ record QueueFilter(Map<Part, String> chosen, String words, int page) {
     for (Part part : Part.values()) {
       chosen.put(part, said(address, part.key()));
     }
-    if (chosen.get(Part.SHOW).equals(LATE)) {
+    String show = said(address, Part.SHOW.key());
+    if (show.equals(LATE)) {
       chosen.put(Part.DUE, LATE);
       chosen.put(Part.SHOW, "");
-    } else if (chosen.get(Part.SHOW).equals("all")) {
+    } else if (show.equals("all")) {
       chosen.put(Part.SHOW, "");
     }
     return new QueueFilter(chosen, said(address, "q"), page(said(address, "page")));
