@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.nuanjing.desk.QueueFilter.Part;
 import org.nuanjing.roster.StaffMember;
 import org.nuanjing.roster.Unit;
@@ -27,6 +26,7 @@ final class QueueCounts {
   private final Instant now;
   private final List<TicketCard> wanted = new ArrayList<>();
   private final Map<Part, Map<String, Integer>> counts = new EnumMap<>(Part.class);
+  private final Map<String, Set<String>> above = new HashMap<>();
 
   private QueueCounts(StaffMember me, Units units, Instant now) {
     this.me = me;
@@ -102,23 +102,36 @@ final class QueueCounts {
   }
 
   private Set<String> shown(TicketCard card) {
-    return Stream.of(
-            Optional.of(QueueFilter.MINE)
-                .filter(mine -> card.assignee().equals(Optional.of(me.name()))),
-            Optional.of(QueueFilter.UNASSIGNED).filter(none -> card.assignee().isEmpty()),
-            Optional.of(QueueFilter.MENTIONED)
-                .filter(called -> card.mentioned().contains(me.name())))
-        .flatMap(Optional::stream)
-        .collect(Collectors.toSet());
+    Set<String> shown = new HashSet<>();
+    card.assignee()
+        .ifPresentOrElse(
+            who -> {
+              if (who.equals(me.name())) {
+                shown.add(QueueFilter.MINE);
+              }
+            },
+            () -> shown.add(QueueFilter.UNASSIGNED));
+    if (card.mentioned().contains(me.name())) {
+      shown.add(QueueFilter.MENTIONED);
+    }
+    return shown;
   }
 
   /** The unit of who asked and those above it, where staff may learn who asked. */
   private Set<String> above(TicketCard card) {
     return card.unit()
         .filter(unit -> card.named())
-        .flatMap(units::find)
-        .map(unit ->
-            units.upwards(unit.id()).stream().map(Unit::id).collect(Collectors.toUnmodifiableSet()))
+        .map(unit -> above.computeIfAbsent(unit, this::upwards))
+        .orElse(Set.of());
+  }
+
+  private Set<String> upwards(String unit) {
+    return units
+        .find(unit)
+        .map(known ->
+            units.upwards(known.id()).stream()
+                .map(Unit::id)
+                .collect(Collectors.toUnmodifiableSet()))
         .orElse(Set.of());
   }
 }

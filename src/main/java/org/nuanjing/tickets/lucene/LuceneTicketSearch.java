@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -54,11 +55,17 @@ public final class LuceneTicketSearch implements TicketSearch, AutoCloseable {
 
   private static final long AGAIN_MILLIS = 1_000;
 
+  private static final Comparator<TicketCard> LATEST =
+      Comparator.comparing(TicketCard::since).reversed().thenComparing(TicketCard::reference);
+
+  private static final Set<TicketCard> NONE = Set.of();
+
   private final Tickets tickets;
   private final TicketDocuments documents;
   private final Staff staff;
   private final Desks desks;
   private final Map<TicketReference, TicketCard> cards = new ConcurrentHashMap<>();
+  private final Map<String, Set<TicketCard>> closed = new ConcurrentHashMap<>();
   private final Set<TicketReference> changed = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean gathering = new AtomicBoolean();
   private final AtomicBoolean scanning = new AtomicBoolean();
@@ -121,9 +128,10 @@ public final class LuceneTicketSearch implements TicketSearch, AutoCloseable {
 
   @Override
   public List<TicketCard> closed(Set<String> wanted) {
-    return cards.values().stream()
-        .filter(card -> !card.open() && wanted.contains(card.desk()))
-        .sorted(Comparator.comparing(TicketCard::since).reversed())
+    return wanted.stream()
+        .map(desk -> closed.getOrDefault(desk, NONE))
+        .flatMap(Set::stream)
+        .sorted(LATEST)
         .toList();
   }
 
@@ -132,22 +140,35 @@ public final class LuceneTicketSearch implements TicketSearch, AutoCloseable {
     try {
       IndexSearcher searcher = searchers.acquire();
       try {
-        List<TicketCard> found = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(documents.query(words, wanted), most).scoreDocs) {
-          String reference =
-              searcher
-                  .storedFields()
-                  .document(hit.doc, Set.of(TicketDocuments.REFERENCE))
-                  .get(TicketDocuments.REFERENCE);
-          TicketReference.parse(reference).flatMap(this::card).ifPresent(found::add);
-        }
-        return found;
+        ScoreDoc[] hits = searcher.search(documents.query(words, wanted), most).scoreDocs;
+        return TicketDocuments.references(searcher.getIndexReader(), hits).stream()
+            .map(this::card)
+            .flatMap(Optional::stream)
+            .toList();
       } finally {
         searchers.release(searcher);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Only the reading thread does this. */
+  private void keep(TicketReference reference, Optional<TicketCard> now) {
+    TicketCard before = now.isPresent() ? cards.put(reference, now.get()) : cards.remove(reference);
+    if (before != null) {
+      closed.computeIfPresent(before.desk(), (_, there) -> without(there, before));
+    }
+    now.filter(card -> !card.open())
+        .ifPresent(card ->
+            closed
+                .computeIfAbsent(card.desk(), _ -> new ConcurrentSkipListSet<>(LATEST))
+                .add(card));
+  }
+
+  private static Set<TicketCard> without(Set<TicketCard> there, TicketCard card) {
+    there.remove(card);
+    return there;
   }
 
   private Optional<TicketCard> card(TicketReference reference) {
@@ -253,12 +274,12 @@ public final class LuceneTicketSearch implements TicketSearch, AutoCloseable {
       for (Ticket ticket : tickets.list(references)) {
         if (!ticket.drill()) {
           gone.remove(ticket.reference());
-          cards.put(ticket.reference(), TicketCard.of(ticket, staff));
+          keep(ticket.reference(), Optional.of(TicketCard.of(ticket, staff)));
           writer.updateDocument(TicketDocuments.term(ticket.reference()), documents.of(ticket));
         }
       }
       for (TicketReference reference : gone) {
-        cards.remove(reference);
+        keep(reference, Optional.empty());
         writer.deleteDocuments(TicketDocuments.term(reference));
       }
       searchers.maybeRefresh();

@@ -1,14 +1,22 @@
 package org.nuanjing.tickets.lucene;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -16,6 +24,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
@@ -35,7 +44,7 @@ import org.nuanjing.tickets.Visibility;
  */
 final class TicketDocuments {
 
-  static final String REFERENCE = "reference";
+  private static final String REFERENCE = "reference";
   private static final String DESK = "desk";
   private static final String TEXT = "text";
 
@@ -58,7 +67,9 @@ final class TicketDocuments {
 
   Document of(Ticket ticket) {
     Document document = new Document();
-    document.add(new StringField(REFERENCE, ticket.reference().toString(), Store.YES));
+    String reference = ticket.reference().toString();
+    document.add(new StringField(REFERENCE, reference, Store.NO));
+    document.add(new BinaryDocValuesField(REFERENCE, new BytesRef(reference)));
     document.add(new StringField(DESK, ticket.desk(), Store.NO));
     intents
         .find(ticket.intent())
@@ -94,6 +105,24 @@ final class TicketDocuments {
   /** The document of a ticket. */
   static Term term(TicketReference reference) {
     return new Term(REFERENCE, reference.toString());
+  }
+
+  /** The tickets of some hits, in the order of the hits. */
+  static List<TicketReference> references(IndexReader reader, ScoreDoc[] hits) throws IOException {
+    // Values are read forwards alone.
+    int[] documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).sorted().toArray();
+    BinaryDocValues values = MultiDocValues.getBinaryValues(reader, REFERENCE);
+    Map<Integer, TicketReference> references = new HashMap<>();
+    for (int document : documents) {
+      if (values != null && values.advanceExact(document)) {
+        TicketReference.parse(values.binaryValue().utf8ToString())
+            .ifPresent(reference -> references.put(document, reference));
+      }
+    }
+    return Arrays.stream(hits)
+        .map(hit -> Optional.ofNullable(references.get(hit.doc)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** What asks for all of the words at some desks; nothing where no word is left. */
