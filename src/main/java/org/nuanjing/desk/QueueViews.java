@@ -31,6 +31,9 @@ final class QueueViews {
   /** A search that finds more is too wide to be read. */
   private static final int MOST_FOUND = 1_000;
 
+  /** Older ones are looked for. */
+  private static final int MOST_CLOSED = 5_000;
+
   private final Tickets tickets;
   private final TicketSearch search;
   private final SavedViews saved;
@@ -59,7 +62,8 @@ final class QueueViews {
   QueueView of(StaffMember me, QueueFilter asked, Locale locale) {
     Instant now = clock.instant();
     List<TicketCard> open = mayRead(me, search.open(me.desks()));
-    QueueCounts counts = QueueCounts.of(candidates(me, asked, open), asked, me, units, now);
+    List<TicketCard> candidates = candidates(me, asked, open);
+    QueueCounts counts = QueueCounts.of(mayRead(me, candidates), asked, me, units, now);
     List<TicketCard> wanted = counts.wanted();
     int last = Math.max(1, (wanted.size() + PAGE - 1) / PAGE);
     QueueFilter filter = asked.onPage(Math.min(asked.page(), last));
@@ -70,7 +74,7 @@ final class QueueViews {
         open.size(),
         (int) open.stream().filter(card -> card.late(now)).count(),
         wanted.size(),
-        told(filter, wanted.size()),
+        told(filter, candidates.size()),
         filter,
         choices.pills(filter, counts, locale),
         choices.selects(me, filter, counts, locale),
@@ -85,9 +89,9 @@ final class QueueViews {
 
   private List<TicketCard> candidates(StaffMember me, QueueFilter filter, List<TicketCard> open) {
     if (filter.searching()) {
-      return mayRead(me, search.find(filter.words(), me.desks(), MOST_FOUND));
+      return search.find(filter.words(), me.desks(), MOST_FOUND);
     }
-    return filter.closed() ? mayRead(me, search.closed(me.desks())) : open;
+    return filter.closed() ? search.closed(me.desks(), MOST_CLOSED) : open;
   }
 
   private static List<TicketCard> mayRead(StaffMember me, List<TicketCard> cards) {
@@ -106,7 +110,10 @@ final class QueueViews {
     if (behind) {
       return Optional.of("queue.notready");
     }
-    return Optional.of("queue.toomany").filter(_ -> filter.searching() && found >= MOST_FOUND);
+    if (filter.searching()) {
+      return Optional.of("queue.toomany").filter(_ -> found >= MOST_FOUND);
+    }
+    return Optional.of("queue.older").filter(_ -> filter.closed() && found >= MOST_CLOSED);
   }
 
   private Item item(StaffMember me, Ticket ticket, QueueFilter filter, Locale locale) {

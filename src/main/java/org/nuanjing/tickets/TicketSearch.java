@@ -18,8 +18,12 @@ public interface TicketSearch {
    */
   List<TicketCard> open(Set<String> desks);
 
-  /** The closed tickets of some desks, the latest closed first; a moment behind the store. */
-  List<TicketCard> closed(Set<String> desks);
+  /**
+   * The closed tickets of some desks, the latest closed first; a moment behind the store.
+   *
+   * @param most how many at the most
+   */
+  List<TicketCard> closed(Set<String> desks, int most);
 
   /**
    * Tickets of some desks, open or closed, in which all words are found, the best first; a moment

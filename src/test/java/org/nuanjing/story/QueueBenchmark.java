@@ -94,7 +94,7 @@ class QueueBenchmark {
     RedisTickets tickets = program.getBean(RedisTickets.class);
     RedisStore store = program.getBean(RedisStore.class);
     TicketSearch search = program.getBean(TicketSearch.class);
-    int before = search.closed(DESKS).size();
+    int before = search.closed(DESKS, Integer.MAX_VALUE).size();
     try (var threads = Executors.newFixedThreadPool(Buckets.COUNT)) {
       Buckets.all()
           .forEach(bucket ->
@@ -107,7 +107,8 @@ class QueueBenchmark {
     }
     int closed = before + ManyTickets.closedAt(DESKS, count / Buckets.COUNT, firstNumber, count);
     if (!Program.await(
-        Duration.ofMinutes(20), () -> search.ready() && search.closed(DESKS).size() >= closed)) {
+        Duration.ofMinutes(20),
+        () -> search.ready() && search.closed(DESKS, Integer.MAX_VALUE).size() >= closed)) {
       throw new IllegalStateException("The search has not read all tickets.");
     }
   }

@@ -127,11 +127,12 @@ public final class LuceneTicketSearch implements TicketSearch, AutoCloseable {
   }
 
   @Override
-  public List<TicketCard> closed(Set<String> wanted) {
+  public List<TicketCard> closed(Set<String> wanted, int most) {
     return wanted.stream()
         .map(desk -> closed.getOrDefault(desk, NONE))
-        .flatMap(Set::stream)
+        .flatMap(there -> there.stream().limit(most))
         .sorted(LATEST)
+        .limit(most)
         .toList();
   }
 

@@ -107,16 +107,17 @@ class LuceneTicketSearchTest {
     Ticket closed = ticket(2, Confidentiality.NAMED, "雨衣");
     Ticket earlier = ticket(3, Confidentiality.NAMED, "雨衣");
     List.of(moved, closed, earlier).forEach(this::file);
-    assertThat(search.closed(BOTH)).isEmpty();
+    assertThat(search.closed(BOTH, 9)).isEmpty();
 
     change(TicketCommands.reassign(moved, LU, "medical", NOON));
     change(TicketCommands.cancel(closed, NOON.plusSeconds(60)));
     change(TicketCommands.cancel(earlier, NOON));
 
-    await().until(() -> search.closed(BOTH).size() == 2);
+    await().until(() -> search.closed(BOTH, 9).size() == 2);
     await().until(() -> !search.find("雨衣", Set.of("medical"), 9).isEmpty());
-    assertThat(references(search.closed(BOTH))).containsExactly("01-0002", "01-0003");
-    assertThat(search.closed(Set.of("medical"))).isEmpty();
+    assertThat(references(search.closed(BOTH, 9))).containsExactly("01-0002", "01-0003");
+    assertThat(references(search.closed(BOTH, 1))).containsExactly("01-0002");
+    assertThat(search.closed(Set.of("medical"), 9)).isEmpty();
     assertThat(references(search.find("雨衣", Set.of("supplies"), 9)))
         .containsExactlyInAnyOrder("01-0002", "01-0003");
   }
