@@ -1,7 +1,11 @@
 package org.nuanjing.triage;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nuanjing.intents.Intent.Behaviour;
@@ -21,6 +25,7 @@ final class Lessons {
   private static final int LEFT_ONE_IN = 3;
 
   private final Rules rules;
+  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   Lessons(Rules rules) {
     this.rules = rules;
@@ -76,7 +81,15 @@ final class Lessons {
     return lesson(rules.judge(Screening.of(text)), level, exactness, other);
   }
 
-  private static Lesson lesson(Judged judged, RiskLevel level, Exactness exactness, boolean other) {
-    return new Lesson(RiskFeatures.of(judged), level, exactness, other);
+  private String known(String feature) {
+    String before = known.putIfAbsent(feature, feature);
+    return before == null ? feature : before;
+  }
+
+  private Lesson lesson(Judged judged, RiskLevel level, Exactness exactness, boolean other) {
+    // Most features stand in many messages: each is kept once.
+    Set<String> features =
+        RiskFeatures.of(judged).stream().map(this::known).collect(Collectors.toUnmodifiableSet());
+    return new Lesson(features, level, exactness, other);
   }
 }

@@ -33,24 +33,17 @@ final class Likelihood {
   /**
    * Fits one.
    *
-   * @param messages at least one of either kind
+   * @param messages as {@link #nodes} makes them; at least one of either kind
    * @param so for each message whether it is so
    * @param features how many features there are
    */
-  static Likelihood fit(List<Sparse> messages, boolean[] so, int features) {
+  static Likelihood fit(List<Feature[]> messages, boolean[] so, int features) {
     Problem problem = new Problem();
     problem.l = messages.size();
     problem.n = features + 1;
-    problem.x = new Feature[problem.l][];
+    problem.x = messages.toArray(Feature[][]::new);
     problem.y = new double[problem.l];
     for (int row = 0; row < problem.l; row++) {
-      Sparse message = messages.get(row);
-      Feature[] nodes = new Feature[message.features.length + 1];
-      for (int i = 0; i < message.features.length; i++) {
-        nodes[i] = new FeatureNode(message.features[i] + 1, message.values[i]);
-      }
-      nodes[message.features.length] = new FeatureNode(problem.n, 1);
-      problem.x[row] = nodes;
       problem.y[row] = so[row] ? 1 : 0;
     }
     Parameter parameter = new Parameter(SolverType.L2R_LR, COST, TOLERANCE);
@@ -62,6 +55,26 @@ final class Likelihood {
       weights[i] = sign * trained[i];
     }
     return new Likelihood(weights, sign * trained[features]);
+  }
+
+  /**
+   * A message as LIBLINEAR reads it; made once for all that is learned of it, for it is most of
+   * what training keeps in memory.
+   *
+   * @param constant stands at the end of every message
+   */
+  static Feature[] nodes(Sparse message, Feature constant) {
+    Feature[] nodes = new Feature[message.features.length + 1];
+    for (int i = 0; i < message.features.length; i++) {
+      nodes[i] = new FeatureNode(message.features[i] + 1, message.values[i]);
+    }
+    nodes[message.features.length] = constant;
+    return nodes;
+  }
+
+  /** What stands at the end of every message. */
+  static Feature constant(int features) {
+    return new FeatureNode(features + 1, 1);
   }
 
   void write(ModelWriter out) {

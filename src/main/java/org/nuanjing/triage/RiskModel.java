@@ -1,7 +1,7 @@
 package org.nuanjing.triage;
 
+import de.bwaldvogel.liblinear.Feature;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +17,7 @@ final class RiskModel {
   record Lesson(Set<String> features, RiskLevel level, Exactness exactness, boolean other) {
 
     Lesson {
-      features = Collections.unmodifiableSet(features);
+      features = Set.copyOf(features);
     }
   }
 
@@ -44,8 +44,11 @@ final class RiskModel {
   /** Trains; the same lessons give the same model. */
   static RiskModel train(List<Lesson> lessons) {
     Vocabulary vocabulary = Vocabulary.of(lessons.stream().map(Lesson::features).toList());
-    List<Sparse> messages =
-        lessons.stream().map(each -> vocabulary.sparse(each.features())).toList();
+    Feature constant = Likelihood.constant(vocabulary.size());
+    List<Feature[]> messages =
+        lessons.stream()
+            .map(each -> Likelihood.nodes(vocabulary.sparse(each.features()), constant))
+            .toList();
     List<Likelihood> levels =
         IntStream.range(0, LEVELS.size())
             .parallel()
@@ -55,14 +58,14 @@ final class RiskModel {
   }
 
   private static Likelihood level(
-      RiskLevel level, List<Lesson> lessons, List<Sparse> messages, Vocabulary vocabulary) {
+      RiskLevel level, List<Lesson> lessons, List<Feature[]> messages, Vocabulary vocabulary) {
     int[] known =
         IntStream.range(0, lessons.size())
             .filter(i ->
                 lessons.get(i).exactness() == Exactness.EXACT
                     || lessons.get(i).level().atLeast(level))
             .toArray();
-    List<Sparse> rows = new ArrayList<>();
+    List<Feature[]> rows = new ArrayList<>();
     boolean[] so = new boolean[known.length];
     for (int i = 0; i < known.length; i++) {
       rows.add(messages.get(known[i]));
@@ -72,8 +75,8 @@ final class RiskModel {
   }
 
   private static Likelihood other(
-      List<Lesson> lessons, List<Sparse> messages, Vocabulary vocabulary) {
-    List<Sparse> rows = new ArrayList<>();
+      List<Lesson> lessons, List<Feature[]> messages, Vocabulary vocabulary) {
+    List<Feature[]> rows = new ArrayList<>();
     List<Boolean> others = new ArrayList<>();
     for (int i = 0; i < lessons.size(); i++) {
       if (lessons.get(i).exactness() == Exactness.EXACT

@@ -45,7 +45,7 @@ public final class Program implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // The JVM's second compiler does not pay in a life of half a minute.
-    command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Xmx800m", "-XX:TieredStopAtLevel=1"));
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-jar"));
     command.add(JAR.toAbsolutePath().toString());
     command.addAll(List.of("serve", "--server.port=" + port));
