@@ -16,23 +16,11 @@ final class Detector {
 
   private static final int EVIDENCE = 8;
 
-  /**
-   * How likely low, moderate, high and imminent must be at least to be taken for it. These and
-   * those below were chosen on the rows of {@code held_out.tsv}.
-   */
-  private static final double[] ENOUGH = {0.5, 0.35, 0.08, 0.2};
+  /** How likely low, moderate, high and imminent must be at least to be taken for it. */
+  private static final double[] ENOUGH = {0.5, 0.32, 0.2, 0.2};
 
   /** The same where nothing grave stands in the message. */
-  private static final double[] ENOUGH_OTHERWISE = {0.7, 0.48, 0.1, 0.3};
-
-  /** The same where besides only a few signs are written, such as an answer in a form. */
-  private static final double[] ENOUGH_OF_FEW = {0.7, 0.7, 0.4, 0.3};
-
-  /** How many signs are a few there. */
-  private static final int A_FEW = 4;
-
-  /** How likely high must be at least where the patterns see moderate and no more. */
-  private static final double BEYOND_PATTERNS = 0.45;
+  private static final double[] ENOUGH_OTHERWISE = {0.7, 0.7, 0.4, 0.3};
 
   /** Below this the classifier is sure enough against what the patterns say. */
   private static final double DOUBTED = 0.3;
@@ -73,7 +61,7 @@ final class Detector {
     Sparse message = model.sparse(RiskFeatures.of(judged));
     double[] likely = likely(message, screening.text());
     int signs = screening.signs();
-    RiskLevel learned = signs > SINGLE ? level(likely, judged, signs) : RiskLevel.NONE;
+    RiskLevel learned = signs > SINGLE ? level(likely, judged.gravity()) : RiskLevel.NONE;
     RiskLevel level = learned.or(signs > FEW ? backed(judged.level(), likely) : judged.level());
     if (level.atLeast(RiskLevel.MODERATE)) {
       level = level.or(rules.atLeast(judged));
@@ -125,25 +113,13 @@ final class Detector {
   }
 
   /** Every level from moderate up to the one taken must be likely enough. */
-  private static RiskLevel level(double[] likely, Judged judged, int signs) {
-    double[] enough = enough(judged.gravity(), signs);
+  private static RiskLevel level(double[] likely, Gravity gravity) {
+    double[] enough = gravity == Gravity.GRAVE ? ENOUGH : ENOUGH_OTHERWISE;
     RiskLevel level = likely[0] >= enough[0] ? RiskLevel.LOW : RiskLevel.NONE;
     for (int i = 1; i < likely.length && likely[i] >= enough[i]; i++) {
-      if (judged.level() == RiskLevel.MODERATE
-          && RiskModel.LEVELS.get(i) == RiskLevel.HIGH
-          && likely[i] < BEYOND_PATTERNS) {
-        break;
-      }
       level = RiskModel.LEVELS.get(i);
     }
     return level;
-  }
-
-  private static double[] enough(Gravity gravity, int signs) {
-    if (gravity == Gravity.GRAVE) {
-      return ENOUGH;
-    }
-    return signs <= A_FEW ? ENOUGH_OF_FEW : ENOUGH_OTHERWISE;
   }
 
   /** The level of the patterns, as far down as the classifier is sure against it. */

@@ -1,13 +1,11 @@
 package org.nuanjing.triage;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.nuanjing.intents.Intent;
 import org.nuanjing.intents.Intent.Behaviour;
 import org.nuanjing.intents.Intent.Confidentiality;
 import org.nuanjing.intents.IntentCatalog;
@@ -19,13 +17,12 @@ import org.nuanjing.triage.Rules.Judged;
 final class Lessons {
 
   /**
-   * Of what has nothing to do with risk and nothing grave in it, one in this many is not learned,
-   * so that false alarms can be measured on it.
+   * Of what has nothing to do with risk and nothing grave in it, one in this many is enough; the
+   * rest would only take time.
    */
-  private static final int LEFT_ONE_IN = 3;
+  private static final int ONE_IN = 3;
 
   private final Rules rules;
-  private final Map<String, String> known = new ConcurrentHashMap<>();
 
   Lessons(Rules rules) {
     this.rules = rules;
@@ -43,53 +40,37 @@ final class Lessons {
    * where the intents cannot be read.
    */
   List<Lesson> of(Optional<IntentCatalog> intents) {
-    List<String> ordinary = intents.map(Lessons::ordinary).orElse(List.of());
-    List<String> crisis =
-        intents.map(IntentCatalog::list).orElse(List.of()).stream()
-            .filter(intent -> intent.behaviour() == Behaviour.CRISIS)
-            .flatMap(intent -> intent.examples().stream())
-            .toList();
+    List<String> ordinary = new ArrayList<>();
+    List<String> crisis = new ArrayList<>();
+    for (Intent intent : intents.map(IntentCatalog::list).orElse(List.of())) {
+      if (intent.behaviour() == Behaviour.CRISIS) {
+        crisis.addAll(intent.examples());
+      } else if (intent.confidentiality() != Confidentiality.ALIAS) {
+        ordinary.addAll(intent.examples());
+      }
+    }
     Stream<Lesson> none =
         IntStream.range(0, ordinary.size())
             .parallel()
-            .filter(i -> learned(ordinary.get(i), i))
-            .mapToObj(i -> lesson(ordinary.get(i), RiskLevel.NONE, Exactness.EXACT, false));
+            .mapToObj(i -> ordinary(ordinary.get(i), i))
+            .flatMap(Optional::stream);
     Stream<Lesson> some =
         crisis.stream().map(text -> lesson(text, RiskLevel.MODERATE, Exactness.AT_LEAST, false));
     return Stream.concat(none, some).toList();
   }
 
-  /** What officers say who want something else than to be helped in distress. */
-  static List<String> ordinary(IntentCatalog intents) {
-    return intents.list().stream()
-        .filter(intent -> intent.behaviour() != Behaviour.CRISIS)
-        .filter(intent -> intent.confidentiality() != Confidentiality.ALIAS)
-        .flatMap(intent -> intent.examples().stream())
-        .toList();
-  }
-
-  /**
-   * Whether one of {@link #ordinary} is learned.
-   *
-   * @param number its place among them
-   */
-  boolean learned(String text, int number) {
-    return number % LEFT_ONE_IN != 0 || rules.grave(Screening.of(text));
+  private Optional<Lesson> ordinary(String text, int number) {
+    Screening screening = Screening.of(text);
+    return number % ONE_IN == 0 || rules.grave(screening)
+        ? Optional.of(lesson(rules.judge(screening), RiskLevel.NONE, Exactness.EXACT, false))
+        : Optional.empty();
   }
 
   private Lesson lesson(String text, RiskLevel level, Exactness exactness, boolean other) {
     return lesson(rules.judge(Screening.of(text)), level, exactness, other);
   }
 
-  private String known(String feature) {
-    String before = known.putIfAbsent(feature, feature);
-    return before == null ? feature : before;
-  }
-
-  private Lesson lesson(Judged judged, RiskLevel level, Exactness exactness, boolean other) {
-    // Most features stand in many messages: each is kept once.
-    Set<String> features =
-        RiskFeatures.of(judged).stream().map(this::known).collect(Collectors.toUnmodifiableSet());
-    return new Lesson(features, level, exactness, other);
+  private static Lesson lesson(Judged judged, RiskLevel level, Exactness exactness, boolean other) {
+    return new Lesson(RiskFeatures.of(judged), level, exactness, other);
   }
 }
