@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.nuanjing.intents.ResponseClass;
 import org.nuanjing.tickets.ServicePromise.Counting;
 import org.nuanjing.tickets.ThreadEntry.Author;
@@ -13,6 +14,9 @@ public final class ServiceLevels {
 
   /** The classes' own times around the clock, for every desk. */
   public static final ServiceLevels AROUND_THE_CLOCK = new ServiceLevels(Map.of(), Map.of());
+
+  /** Who is silent there is called again within minutes; nobody is told of a deadline. */
+  private static final Set<ResponseClass> CALLED = Set.of(ResponseClass.C0, ResponseClass.M0);
 
   private final Map<ResponseClass, ServicePromise> promises;
   private final Map<String, WorkingHours> hours;
@@ -59,7 +63,9 @@ public final class ServiceLevels {
     if (!before.open()) {
       level = level.resolutionBy(after(after.desk(), promise, now, promise.resolution()));
     }
-    if (waitsForWord(before, after) && level.nextReplyDue().isEmpty()) {
+    if (waitsForWord(before, after)
+        && level.nextReplyDue().isEmpty()
+        && !CALLED.contains(level.response())) {
       level =
           level.nextReplyBy(Optional.of(after(after.desk(), promise, now, promise.nextReply())));
     }

@@ -71,6 +71,17 @@ class ServiceLevelsTest {
   }
 
   @Test
+  void whereMinutesCountPeopleAreCalledAndNoDeadlineIsSetForTheNextWord() {
+    Ticket answered =
+        tickets.answered(
+            tickets.taken(tickets.opened(ResponseClass.C0, at("Mon 10:00"))), at("Mon 10:01"));
+
+    Ticket asked = tickets.said(answered, "m2", at("Mon 10:02"));
+
+    assertThat(asked.serviceLevel().nextReplyDue()).isEmpty();
+  }
+
+  @Test
   void whatIsOpenedAgainIsOwedAnEndAnewAndCanBeLateAnew() {
     Ticket ticket = tickets.taken(tickets.opened(ResponseClass.R24H, at("Mon 10:00")));
     Ticket late = tickets.alarm(tickets.answered(ticket, at("Mon 11:00")), at("Thu 10:00"));
