@@ -229,9 +229,8 @@ class DeskRig {
 
   /** The samples, for the desks there are. */
   @Bean
-  Templates templates(IntentCatalog intents) {
-    return TemplatesFolder.read(
-        Optional.empty(), ReferenceData.read(Optional.empty()).desks(), intents);
+  Templates templates() {
+    return TemplatesFolder.read(Optional.empty(), ReferenceData.read(Optional.empty()).desks());
   }
 
   @Bean

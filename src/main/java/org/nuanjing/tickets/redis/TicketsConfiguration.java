@@ -100,8 +100,8 @@ class TicketsConfiguration {
   }
 
   @Bean
-  Templates templates(ReferenceSettings reference, Desks desks, IntentCatalog intents) {
-    return TemplatesFolder.read(reference.named(), desks.list(), intents);
+  Templates templates(ReferenceSettings reference, Desks desks) {
+    return TemplatesFolder.read(reference.named(), desks.list());
   }
 
   @Bean

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.reference.Faults;
 import org.nuanjing.reference.ReferenceBroken;
 import org.nuanjing.reference.ReferenceFolder;
@@ -21,13 +20,12 @@ public final class TemplatesFolder {
    *
    * @throws ReferenceBroken with every fault
    */
-  public static Templates read(
-      Optional<Path> folder, Collection<Desk> desks, IntentCatalog intents) {
+  public static Templates read(Optional<Path> folder, Collection<Desk> desks) {
     Faults faults = new Faults();
     Templates templates =
         new ReferenceFolder(folder)
             .find(TemplatesYaml.FILE, faults)
-            .map(text -> new TemplatesYaml(desks, intents, faults).read(text))
+            .map(text -> new TemplatesYaml(desks, faults).read(text))
             .orElseGet(() -> new Templates(List.of(), List.of()));
     faults.check();
     return templates;

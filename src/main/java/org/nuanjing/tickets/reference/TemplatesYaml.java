@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.nuanjing.intents.IntentCatalog;
 import org.nuanjing.intents.Language;
 import org.nuanjing.reference.Faults;
 import org.nuanjing.reference.YamlList;
@@ -50,13 +49,11 @@ final class TemplatesYaml {
   private static final String ALL = "all";
 
   private final Set<String> desks;
-  private final IntentCatalog intents;
   private final Faults faults;
   private final Set<String> ids = new HashSet<>();
 
-  TemplatesYaml(Collection<Desk> desks, IntentCatalog intents, Faults faults) {
+  TemplatesYaml(Collection<Desk> desks, Faults faults) {
     this.desks = desks.stream().map(Desk::id).collect(Collectors.toSet());
-    this.intents = intents;
     this.faults = faults;
   }
 
@@ -79,7 +76,7 @@ final class TemplatesYaml {
         id(row),
         row.text("title"),
         row.text("title-en"),
-        some(row, "desks", desks),
+        desks(row),
         Map.of(Language.ZH, filled(row, "zh"), Language.EN, filled(row, "en")),
         sequel,
         row.find("approved-by"),
@@ -87,13 +84,16 @@ final class TemplatesYaml {
   }
 
   private ChecklistTemplate checklist(Row row) {
-    Set<String> known = new HashSet<>();
-    intents.list().forEach(intent -> known.add(intent.name()));
     List<String> items = row.texts("items");
     if (items.size() > WorkCommands.MOST_ITEMS) {
       row.fault("These are too many things.", "Leave at most " + WorkCommands.MOST_ITEMS + ".");
     }
-    return new ChecklistTemplate(id(row), row.text("title"), some(row, "intents", known), items);
+    // A folder of intents of one's own may have others, and changes while the program runs.
+    Set<String> intents =
+        row.find("intents").filter(ALL::equals).isPresent()
+            ? Set.of()
+            : Set.copyOf(row.texts("intents"));
+    return new ChecklistTemplate(id(row), row.text("title"), intents, items);
   }
 
   private String id(Row row) {
@@ -104,16 +104,15 @@ final class TemplatesYaml {
     return id;
   }
 
-  /** Names of a set; empty for all. */
-  private static Set<String> some(Row row, String key, Set<String> known) {
-    if (row.find(key).filter(ALL::equals).isPresent()) {
+  /** Ids of desks; empty for all. */
+  private Set<String> desks(Row row) {
+    if (row.find("desks").filter(ALL::equals).isPresent()) {
       return Set.of();
     }
-    List<String> named = row.texts(key);
+    List<String> named = row.texts("desks");
     named.stream()
-        .filter(one -> !known.contains(one))
-        .forEach(
-            one -> row.fault("There is no “" + one + "” of " + key + ".", "Use another, or all."));
+        .filter(one -> !desks.contains(one))
+        .forEach(one -> row.fault("There is no desk “" + one + "”.", "Use another, or all."));
     return Set.copyOf(named);
   }
 
