@@ -1,6 +1,8 @@
 package org.nuanjing.reference;
 
 import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -206,6 +208,17 @@ public final class YamlList {
     /** A list of texts that may be left out. */
     public List<String> findTexts(String key) {
       return values.containsKey(key) ? texts(key) : List.of();
+    }
+
+    /** A time of a day; empty, with a fault, where it is missing or none. */
+    public Optional<LocalTime> time(String key) {
+      String text = text(key);
+      try {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text));
+      } catch (DateTimeException none) {
+        fault("“" + text + "” is no time of a day.", "Write it as \"08:00\", in quotes.");
+        return Optional.empty();
+      }
     }
 
     /** Tells a fault of this entry. */

@@ -105,8 +105,8 @@ final class DutyYaml {
                       "“" + word + "” is no day.",
                       "Use mon, tue, wed, thu, fri, sat, sun, workdays, off-days or daily."));
     }
-    Optional<LocalTime> from = time(row, "from");
-    Optional<LocalTime> to = time(row, "to");
+    Optional<LocalTime> from = row.time("from");
+    Optional<LocalTime> to = row.time("to");
     return role.isPresent() && from.isPresent() && to.isPresent()
         ? Optional.of(new Shift(who, role.get(), days, from.get(), to.get()))
         : Optional.empty();
@@ -125,8 +125,8 @@ final class DutyYaml {
       return date.map(day -> new DayChange.Absent(day, who));
     }
     Optional<DutyRole> role = role(row);
-    Optional<LocalTime> from = time(row, "from");
-    Optional<LocalTime> to = time(row, "to");
+    Optional<LocalTime> from = row.time("from");
+    Optional<LocalTime> to = row.time("to");
     return date.isPresent() && role.isPresent() && from.isPresent() && to.isPresent()
         ? Optional.of(new DayChange.Extra(date.get(), who, role.get(), from.get(), to.get()))
         : Optional.empty();
@@ -172,16 +172,6 @@ final class DutyYaml {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     } catch (DateTimeException none) {
       row.fault("“" + text + "” is no date.", "Write it as 2026-10-01.");
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalTime> time(Row row, String key) {
-    String text = row.text(key);
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text));
-    } catch (DateTimeException none) {
-      row.fault("“" + text + "” is no time of a day.", "Write it as \"08:00\", in quotes.");
       return Optional.empty();
     }
   }

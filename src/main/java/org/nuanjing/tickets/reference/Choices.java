@@ -1,13 +1,18 @@
 package org.nuanjing.tickets.reference;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.nuanjing.reference.YamlList.Row;
 
-/** Words of files that stand for constants: {@code give-back} for {@code GIVE_BACK}. */
+/** Words of files that stand for what is known: {@code give-back}, the ids of desks. */
 final class Choices {
+
+  /** What stands for everything there is. */
+  static final String ALL = "all";
 
   private Choices() {}
 
@@ -20,6 +25,19 @@ final class Choices {
           "Use " + Arrays.stream(all).map(Choices::word).collect(Collectors.joining(", ")) + ".");
     }
     return chosen;
+  }
+
+  /** Ids of desks; empty for {@code all}. */
+  static Optional<List<String>> desks(Row row, Set<String> known) {
+    if (row.find("desks").filter(ALL::equals).isPresent()) {
+      return Optional.empty();
+    }
+    List<String> named = row.texts("desks");
+    named.stream()
+        .filter(desk -> !known.contains(desk))
+        .forEach(desk ->
+            row.fault("There is no desk “" + desk + "”.", "Use ids of desks.yaml, or all."));
+    return Optional.of(named);
   }
 
   private static String word(Enum<?> one) {

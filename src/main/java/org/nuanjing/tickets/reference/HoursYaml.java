@@ -41,8 +41,6 @@ final class HoursYaml {
           "promises",
               Set.of("class", "counts", "first-reply", "next-reply", "resolution", "warn", "late"));
 
-  private static final String ALL = "all";
-
   private final Set<String> desks;
   private final DutyCalendar calendar;
   private final ZoneId zone;
@@ -76,9 +74,9 @@ final class HoursYaml {
   private Map<String, WorkingHours> working() {
     Map<String, WorkingHours> working = new LinkedHashMap<>();
     for (String desk : desks) {
-      List<Period> its = periods.getOrDefault(desk, periods.getOrDefault(ALL, List.of()));
+      List<Period> its = periods.getOrDefault(desk, periods.getOrDefault(Choices.ALL, List.of()));
       if (!its.isEmpty()) {
-        ZoneId where = zones.getOrDefault(desk, zones.getOrDefault(ALL, zone));
+        ZoneId where = zones.getOrDefault(desk, zones.getOrDefault(Choices.ALL, zone));
         working.put(desk, new WorkingHours(its, calendar, where));
       }
     }
@@ -96,8 +94,8 @@ final class HoursYaml {
                       "“" + word + "” is no day.",
                       "Use mon, tue, wed, thu, fri, sat, sun, workdays, off-days or daily."));
     }
-    Optional<LocalTime> from = clock(row, "from");
-    Optional<LocalTime> to = clock(row, "to");
+    Optional<LocalTime> from = row.time("from");
+    Optional<LocalTime> to = row.time("to");
     Optional<ZoneId> where = row.find("zone").flatMap(name -> zone(row, name));
     if (from.isEmpty() || to.isEmpty() || days.isEmpty()) {
       return;
@@ -108,24 +106,12 @@ final class HoursYaml {
           "Write two, one up to \"00:00\" and one from \"00:00\" on the next day.");
       return;
     }
-    for (String desk : desks(row)) {
+    for (String desk : Choices.desks(row, desks).orElse(List.of(Choices.ALL))) {
       periods
           .computeIfAbsent(desk, none -> new ArrayList<>())
           .add(new Period(days, from.get(), to.get()));
       where.ifPresent(it -> zones.put(desk, it));
     }
-  }
-
-  private List<String> desks(Row row) {
-    if (row.find("desks").filter(ALL::equals).isPresent()) {
-      return List.of(ALL);
-    }
-    List<String> named = row.texts("desks");
-    named.stream()
-        .filter(desk -> !desks.contains(desk))
-        .forEach(desk ->
-            row.fault("There is no desk “" + desk + "”.", "Use ids of desks.yaml, or all."));
-    return named;
   }
 
   private Optional<ServicePromise> promise(Row row) {
@@ -162,16 +148,6 @@ final class HoursYaml {
       return Optional.of(ZoneId.of(name));
     } catch (DateTimeException none) {
       row.fault("There is no time zone “" + name + "”.", "Write it as Asia/Shanghai.");
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalTime> clock(Row row, String key) {
-    String text = row.text(key);
-    try {
-      return text.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(text));
-    } catch (DateTimeException none) {
-      row.fault("“" + text + "” is no time of a day.", "Write it as \"08:00\", in quotes.");
       return Optional.empty();
     }
   }

@@ -46,7 +46,6 @@ final class TemplatesYaml {
           "checklists", Set.of("id", "title", "intents", "items"));
 
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
-  private static final String ALL = "all";
 
   private final Set<String> desks;
   private final Faults faults;
@@ -76,7 +75,7 @@ final class TemplatesYaml {
         id(row),
         row.text("title"),
         row.text("title-en"),
-        desks(row),
+        Set.copyOf(Choices.desks(row, desks).orElse(List.of())),
         Map.of(Language.ZH, filled(row, "zh"), Language.EN, filled(row, "en")),
         sequel,
         row.find("approved-by"),
@@ -90,7 +89,7 @@ final class TemplatesYaml {
     }
     // A folder of intents of one's own may have others, and changes while the program runs.
     Set<String> intents =
-        row.find("intents").filter(ALL::equals).isPresent()
+        row.find("intents").filter(Choices.ALL::equals).isPresent()
             ? Set.of()
             : Set.copyOf(row.texts("intents"));
     return new ChecklistTemplate(id(row), row.text("title"), intents, items);
@@ -102,18 +101,6 @@ final class TemplatesYaml {
       row.fault("“" + id + "” stands here twice.", "Give one another id.");
     }
     return id;
-  }
-
-  /** Ids of desks; empty for all. */
-  private Set<String> desks(Row row) {
-    if (row.find("desks").filter(ALL::equals).isPresent()) {
-      return Set.of();
-    }
-    List<String> named = row.texts("desks");
-    named.stream()
-        .filter(one -> !desks.contains(one))
-        .forEach(one -> row.fault("There is no desk “" + one + "”.", "Use another, or all."));
-    return Set.copyOf(named);
   }
 
   private static String filled(Row row, String key) {
