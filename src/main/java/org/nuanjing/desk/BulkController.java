@@ -1,7 +1,6 @@
 package org.nuanjing.desk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,6 @@ import org.nuanjing.tickets.TicketChange.Reason;
 import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketChange.Repeated;
 import org.nuanjing.tickets.WorkActions;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -81,9 +79,7 @@ class BulkController {
       @RequestParam(defaultValue = "") String query,
       RedirectAttributes next,
       Locale locale) {
-    if (!Views.answers(me)) {
-      throw new AccessDeniedException("This role does not answer.");
-    }
+    Views.mustAnswer(me);
     Map<String, List<String>> outcomes = new LinkedHashMap<>();
     ticket.stream()
         .distinct()
@@ -119,10 +115,8 @@ class BulkController {
           views.otherDesks(ticket).stream().anyMatch(other -> other.id().equals(desk))
               ? door.act(me, "reassign", ticket, () -> actions.reassign(there, me, desk))
               : new Refused(Reason.NO_SUCH_DESK);
-      case tags -> {
-        List<String> more = Arrays.asList(tags.split("[\\s,，、;；]+", -1));
-        yield door.act(me, "tags", ticket, () -> work.addTags(there, me, more));
-      }
+      case tags ->
+          door.act(me, "tags", ticket, () -> work.addTags(there, me, WorkController.parted(tags)));
     };
   }
 

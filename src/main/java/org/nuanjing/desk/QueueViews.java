@@ -62,8 +62,9 @@ final class QueueViews {
   QueueView of(StaffMember me, QueueFilter asked, Locale locale) {
     Instant now = clock.instant();
     List<TicketCard> open = mayRead(me, search.open(me.desks()));
-    List<TicketCard> candidates = candidates(me, asked, open);
-    QueueCounts counts = QueueCounts.of(mayRead(me, candidates), asked, me, units, now);
+    List<TicketCard> others = others(me, asked);
+    List<TicketCard> readable = asked.searching() || asked.closed() ? mayRead(me, others) : open;
+    QueueCounts counts = QueueCounts.of(readable, asked, me, units, now);
     List<TicketCard> wanted = counts.wanted();
     int last = Math.max(1, (wanted.size() + PAGE - 1) / PAGE);
     QueueFilter filter = asked.onPage(Math.min(asked.page(), last));
@@ -74,7 +75,7 @@ final class QueueViews {
         open.size(),
         (int) open.stream().filter(card -> card.late(now)).count(),
         wanted.size(),
-        told(filter, candidates.size()),
+        told(filter, others.size()),
         filter,
         choices.pills(filter, counts, locale),
         choices.selects(me, filter, counts, locale),
@@ -87,11 +88,12 @@ final class QueueViews {
         Views.answers(me) ? movable(shown, locale) : List.of());
   }
 
-  private List<TicketCard> candidates(StaffMember me, QueueFilter filter, List<TicketCard> open) {
+  /** What is looked for beside the open tickets; none where only those are asked for. */
+  private List<TicketCard> others(StaffMember me, QueueFilter filter) {
     if (filter.searching()) {
       return search.find(filter.words(), me.desks(), MOST_FOUND);
     }
-    return filter.closed() ? search.closed(me.desks(), MOST_CLOSED) : open;
+    return filter.closed() ? search.closed(me.desks(), MOST_CLOSED) : List.of();
   }
 
   private static List<TicketCard> mayRead(StaffMember me, List<TicketCard> cards) {

@@ -22,7 +22,6 @@ import org.nuanjing.tickets.WorkActions.Sequel;
 import org.nuanjing.tickets.WorkActions.Then;
 import org.nuanjing.unsealing.Keyholders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -227,9 +226,7 @@ class TicketController {
 
   private Ticket mayAct(StaffMember me, String reference) {
     Ticket ticket = door.open(me, reference);
-    if (!Views.answers(me)) {
-      throw new AccessDeniedException("This role does not answer.");
-    }
+    Views.mustAnswer(me);
     return ticket;
   }
 

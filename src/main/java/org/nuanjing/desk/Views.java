@@ -23,6 +23,7 @@ import org.nuanjing.tickets.ThreadEntry;
 import org.nuanjing.tickets.Ticket;
 import org.nuanjing.tickets.Visibility;
 import org.nuanjing.triage.RiskLevel;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** Makes what pages show out of tickets, in the reader's language. */
@@ -57,6 +58,13 @@ final class Views {
   /** Whether a member's role answers officers at all; an auditor only looks. */
   static boolean answers(StaffMember me) {
     return me.roles().stream().anyMatch(ANSWERING::contains);
+  }
+
+  /** Refuses who only looks. */
+  static void mustAnswer(StaffMember me) {
+    if (!answers(me)) {
+      throw new AccessDeniedException("This role does not answer.");
+    }
   }
 
   TicketView ticket(StaffMember me, Ticket ticket, Locale locale) {

@@ -19,7 +19,6 @@ import org.nuanjing.tickets.TicketChange.Refused;
 import org.nuanjing.tickets.TicketReference;
 import org.nuanjing.tickets.WorkActions;
 import org.nuanjing.tickets.WorkCommands.Ticked;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,8 +71,12 @@ class WorkController {
       @PathVariable String reference,
       @RequestParam(defaultValue = "") String tags,
       RedirectAttributes next) {
-    List<String> wanted = Arrays.asList(tags.split("[\\s,，、;；]+", -1));
-    return done(me, "tags", reference, there -> work.tag(there, me, wanted), next);
+    return done(me, "tags", reference, there -> work.tag(there, me, parted(tags)), next);
+  }
+
+  /** The tags of a line; some may be empty. */
+  static List<String> parted(String tags) {
+    return Arrays.asList(tags.split("[\\s,，、;；]+", -1));
   }
 
   /**
@@ -152,9 +155,7 @@ class WorkController {
       Function<TicketReference, TicketChange> command,
       RedirectAttributes next) {
     Ticket ticket = door.openWords(me, reference);
-    if (!Views.answers(me)) {
-      throw new AccessDeniedException("This role does not answer.");
-    }
+    Views.mustAnswer(me);
     TicketChange change = door.act(me, act, ticket, () -> command.apply(ticket.reference()));
     if (change instanceof Refused) {
       next.addFlashAttribute("notice", Door.notice(act, change));
