@@ -94,16 +94,19 @@ public final class ServiceLevels {
   }
 
   private Duration left(String desk, ServicePromise promise, Instant now, Instant due) {
-    WorkingHours working = hours.get(desk);
-    return promise.counts() == Counting.ALWAYS || working == null
-        ? Duration.between(now, due)
-        : working.between(now, due);
+    return working(desk, promise)
+        .map(hours -> hours.between(now, due))
+        .orElseGet(() -> Duration.between(now, due));
   }
 
   private Instant after(String desk, ServicePromise promise, Instant from, Duration owed) {
-    WorkingHours working = hours.get(desk);
-    return promise.counts() == Counting.ALWAYS || working == null
-        ? from.plus(owed)
-        : working.after(from, owed);
+    return working(desk, promise)
+        .map(hours -> hours.after(from, owed))
+        .orElseGet(() -> from.plus(owed));
+  }
+
+  /** The hours that count; empty where all do. */
+  private Optional<WorkingHours> working(String desk, ServicePromise promise) {
+    return Optional.ofNullable(hours.get(desk)).filter(_ -> promise.counts() == Counting.WORKING);
   }
 }

@@ -2,7 +2,6 @@ package org.nuanjing.tickets;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nuanjing.channel.Attachment;
@@ -27,12 +26,7 @@ public final class WorkActions {
   /** Puts these tags on beside those there are. */
   public TicketChange addTags(TicketReference reference, StaffMember staff, List<String> more) {
     return actions.change(
-        reference,
-        (ticket, now) -> {
-          List<String> tags = new ArrayList<>(ticket.work().tags());
-          tags.addAll(more);
-          return WorkCommands.tag(ticket, staff, tags, now);
-        });
+        reference, (ticket, now) -> WorkCommands.addTags(ticket, staff, more, now));
   }
 
   /** Adds a list of things to do; the same id adds one. */
@@ -74,20 +68,13 @@ public final class WorkActions {
               && TicketCommands.resolve(ticket, staff, now) instanceof TicketChange.Refused no) {
             return no;
           }
-          return TicketCommands.reply(ticket, staff, id, text, attachments, now)
-                  instanceof Changed replied
-              ? sequel(replied, staff, sequel, now)
-              : TicketCommands.reply(ticket, staff, id, text, attachments, now);
+          TicketChange change = TicketCommands.reply(ticket, staff, id, text, attachments, now);
+          return change instanceof Changed replied ? sequel(replied, staff, sequel, now) : change;
         });
   }
 
   private static Changed sequel(Changed replied, StaffMember staff, Sequel sequel, Instant now) {
-    Changed all =
-        replied.then(ticket -> {
-          List<String> tags = new ArrayList<>(ticket.work().tags());
-          tags.addAll(sequel.tags());
-          return WorkCommands.tag(ticket, staff, tags, now);
-        });
+    Changed all = replied.then(ticket -> WorkCommands.addTags(ticket, staff, sequel.tags(), now));
     if (sequel.remind().isPresent()) {
       Optional<Instant> at = sequel.remind().map(now::plus);
       all = all.then(ticket -> WorkCommands.remindAt(ticket, staff, at, now));
@@ -106,9 +93,6 @@ public final class WorkActions {
    * @param remind how long until whoever has it wants to look again; empty for not at all
    */
   public record Sequel(Then then, List<String> tags, Optional<Duration> remind) {
-
-    /** Nothing more than the answer. */
-    public static final Sequel NOTHING = new Sequel(Then.KEEP, List.of(), Optional.empty());
 
     public Sequel {
       tags = List.copyOf(tags);

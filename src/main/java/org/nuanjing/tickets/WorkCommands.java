@@ -59,6 +59,13 @@ public final class WorkCommands {
         .happened(Type.TAGGED, staff.name(), note, now);
   }
 
+  /** Puts these tags on beside those there are. */
+  public static TicketChange addTags(
+      Ticket ticket, StaffMember staff, List<String> more, Instant now) {
+    List<String> tags = Stream.concat(ticket.work().tags().stream(), more.stream()).toList();
+    return tag(ticket, staff, tags, now);
+  }
+
   /**
    * Adds a list of things to do to an open ticket; the same id adds one.
    *

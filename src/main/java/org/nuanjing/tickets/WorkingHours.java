@@ -60,7 +60,7 @@ public record WorkingHours(List<Period> periods, DutyCalendar calendar, ZoneId z
   public Instant after(Instant from, Duration working) {
     Duration left = working;
     LocalDate day = LocalDate.ofInstant(from, zone);
-    for (int idle = 0; idle <= FARTHEST_DAYS; day = day.plusDays(1)) {
+    for (LocalDate last = day.plusDays(FARTHEST_DAYS); !day.isAfter(last); day = day.plusDays(1)) {
       Instant counted = from;
       for (Span span : spans(day)) {
         Instant begin = later(span.from(), counted);
@@ -73,9 +73,8 @@ public record WorkingHours(List<Period> periods, DutyCalendar calendar, ZoneId z
         }
         left = left.minus(length);
         counted = span.to();
-        idle = -1;
+        last = day.plusDays(FARTHEST_DAYS + 1L);
       }
-      idle++;
     }
     throw new IllegalStateException("This desk never works.");
   }
